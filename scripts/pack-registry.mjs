@@ -1,0 +1,34 @@
+// Packs server/registry and the OSI approvals from the SPDX data into one string that the bundles carry.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const root = new URL('../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const spdx = createRequire(import.meta.url)('spdx-license-list');
+const { licences } = JSON.parse(read('server/registry/licences.json'));
+const { version } = JSON.parse(read('server/registry/version.json'));
+
+for (const { id, spdx: spdxId } of licences) {
+  if (spdxId !== null && !spdx[spdxId])
+    throw new Error(`licences.json: "${id}" names the SPDX id "${spdxId}", which does not exist`);
+}
+
+const developers = readdirSync(new URL('server/registry/models/', root))
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => {
+    const { $schema, ...file } = JSON.parse(read(`server/registry/models/${name}`));
+    return file;
+  });
+const data = {
+  version,
+  developers,
+  licences,
+  osiApproved: licences.map((licence) => licence.spdx).filter((id) => id !== null && spdx[id].osiApproved),
+  attribution: read('server/registry/ATTRIBUTION.md'),
+};
+// A string in the bundle is parsed by JSON.parse, which is quicker than evaluating an object literal.
+writeFileSync(
+  new URL('server/src/core/registry/registry-data.generated.ts', root),
+  `/** Made by scripts/pack-registry.mjs. */\nexport const registryJson: string =\n  ${JSON.stringify(JSON.stringify(data))};\n`,
+);
