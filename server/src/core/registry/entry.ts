@@ -1,0 +1,62 @@
+/** What the registry knows, ready for use: versions, families, organisations, licences. */
+import type { Component, ComponentState, FactSource, Restriction, WeightsState } from './schema.ts';
+
+/** A name that prose uses; an ambiguous one needs evidence that the model is meant. */
+export interface EntryName {
+  readonly text: string;
+  readonly ambiguous: boolean;
+}
+
+export interface Organisation {
+  readonly kind: 'organisation';
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly EntryName[];
+  readonly country?: string;
+  /** Family that the house's name stands for ("Mistral AI's models"). */
+  readonly houseFamily?: string;
+  readonly families: readonly string[];
+}
+
+export interface Family {
+  readonly kind: 'family';
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly EntryName[];
+  readonly developer: string;
+  /** Ids of its versions, oldest first. */
+  readonly versions: readonly string[];
+}
+
+export interface Version {
+  readonly kind: 'version';
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly EntryName[];
+  readonly developer: string;
+  readonly family: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly released?: string;
+  readonly weights: WeightsState;
+  /** Licence of the weights; undefined where it is not known or no weights are released. */
+  readonly licence?: Licence;
+  readonly codeLicence?: Licence;
+  readonly base?: string;
+  readonly components: Readonly<Record<Component, ComponentState>>;
+  readonly sources: readonly FactSource[];
+  /** True for entries that a user's own file added. */
+  readonly custom?: boolean;
+}
+
+export type Entry = Organisation | Family | Version;
+
+export interface Licence {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly spdx: string | null;
+  /** By the SPDX data; a licence that SPDX does not list is not approved. */
+  readonly osiApproved: boolean;
+  readonly restrictions: readonly Restriction[];
+  readonly sources: readonly { readonly url: string; readonly checked: string }[];
+}

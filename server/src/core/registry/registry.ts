@@ -1,0 +1,142 @@
+/** The registry in memory: entries by id, versions of families and companies, licences. */
+import type { Entry, EntryName, Family, Licence, Organisation, Version } from './entry.ts';
+import {
+  COMPONENTS,
+  type Component,
+  type ComponentState,
+  type DeveloperFile,
+  type LicenceRecord,
+  type VersionRecord,
+} from './schema.ts';
+
+/** All that a registry is made of; `npm run build` packs the bundled one from server/registry. */
+export interface RegistryData {
+  /** Such as `2026.11`. */
+  readonly version: string;
+  readonly developers: readonly DeveloperFile[];
+  readonly licences: readonly LicenceRecord[];
+  /** SPDX ids that the Open Source Initiative has approved. */
+  readonly osiApproved: readonly string[];
+  readonly attribution: string;
+}
+
+export interface Registry {
+  readonly version: string;
+  readonly attribution: string;
+  readonly entries: readonly Entry[];
+  readonly licences: readonly Licence[];
+  get(id: string): Entry | undefined;
+  /** The versions that an entry stands for: itself, a family's, or all of a company's; oldest first within a family. */
+  versionsOf(entry: Entry): readonly Version[];
+}
+
+/** Puts files together. They are taken as checked: see parse.ts. A later file's entry replaces one of the same id. */
+export function createRegistry(data: RegistryData): Registry {
+  const approved = new Set(data.osiApproved);
+  const licences = data.licences.map((record) => toLicence(record, approved));
+  const licenceById = new Map(licences.map((licence) => [licence.id, licence]));
+  const byId = new Map<string, Entry>();
+  for (const file of data.developers) {
+    for (const entry of entriesOf(file, licenceById)) byId.set(entry.id, entry);
+  }
+  const entries = [...byId.values()];
+  const version = (id: string): readonly Version[] => {
+    const entry = byId.get(id);
+    return entry?.kind === 'version' ? [entry] : [];
+  };
+  const versionsOf = (entry: Entry): readonly Version[] => {
+    if (entry.kind === 'version') return [entry];
+    if (entry.kind === 'family') return entry.versions.flatMap(version);
+    return entry.families.flatMap((id) => {
+      const family = byId.get(id);
+      return family ? versionsOf(family) : [];
+    });
+  };
+  return {
+    version: data.version,
+    attribution: data.attribution,
+    entries,
+    licences,
+    get: (id) => byId.get(id),
+    versionsOf,
+  };
+}
+
+function toLicence(record: LicenceRecord, approved: ReadonlySet<string>): Licence {
+  return {
+    id: record.id,
+    name: record.name,
+    names: [record.name, ...(record.spdx ? [record.spdx] : []), ...(record.aliases ?? [])],
+    spdx: record.spdx,
+    osiApproved: record.spdx !== null && approved.has(record.spdx),
+    restrictions: record.restrictions ?? [],
+    sources: record.sources,
+  };
+}
+
+function entriesOf(file: DeveloperFile, licences: ReadonlyMap<string, Licence>): Entry[] {
+  const { developer, families } = file;
+  const organisation: Organisation = {
+    kind: 'organisation',
+    id: developer.id,
+    name: developer.name,
+    names: namesOf(developer),
+    ...(developer.country ? { country: developer.country } : {}),
+    ...(developer.houseFamily ? { houseFamily: developer.houseFamily } : {}),
+    families: families.map((family) => family.id),
+  };
+  return [
+    organisation,
+    ...families.flatMap((family): Entry[] => {
+      const versions = family.versions.map((record) => toVersion(record, developer.id, family.id, licences));
+      const group: Family = {
+        kind: 'family',
+        id: family.id,
+        name: family.name,
+        names: namesOf(family),
+        developer: developer.id,
+        versions: versions.map((version) => version.id),
+      };
+      return [group, ...versions];
+    }),
+  ];
+}
+
+type Named = { name: string; ambiguous?: true | undefined; aliases?: DeveloperFile['developer']['aliases'] };
+
+function namesOf(record: Named): EntryName[] {
+  return [
+    { text: record.name, ambiguous: record.ambiguous === true },
+    ...(record.aliases ?? []).map((alias) =>
+      typeof alias === 'string' ? { text: alias, ambiguous: false } : { text: alias.name, ambiguous: true },
+    ),
+  ];
+}
+
+function toVersion(
+  record: VersionRecord,
+  developer: string,
+  family: string,
+  licences: ReadonlyMap<string, Licence>,
+): Version {
+  const licence = record.licence ? licences.get(record.licence) : undefined;
+  const codeLicence = record.codeLicence ? licences.get(record.codeLicence) : undefined;
+  return {
+    kind: 'version',
+    id: record.id,
+    name: record.name,
+    names: namesOf(record),
+    developer,
+    family,
+    ...(record.released ? { released: record.released } : {}),
+    weights: record.weights,
+    ...(licence ? { licence } : {}),
+    ...(codeLicence ? { codeLicence } : {}),
+    ...(record.base ? { base: record.base } : {}),
+    components: Object.fromEntries(COMPONENTS.map((name) => [name, record[name] ?? 'unknown'])) as Record<
+      Component,
+      ComponentState
+    >,
+    sources: record.sources,
+  };
+}

@@ -1,0 +1,35 @@
+/** Every setting of the engine: default and, through schema.ts, what is accepted. */
+import type { Severity } from '../findings/finding.ts';
+import type { DefinitionId } from '../judging/definitions.ts';
+
+export type RuleId = 'overclaim' | 'ambiguous-open' | 'underclaim' | 'licence-statement';
+export const RULE_IDS: readonly RuleId[] = ['overclaim', 'ambiguous-open', 'underclaim', 'licence-statement'];
+
+/** `default` lets the rule choose (overclaim: error for closed models, warning otherwise). */
+export type SeveritySetting = Severity | 'off' | 'default';
+
+export interface Settings {
+  /** What "open source" has to mean. */
+  readonly definition: DefinitionId;
+  /** Severity of each rule. */
+  readonly severity: Readonly<Record<RuleId, SeveritySetting>>;
+  /** Language of the prose; `auto` decides per passage. */
+  readonly language: 'auto' | 'en' | 'fr';
+  /** Language of messages and hovers; `auto` follows the prose. */
+  readonly messages: 'auto' | 'en' | 'fr';
+  /** Whether block quotations are checked. */
+  readonly checkQuotations: boolean;
+}
+
+export const defaultSettings: Settings = {
+  definition: 'osaid-1.0',
+  severity: {
+    overclaim: 'default',
+    'ambiguous-open': 'default',
+    underclaim: 'default',
+    'licence-statement': 'default',
+  },
+  language: 'auto',
+  messages: 'auto',
+  checkQuotations: false,
+};

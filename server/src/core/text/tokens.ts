@@ -1,0 +1,133 @@
+/** Cuts prose into tokens: words, numbers, marks. Names and phrases are matched over tokens, never over raw characters. */
+import type { Span } from './span.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** Lower case, straight apostrophe: what phrases are compared with. */
+  readonly norm: string;
+  /** No white space stands before it. */
+  readonly tight: boolean;
+  /** The text begins with a capital letter. */
+  readonly capital: boolean;
+  /** Capital letters inside, as in "LLaMA" or "DeepSeek": no common word is written so. */
+  readonly camel: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SPACE = /[\s\u200B\uFEFF]/u;
+const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+/** What may follow an English word behind an apostrophe and belongs to the grammar, not to the word. */
+const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
+
+/**
+ * Tokens in order. "Llama3" gives `Llama` `3`, "70B" one number, "Meta's" `Meta` `'s`, « l'IA » `l'` `IA`,
+ * "isn't" one word, and each ideograph a word of its own.
+ */
+export function tokenize(prose: string): Token[] {
+  const tokens: Token[] = [];
+  let position = 0;
+  let tight = true;
+  while (position < prose.length) {
+    const start = position;
+    const character = characterAt(prose, start);
+    if (isSpace(character)) {
+      position += character.length;
+      tight = false;
+      continue;
+    }
+    let kind: TokenKind = 'mark';
+    if (isDigit(character)) {
+      kind = 'number';
+      position = numberEnd(prose, start);
+    } else if (isLetter(character)) {
+      kind = 'word';
+      position = IDEOGRAPH.test(character) ? start + character.length : wordEnd(prose, start);
+    } else if (isApostrophe(character) && tight && CLITICS.has(clitic(prose, start + 1))) {
+      kind = 'word';
+      position = start + 1 + clitic(prose, start + 1).length;
+    } else {
+      position = start + character.length;
+    }
+    tokens.push(createToken(prose, start, position, kind, tight));
+    tight = true;
+  }
+  return tokens;
+}
+
+function createToken(prose: string, start: number, end: number, kind: TokenKind, tight: boolean): Token {
+  const text = prose.slice(start, end);
+  const lower = text.toLowerCase();
+  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const changed = kind === 'word' && text !== lower;
+  const capital = changed && text.charAt(0) !== lower.charAt(0);
+  return { start, end, kind, norm, tight, capital, camel: changed && CAMEL.test(text) };
+}
+
+/** The end of a word; an elided word keeps its apostrophe, "n't" stays inside. */
+function wordEnd(prose: string, start: number): number {
+  let end = start;
+  while (end < prose.length) {
+    const character = characterAt(prose, end);
+    if (isLetter(character)) {
+      if (end > start && IDEOGRAPH.test(character)) return end;
+      end += character.length;
+    } else if (isApostrophe(character)) {
+      const rest = clitic(prose, end + 1);
+      if (rest === 't' && (prose[end - 1] ?? '').toLowerCase() === 'n') return end + 2;
+      if (CLITICS.has(rest) && end - start > 1) return end;
+      return isLetter(characterAt(prose, end + 1)) && end - start <= 4 ? end + 1 : end;
+    } else return end;
+  }
+  return end;
+}
+
+/** The letters right behind an apostrophe, three at most: longer ones are no clitic. */
+function clitic(prose: string, start: number): string {
+  let end = start;
+  while (end < prose.length && end - start < 3 && isLetter(characterAt(prose, end))) end++;
+  return prose.slice(start, end).toLowerCase();
+}
+
+/** The end of a number: digits, inner points or commas with digits behind, and a unit ("3.1", "70B", "4o", "8x7B"). */
+function numberEnd(prose: string, start: number): number {
+  let end = start;
+  while (isDigit(prose[end] ?? '')) end++;
+  while ((prose[end] === '.' || prose[end] === ',') && isDigit(prose[end + 1] ?? '')) {
+    end++;
+    while (isDigit(prose[end] ?? '')) end++;
+  }
+  while (end < prose.length && isLatinUnit(prose.charCodeAt(end))) end++;
+  return end;
+}
+
+function isLatinUnit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function characterAt(prose: string, index: number): string {
+  const code = prose.charCodeAt(index);
+  const pair = code >= 0xd800 && code < 0xdc00 && index + 1 < prose.length;
+  return pair ? prose.slice(index, index + 2) : (prose[index] ?? '');
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(character);
+}
+
+function isSpace(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code === 32 || code === 10 || (code < 33 && SPACE.test(character)) || (code >= 128 && SPACE.test(character));
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === '’';
+}
