@@ -1,0 +1,51 @@
+/** English words that hold a sentence together: who, what about, in what mood. */
+import type { Language } from '../language.ts';
+
+export const cues: Language['roles'] = {
+  determiner:
+    'a|an|some|any|each|every|another|several|many|most|few|all|both|its|their|our|his|her|my|your|various|multiple|numerous|no',
+  demonstrative: 'this|these|that|those',
+  definite: 'the',
+  pronoun: 'it|they|he|she|which one',
+  relative: 'which|who|whose|that is|that are',
+  copula:
+    "is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|seems|seem|appears|went|goes|counts as|qualifies as",
+  'release-verb':
+    'released|releases|release it|releasing|published|publishes|publishing|launched|launches|launching|made|makes|making|made available|offered|offers|distributed|shipped|ships|shared|shares|put out|unveiled|unveils|introduced|introduces|announced|announces|dropped|debuted|opened|licensed',
+  have: 'has|have|had|having',
+  preposition:
+    'in|on|at|by|for|from|with|without|into|onto|over|under|through|via|across|against|between|within|behind|about|around|after|before|during|to|upon|beyond|alongside|off|using|per|toward|towards',
+  of: 'of',
+  as: 'as|as an|as a',
+  and: 'and|&|plus|as well as|along with|together with',
+  or: 'or',
+  but: 'but|whereas|while|although|though|yet|however|even though',
+  'list-intro':
+    'such as|like|including|includes|include|e.g|eg|for example|for instance|namely|notably|especially|particularly|i.e|ie|ranging from|for example the|starting with|beginning with',
+  named: 'called|named|dubbed|known as|titled|codenamed',
+  contrast:
+    'unlike|rather than|instead of|compared with|compared to|in contrast to|as opposed to|in contrast with|versus|vs|against|over|contrary to|in comparison to|relative to|than|not just|alternative to|alternatives to|competitor to|competitors to|rival to|rivals to|equivalent to|equivalent of|answer to|response to|version of|replacement for|similar to|comparable to|akin to|on par with|equal to|close to|closer to|on a par with',
+  derived:
+    'based on|built on|built upon|built on top of|fine-tuned from|fine-tuned on|fine tuned from|finetuned from|finetuned on|derived from|trained on|distilled from|a fine-tuned|a fine tuned|fine-tuned version of|derivative of|fine-tune of|fork of|adapted from|on top of|powered by|uses|using|runs|running|run|supports|supporting|works with|built with|compatible with|initialized from|fine-tuned|finetuned|distillation of',
+  other: 'other|others|similar|comparable',
+  'one-of': 'one of|among|amongst|some of|part of',
+  'compare-verb':
+    'outperform|outperforms|outperformed|outperforming|beat|beats|beating|surpass|surpasses|surpassed|surpassing|exceed|exceeds|rival|rivals|rivalling|rivaling|match|matches|matching|compete with|competes with|trails|trail|lags behind|lag behind|leads|leading|tops|top|replace|replaces|replacing|compare|comparing',
+  negation:
+    "not|n't|never|no longer|neither|nor|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hardly|scarcely|barely|far from|anything but|fails to be|fail to be|cannot|can't|can not|without being|stops short of|falls short of|instead of being|nothing",
+  'not-only': 'not only|not just|not merely|not simply',
+  adverb:
+    'really|truly|fully|completely|entirely|totally|actually|also|now|still|already|currently|officially|largely|mostly|essentially|technically|strictly|very|more|most|less|just|only|merely|simply|even|first|increasingly|widely|recently|newly|quite|rather|always|often|probably|clearly|both|definitely|certainly|again|finally|today|since|soon',
+  distance:
+    'so-called|so called|self-styled|self-proclaimed|self-described|supposedly|supposed|allegedly|alleged|purportedly|purported|ostensibly|nominally|marketed as|branded as|billed as|touted as|advertised as|sold as|portrayed as|presented as|pitched as|described as|labelled as|labeled as|labelled|labeled|termed|regarded as|considered|deemed|reportedly|in name only|claimed to be|said to be|believed to be|thought to be|masquerading as|calling|call itself|calls itself|call themselves|styled as|quote unquote',
+  speech:
+    'says|said|say|claims|claimed|claim|claiming|calls|called it|call|describes|described|describe|argues|argued|argue|asserts|asserted|insists|insisted|maintains|maintained|believes|believe|believed|states|stated|noted|notes|writes|wrote|tweeted|suggests|suggested|reports|reported|touts|touted|bills|brands|markets|labels|labelled it|promotes|highlighted|mentioned|considers|consider|declared|declares|boasts|boasted|refers to|referred to|explains|explained|told|announced that|confirmed that|emphasized|emphasised|advertises|praised',
+  according: 'according to|in the words of|as described by|by its own account|per',
+  if: 'if|unless|assuming|suppose|provided that|even if|were it|imagine|when and if',
+  hypothetical:
+    "would|could|might|may|should|will|shall|'ll|'d|can|plans to|plan to|planned to|plans for|intends to|intend to|intended to|wants to|want to|hopes to|hope to|aims to|aim to|promises to|promised to|considers|considering|consider|going to|to be|must|needs to|need to|expected to|rumored to|rumoured to|potential|potentially|perhaps|maybe|possibly|once|until|as if|ought to|hypothetical|pledged to|vowed to|wish|wishes|refused to|declined to|decided not to",
+  question: 'whether|why|wonder if|asks if|asked if|asking if|debate over whether|question of whether',
+  subordinator: 'that|because|since|so that|when|where|after|before|until|so',
+  metalinguistic:
+    'means|meaning of|the term|the word|the phrase|the label|defined as|definition of|what counts as|to mean|stands for|is defined|refers to a|by definition|concept of|notion of',
+};

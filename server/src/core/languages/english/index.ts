@@ -1,0 +1,21 @@
+/** English. */
+import type { Language } from '../language.ts';
+import { claims } from './claims.ts';
+import { cues } from './cues.ts';
+import { nouns } from './nouns.ts';
+
+export const english: Language = {
+  id: 'en',
+  roles: { ...nouns, ...cues },
+  claims,
+  strengthening: 'fully|truly|completely|totally|entirely|genuinely|really|100% |purely|wholly|actually',
+  weakening: 'partly|partially|semi|somewhat|half|quasi|largely|mostly|pseudo|nearly|almost|kind of|sort of',
+  common:
+    'the|of|and|to|in|is|that|for|it|with|as|are|was|this|by|be|from|have|has|not|but|they|which|its|their|an|on|at|we|you|can|will|more|or',
+  topic:
+    'ai|llm|llms|genai|artificial intelligence|language model|language models|machine learning|deep learning|chatbot|chatbots|neural network|neural networks|foundation model|foundation models|ai model|ai models|generative|diffusion model|text-to-image|gpu|gpus|fine-tuning|fine-tuned|open-weight|open-weights|open weights|tokens|prompt|prompts|inference|hugging face|huggingface',
+  neighbours:
+    'model|models|llm|llms|weights|parameters|chatbot|assistant|open-weight|closed-source|api|prompt|prompts|checkpoint',
+  abbreviations: 'e.g|i.e|eg|ie|vs|etc|cf|mr|mrs|ms|dr|prof|st|no|fig|al|inc|ltd|co|corp|approx|dept|est|jr|sr|u.s|u.k',
+  adjectiveBehind: false,
+};

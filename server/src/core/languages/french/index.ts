@@ -1,0 +1,20 @@
+/** French. */
+import type { Language } from '../language.ts';
+import { claims } from './claims.ts';
+import { cues } from './cues.ts';
+import { nouns } from './nouns.ts';
+
+export const french: Language = {
+  id: 'fr',
+  roles: { ...nouns, ...cues },
+  claims,
+  strengthening: 'vraiment|entièrement|totalement|complètement|pleinement|véritablement|réellement|100 %|purement',
+  weakening: 'partiellement|semi|à moitié|en partie|plus ou moins|quasi|quasiment|presque|pseudo|relativement',
+  common:
+    "le|la|les|de|des|du|et|en|un|une|est|que|qui|pour|dans|par|sur|au|aux|plus|ne|pas|ce|cette|son|sa|ses|avec|sont|d'|l'|il|elle|à|ou|mais|comme|qu'|n'|s'|c'",
+  topic:
+    "ia|llm|llms|intelligence artificielle|modèle de langage|modèles de langage|apprentissage automatique|apprentissage profond|chatbot|réseau de neurones|réseaux de neurones|modèle de fondation|modèles de fondation|modèle d'ia|modèles d'ia|ia générative|génératif|générative|poids ouverts|open-weight|open-weights|tokens|prompt|gpu|hugging face|huggingface|inférence|modèle ia|modèles ia|modèle open|modèles open",
+  neighbours: 'modèle|modèles|llm|llms|poids|paramètres|chatbot|assistant|api|prompt|open-weight|ia|model',
+  abbreviations: 'p. ex|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
+  adjectiveBehind: true,
+};

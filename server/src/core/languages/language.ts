@@ -1,0 +1,99 @@
+/** What a language brings to reading: words with a role, as data. The steps of reading know roles, not words. */
+import type { ClaimGrammar, LanguageId, Level } from '../reading/reading.ts';
+
+/** Roles of words that reading looks at. One word may have several in one language; the longest phrase wins. */
+export type Role =
+  /** "model", "LLM", "chatbot": what is said of it is said of a model. */
+  | 'model-noun'
+  /** "family", "series", "version": stands for the models it is made of. */
+  | 'group-noun'
+  /** "project", "solution", "alternative": a model may be called so. */
+  | 'loose-noun'
+  /** "weights", "parameters". */
+  | 'weights-noun'
+  /** "library", "code", "tool": openness of software. */
+  | 'software-noun'
+  /** "dataset", "benchmark". */
+  | 'data-noun'
+  /** "community", "licence", "movement": openness of something else. */
+  | 'other-noun'
+  | 'determiner'
+  /** "this", "ce": points back. */
+  | 'demonstrative'
+  /** "the", "le": may point back. */
+  | 'definite'
+  /** "it", "il": stands for what was spoken of. */
+  | 'pronoun'
+  | 'relative'
+  | 'copula'
+  /** "released", "published": with "as", gives a state to its object. */
+  | 'release-verb'
+  | 'have'
+  | 'preposition'
+  /** "of", "de": the noun before it is the head. */
+  | 'of'
+  | 'as'
+  | 'and'
+  | 'or'
+  | 'but'
+  /** "such as", "including". */
+  | 'list-intro'
+  /** "called", "named". */
+  | 'named'
+  /** "unlike", "compared with": what follows is set against, not described. */
+  | 'contrast'
+  /** "based on", "fine-tuned from": what follows is the base of something else. */
+  | 'derived'
+  | 'other'
+  /** "one of": membership. */
+  | 'one-of'
+  /** "outperforms", "beats": what follows is compared. */
+  | 'compare-verb'
+  | 'negation'
+  | 'not-only'
+  | 'adverb'
+  /** "so-called", "supposedly". */
+  | 'distance'
+  /** "says", "claims", "calls". */
+  | 'speech'
+  /** "according to". */
+  | 'according'
+  | 'if'
+  /** "would", "plans to". */
+  | 'hypothetical'
+  /** "whether", "asks". */
+  | 'question'
+  | 'subordinator'
+  /** A definition of the term itself follows: "means", "the term". */
+  | 'metalinguistic';
+
+/** Words that say how open something is. */
+export interface ClaimPhrase {
+  readonly level: Level;
+  readonly grammar: ClaimGrammar;
+  /** Needs a noun of this role right beside it to be a claim ("open" + "model"). */
+  readonly beside?: readonly Role[];
+  /** Says it of the weights: "weights are available". */
+  readonly weights?: true;
+}
+
+export interface Language {
+  readonly id: LanguageId;
+  /** Phrases by role, several parted by `|`. */
+  readonly roles: Readonly<Partial<Record<Role, string>>>;
+  readonly claims: readonly (ClaimPhrase & { readonly phrases: string })[];
+  /** Words that strengthen a claim and belong to it: "fully", « vraiment ». With "open" they say "open source". */
+  readonly strengthening: string;
+  /** Words that weaken it to a vague one: "partly", « semi ». */
+  readonly weakening: string;
+  /** Frequent short words that give the language away. */
+  readonly common: string;
+  /** Vocabulary that shows that a text is about AI. */
+  readonly topic: string;
+  /** Words that beside a name show that it names a model. */
+  readonly neighbours: string;
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: string;
+  /** Adjectives stand behind their noun. */
+  readonly adjectiveBehind: boolean;
+}

@@ -1,0 +1,39 @@
+/** Where a clause begins: cues count inside it, not in the whole sentence. */
+import { has, isDash, isMark, type Unit } from './units.ts';
+
+/** Index of the first unit of the clause that holds unit `at`. */
+export function clauseStart(units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (isMark(unit, ';', ':') || isDash(unit)) return i + 1;
+    if (has(unit, 'but') && !has(unit, 'and')) return i + 1;
+    // ", and X is …": a new subject with its own verb.
+    if (
+      (has(unit, 'and') || isMark(unit, ',')) &&
+      verbBetween(units, i + 1, at) &&
+      verbBetween(units, Math.max(0, i - 12), i)
+    ) {
+      if (has(unit, 'and') && (isMark(units[i - 1], ',') || startsSubject(units[i + 1]))) return i + 1;
+    }
+  }
+  return 0;
+}
+
+function startsSubject(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || has(unit, 'pronoun', 'definite', 'demonstrative') || unit?.kind === 'organisation';
+}
+
+function verbBetween(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (has(units[i], 'copula', 'release-verb', 'speech', 'compare-verb', 'have')) return true;
+  return false;
+}
+
+/** Index behind the last unit of the clause that holds unit `at`. */
+export function clauseEnd(units: readonly Unit[], at: number): number {
+  for (let i = at + 1; i < units.length; i++) {
+    const unit = units[i];
+    if (isMark(unit, ';', '.', '!', '?') || isDash(unit) || has(unit, 'but')) return i;
+  }
+  return units.length;
+}

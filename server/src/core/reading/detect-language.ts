@@ -1,0 +1,18 @@
+/** Tells the language of a passage by its frequent short words. */
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The lexicon whose common words prevail; `fallback` where the passage is too short to tell. */
+export function detectLanguage(tokens: readonly Token[], lexicons: readonly Lexicon[], fallback: Lexicon): Lexicon {
+  let best = fallback;
+  let most = 0;
+  for (const lexicon of lexicons) {
+    let count = 0;
+    for (const token of tokens) if (lexicon.common.has(token.norm)) count++;
+    if (count > most || (count === most && lexicon === fallback)) {
+      most = count;
+      best = lexicon;
+    }
+  }
+  return best;
+}

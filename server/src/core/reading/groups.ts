@@ -1,0 +1,208 @@
+/** The noun group around a claim: what the words describe ("a new open-source language *model*"). */
+import type { Role } from '../languages/language.ts';
+import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
+
+/** Unit indices `[from, to)` around the claim. */
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+  /** The noun that the claim describes. */
+  readonly head?: number;
+  /** The word that opens the group: "a", "the", "Meta's". */
+  readonly determiner?: number;
+  /** Mentions inside the group, in order ("the open-source Llama models"). */
+  readonly mentions: readonly number[];
+  /** Stands before or behind another noun group that holds it: "a series of open-source models". */
+  readonly container?: number;
+}
+
+const REACH = 8;
+
+export function groupAround(units: readonly Unit[], claim: number, adjectiveBehind: boolean): Group {
+  const right = scanRight(units, claim);
+  const left = adjectiveBehind ? scanLeft(units, claim) : undefined;
+  const useLeft = left?.head !== undefined || (left !== undefined && left.mentions.length > 0);
+  const head = useLeft ? left?.head : right.head;
+  const start = useLeft && left ? left.from : claim;
+  const opened = openLeft(units, start);
+  // In French the name stands behind the adjective: « le modèle open source Llama 3 ».
+  const mentions = useLeft ? [...(left?.mentions ?? []), ...right.direct] : right.mentions;
+  return {
+    from: opened.from,
+    to: useLeft ? Math.max(claim + 1, right.directEnd) : right.to,
+    mentions,
+    ...(head !== undefined ? { head } : {}),
+    ...(opened.determiner !== undefined ? { determiner: opened.determiner } : {}),
+    ...(opened.container !== undefined ? { container: opened.container } : {}),
+  };
+}
+
+interface RightScan {
+  readonly to: number;
+  readonly head?: number;
+  readonly mentions: readonly number[];
+  /** Mentions that follow the claim at once, and the index behind them. */
+  readonly direct: readonly number[];
+  readonly directEnd: number;
+}
+
+function scanRight(units: readonly Unit[], claim: number): RightScan {
+  const mentions: number[] = [];
+  let head: number | undefined;
+  let end = claim + 1;
+  let i = claim + 1;
+  while (i < units.length && i - claim <= REACH + mentions.length) {
+    const unit = units[i];
+    if (isAside(units, i)) {
+      i += 3;
+      continue;
+    }
+    if (isNoun(unit)) {
+      head = i;
+      end = i + 1;
+    } else if (unit?.kind === 'mention') {
+      mentions.push(i);
+      end = i + 1;
+    } else if (!isQuote(unit) && !isHyphen(unit, units[i + 1]) && !isConnected(units, i, head)) {
+      const modifier = isPlain(unit) || unit?.kind === 'claim' || unit?.kind === 'organisation';
+      const settled = head !== undefined || mentions.length > 0;
+      if (!modifier || (settled && !nounFollows(units, i))) break;
+    }
+    i++;
+  }
+  const direct = directMentions(units, claim + 1);
+  return { to: end, mentions, direct: direct.mentions, directEnd: direct.end, ...(head !== undefined ? { head } : {}) };
+}
+
+/** A plain word inside a compound: "model *distillation* library". */
+function nounFollows(units: readonly Unit[], i: number): boolean {
+  return (
+    isPlain(units[i]) &&
+    isNoun(units[i + 1]) &&
+    has(units[i + 1], 'software-noun', 'data-noun', 'other-noun', 'model-noun')
+  );
+}
+
+/** "open-source*,* multilingual model", "open-source *and* free model": adjectives in a row. */
+function isConnected(units: readonly Unit[], i: number, head: number | undefined): boolean {
+  if (head !== undefined) return false;
+  const unit = units[i];
+  const next = units[i + 1];
+  const joint = isMark(unit, ',') || has(unit, 'and') || isMark(unit, '/');
+  if (!joint || !next) return false;
+  if (next.kind === 'claim') return true;
+  return isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]));
+}
+
+/** "(MoE)" inside a name group. */
+function isAside(units: readonly Unit[], i: number): boolean {
+  return (
+    isMark(units[i], '(', '[') &&
+    isMark(units[i + 2], ')', ']') &&
+    (isPlain(units[i + 1]) || has(units[i + 1], 'model-noun')) &&
+    units[i + 3]?.kind === 'word'
+  );
+}
+
+function directMentions(units: readonly Unit[], start: number): { mentions: number[]; end: number } {
+  const mentions: number[] = [];
+  let i = start;
+  while (isQuote(units[i])) i++;
+  while (units[i]?.kind === 'mention') {
+    mentions.push(i);
+    i++;
+  }
+  return { mentions, end: mentions.length > 0 ? i : start };
+}
+
+interface LeftScan {
+  readonly from: number;
+  readonly head?: number;
+  readonly mentions: readonly number[];
+}
+
+/** « modèles de langage open source »: back over adjectives and complements to the noun. */
+function scanLeft(units: readonly Unit[], claim: number): LeftScan {
+  const mentions: number[] = [];
+  let i = claim - 1;
+  while (i >= 0 && claim - i <= REACH) {
+    const unit = units[i];
+    if (isNoun(unit)) {
+      // « le modèle d'intelligence open source »: an inner complement gives way to a model noun before "de".
+      const outer = outerHead(units, i);
+      return { from: outer, head: outer, mentions: mentions.reverse() };
+    }
+    if (unit?.kind === 'mention') {
+      mentions.push(i);
+      // « Llama 3 open source »: the name itself is described.
+      if (!has(units[i - 1], 'of') && !isNoun(units[i - 1])) return { from: i, mentions };
+      i -= 1;
+      continue;
+    }
+    const passes =
+      isQuote(unit) ||
+      isPlain(unit) ||
+      unit?.kind === 'claim' ||
+      unit?.kind === 'organisation' ||
+      has(unit, 'of', 'adverb', 'definite') ||
+      isHyphen(unit, units[i + 1]) ||
+      (has(unit, 'and') && units[i - 1]?.kind !== 'mention') ||
+      isMark(unit, '(', ')', '%');
+    if (!passes || has(unit, 'copula', 'release-verb', 'relative')) break;
+    i--;
+  }
+  return { from: claim, mentions: [] };
+}
+
+const INNER: readonly Role[] = ['other-noun', 'software-noun', 'data-noun'];
+
+function outerHead(units: readonly Unit[], inner: number): number {
+  if (!has(units[inner], ...INNER)) return inner;
+  for (let i = inner - 1; i >= Math.max(0, inner - 3); i--) {
+    if (has(units[i], 'model-noun')) return i;
+    if (!has(units[i], 'of') && !isPlain(units[i]) && !has(units[i], 'definite')) break;
+  }
+  return inner;
+}
+
+interface Opening {
+  readonly from: number;
+  readonly determiner?: number;
+  readonly container?: number;
+}
+
+/** Back over adjectives to the word that opens the group. */
+function openLeft(units: readonly Unit[], start: number): Opening {
+  let i = start - 1;
+  let from = start;
+  let container: number | undefined;
+  while (i >= 0 && start - i <= REACH) {
+    const unit = units[i];
+    if (has(unit, 'determiner', 'definite', 'demonstrative')) {
+      return { from: i, determiner: i, ...(container !== undefined ? { container } : {}) };
+    }
+    if (has(unit, 'of') && has(units[i - 1], 'group-noun', 'one-of')) {
+      container = i - 1;
+      from = i - 1;
+      i -= 2;
+      continue;
+    }
+    if (has(unit, 'one-of')) return { from: i, determiner: i };
+    if (unit?.norm === "'s" || unit?.norm === '’s') return { from: Math.max(0, i - 1), determiner: i };
+    const passes =
+      isQuote(unit) ||
+      (isPlain(unit) && !unit?.capital) ||
+      (isPlain(unit) && unit?.capital && i > 0) ||
+      unit?.kind === 'claim' ||
+      has(unit, 'adverb', 'other') ||
+      isHyphen(unit, units[i + 1]) ||
+      (isMark(unit, ',') &&
+        isPlain(units[i - 1]) &&
+        i - 1 > 0 &&
+        has(units[i - 2], 'determiner', 'of', 'one-of', 'definite'));
+    if (!passes || has(unit, 'copula', 'release-verb')) break;
+    if (!isQuote(unit)) from = i;
+    i--;
+  }
+  return { from, ...(container !== undefined ? { container } : {}) };
+}

@@ -1,0 +1,51 @@
+/** A language's words as one phrase tree, made once. */
+import type { ClaimPhrase, Language, Role } from '../languages/language.ts';
+import { createPhrases, type Phrases } from '../text/phrases.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** What a phrase is: words with a role, or a claim. */
+export type Meaning = { readonly role: Role } | { readonly claim: ClaimPhrase };
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly phrases: Phrases<Meaning>;
+  readonly strengthening: ReadonlySet<string>;
+  readonly weakening: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly topic: Phrases<true>;
+  readonly neighbours: ReadonlySet<string>;
+}
+
+export function createLexicon(language: Language): Lexicon {
+  const phrases = createPhrases<Meaning>();
+  for (const [role, list] of Object.entries(language.roles) as [Role, string][]) {
+    for (const phrase of list.split('|')) phrases.add(phrase, { role });
+  }
+  for (const { phrases: list, ...claim } of language.claims) {
+    for (const phrase of list.split('|')) phrases.add(phrase, { claim });
+  }
+  const topic = createPhrases<true>();
+  for (const phrase of language.topic.split('|')) topic.add(phrase, true);
+  return {
+    language,
+    phrases,
+    topic,
+    strengthening: wordSet(language.strengthening),
+    weakening: wordSet(language.weakening),
+    common: wordSet(language.common),
+    abbreviations: wordSet(language.abbreviations),
+    neighbours: wordSet(language.neighbours),
+  };
+}
+
+/** Phrases of one or more words, each as its tokens joined by a space. */
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(
+    list.split('|').map((phrase) =>
+      tokenize(phrase)
+        .map((token) => token.norm)
+        .join(' '),
+    ),
+  );
+}

@@ -1,0 +1,14 @@
+/** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
+import { has } from '../units.ts';
+import type { LinkStep } from './link.ts';
+
+export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
+  const { head, determiner } = group;
+  if (head === undefined || !has(units[head], 'model-noun')) return undefined;
+  const [nearest] = antecedents;
+  if (!nearest) return undefined;
+  const points = has(units[determiner ?? -1], 'demonstrative');
+  // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
+  const opens = has(units[determiner ?? -1], 'definite') && determiner === 0 && !units[head]?.norm.endsWith('s');
+  return points || opens ? { kind: 'linked', mentions: nearest, via: 'anaphor' } : undefined;
+};

@@ -1,0 +1,56 @@
+/** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
+import { listBefore } from '../mention-lists.ts';
+import { has, isDash, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+export const linkApposition: LinkStep = ({ units, claim, group }) => {
+  const { head } = group;
+  if (head !== undefined && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
+  let i = Math.min(group.from, claim) - 1;
+  while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
+  const joint = units[i];
+  const opens = isMark(joint, '(', '[');
+  const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|') || opens;
+  if (!parted) return undefined;
+  // A comma alone is weak: the group has to be a noun group of its own.
+  if (isMark(joint, ',') && (group.determiner === undefined || head === undefined)) return undefined;
+  const list = nameBefore(units, i);
+  if (!list) return undefined;
+  if (isMark(joint, ':', '|') && list.from > 2 && !startsSentence(units, list.from)) return undefined;
+  return linkUnits(units, list.mentions, 'apposition');
+};
+
+/** The names right before the joint; "from Meta", "(7B)" may stand between. */
+function nameBefore(units: readonly Unit[], joint: number) {
+  const direct = listBefore(units, joint);
+  if (direct && contiguous(units, direct.mentions.at(-1) ?? 0, joint)) return lastSingular(units, direct);
+  return undefined;
+}
+
+function contiguous(units: readonly Unit[], mention: number, joint: number): boolean {
+  for (let i = mention + 1; i < joint; i++) {
+    const unit = units[i];
+    if (isMark(unit, ',') || has(unit, 'and', 'or')) return false;
+  }
+  return true;
+}
+
+/** "…, Qwen and Llama 3, an open model": an apposition explains the last name unless the list stands alone. */
+function lastSingular<T extends { readonly mentions: readonly number[]; readonly from: number; readonly to: number }>(
+  units: readonly Unit[],
+  list: T,
+): T {
+  const last = list.mentions.at(-1);
+  if (last === undefined || list.mentions.length === 1) return list;
+  const next = units[list.to + 1];
+  const plural = has(next, 'model-noun') || isPlain(next);
+  return plural && !has(next, 'determiner') ? list : { ...list, mentions: [last], from: last };
+}
+
+function startsSentence(units: readonly Unit[], from: number): boolean {
+  return units
+    .slice(0, from)
+    .every(
+      (unit) => isQuote(unit) || isMark(unit, '-', '*', '|', '#') || has(unit, 'definite') || /^\d/.test(unit.norm),
+    );
+}

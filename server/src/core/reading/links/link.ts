@@ -1,0 +1,30 @@
+/** What a link step sees and answers: the models that a claim is about. */
+import type { Group } from '../groups.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Unit } from '../units.ts';
+
+export interface LinkContext {
+  readonly units: readonly Unit[];
+  /** Unit index of the claim. */
+  readonly claim: number;
+  readonly group: Group;
+  readonly lexicon: Lexicon;
+  /** Mentions that sentences before speak of, nearest first: what "it" and "the model" may mean. */
+  readonly antecedents: readonly (readonly number[])[];
+}
+
+/** Mentions by index into the document's list. `settled`: the claim is about something else, no other step may link it. */
+export type Link =
+  | { readonly kind: 'linked'; readonly mentions: readonly number[]; readonly via: string }
+  | { readonly kind: 'settled'; readonly about: 'software' | 'dataset' | 'generic' };
+
+export type LinkStep = (context: LinkContext) => Link | undefined;
+
+/** Turns unit indices into a link. */
+export function linkUnits(units: readonly Unit[], indices: readonly number[], via: string): Link | undefined {
+  const mentions = indices.flatMap((i) => {
+    const mention = units[i]?.mention;
+    return mention === undefined ? [] : [mention];
+  });
+  return mentions.length > 0 ? { kind: 'linked', mentions, via } : undefined;
+}

@@ -1,0 +1,74 @@
+/** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
+import { listFrom } from '../mention-lists.ts';
+import { has, isDash, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
+
+export const linkList: LinkStep = ({ units, claim, group }) => {
+  const { head } = group;
+  const start = Math.max(group.to, claim + 1);
+  const opened = openList(units, start, head);
+  if (opened === undefined) return undefined;
+  if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))
+    return undefined;
+  const list = listFrom(units, opened);
+  return list && linkUnits(units, list.mentions, 'list');
+};
+
+/** Index where the list's first item may stand, or undefined where nothing opens a list. */
+function openList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
+  let i = start;
+  while (isQuote(units[i])) i++;
+  const plural = head !== undefined;
+  for (let steps = 0; steps < 8 && i < units.length; steps++) {
+    const unit = units[i];
+    if (has(unit, 'list-intro')) return afterIntro(units, i);
+    if (isMark(unit, '(', '[')) {
+      if (opensNote(units, i)) {
+        i += 3;
+        continue;
+      }
+      return afterIntro(units, i);
+    }
+    if (has(unit, 'named')) return i + 1;
+    if (isMark(unit, ':') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
+    if (isMark(unit, ',')) {
+      if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+      return units[i + 1]?.kind === 'mention' && steps === 0 && plural && isDefinite(units, head) ? i + 1 : undefined;
+    }
+    // A complement of the noun may stand between: "open-source models from Europe such as …".
+    if (!passes(units, i)) return undefined;
+    i++;
+  }
+  return undefined;
+}
+
+function passes(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (unit?.kind === 'mention' || unit?.kind === 'mark') return isQuote(unit) || isMark(unit, '-', '/');
+  if (has(unit, 'copula', 'release-verb', 'compare-verb', 'derived', 'contrast', 'relative', 'and', 'or')) return false;
+  return (
+    isPlain(unit) ||
+    isNoun(unit) ||
+    unit?.kind === 'organisation' ||
+    unit?.kind === 'claim' ||
+    has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb')
+  );
+}
+
+/** A footnote number or a note without names: "[2]". */
+function opensNote(units: readonly Unit[], i: number): boolean {
+  return isMark(units[i + 2], ')', ']') && units[i + 1]?.kind === 'word' && /^\d+$/.test(units[i + 1]?.norm ?? '');
+}
+
+function afterIntro(units: readonly Unit[], i: number): number {
+  let next = i + 1;
+  while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
+  return next;
+}
+
+function isDefinite(units: readonly Unit[], head: number | undefined): boolean {
+  for (let i = (head ?? 0) - 1; i >= 0 && i > (head ?? 0) - 6; i--) if (has(units[i], 'definite')) return true;
+  return false;
+}

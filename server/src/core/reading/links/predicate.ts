@@ -1,0 +1,69 @@
+/** The claim is said of the subject: "Llama 3 is (an) open source (model)", « reste ouvert ». */
+import { clauseStart } from '../clauses.ts';
+import { type Subject, subjectOf } from '../subjects.ts';
+import { has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+
+export const linkPredicate: LinkStep = (context) => {
+  const { units, claim, group } = context;
+  const { head } = group;
+  if (
+    head !== undefined &&
+    has(units[head], 'software-noun', 'data-noun', 'other-noun') &&
+    !has(units[head], 'model-noun')
+  ) {
+    return undefined;
+  }
+  const verb = verbBefore(units, Math.min(group.from, claim));
+  if (verb === undefined) return undefined;
+  const start = clauseStart(units, verb);
+  return fromSubject(subjectOf(units, verb, start), context);
+};
+
+/** The copula that the claim completes, over adverbs, other adjectives and "one of". */
+function verbBefore(units: readonly Unit[], from: number): number | undefined {
+  let adjectives = 0;
+  for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
+    const unit = units[i];
+    if (has(unit, 'copula')) return i;
+    if (
+      has(unit, 'adverb', 'negation', 'not-only', 'one-of', 'distance', 'as', 'have', 'hypothetical', 'determiner') ||
+      isQuote(unit)
+    )
+      continue;
+    if (isHyphen(unit, units[i + 1]) || unit?.kind === 'claim') continue;
+    if (isMark(unit, ',') || has(unit, 'and')) {
+      if (isPlain(units[i - 1]) || units[i - 1]?.kind === 'claim') continue;
+      return undefined;
+    }
+    if (isPlain(unit) && !unit?.capital && adjectives < 4) {
+      adjectives++;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** What a subject means for a claim said of it. */
+export function fromSubject(subject: Subject, { units, antecedents, group }: LinkContext): Link | undefined {
+  switch (subject.kind) {
+    case 'mentions':
+      return linkUnits(units, subject.units, 'predicate');
+    case 'anaphor': {
+      const [nearest] = antecedents;
+      return nearest && (group.head === undefined || has(units[group.head], 'model-noun', 'group-noun', 'loose-noun'))
+        ? { kind: 'linked', mentions: nearest, via: 'anaphor' }
+        : undefined;
+    }
+    case 'other':
+      return { kind: 'settled', about: aboutOf(units[subject.head]) };
+    case 'none':
+      return undefined;
+  }
+}
+
+export function aboutOf(unit: Unit | undefined): 'software' | 'dataset' | 'generic' {
+  if (has(unit, 'software-noun')) return 'software';
+  return has(unit, 'data-noun') ? 'dataset' : 'generic';
+}

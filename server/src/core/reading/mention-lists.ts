@@ -1,0 +1,110 @@
+/** Lists of mentions: "Llama, Mistral 7B and Falcon". */
+import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
+
+/** Unit indices of the mentions, and where the list ends or begins. */
+export interface MentionList {
+  readonly mentions: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const CLOSING = [')', ']', '"', '”', '»', '*', '_', '`'];
+
+/** The list that begins at a unit; what belongs to an item ("Meta's", "(7B)", "the", "models") is passed over. */
+export function listFrom(units: readonly Unit[], start: number): MentionList | undefined {
+  const mentions: number[] = [];
+  let i = start;
+  let to = start;
+  let foreign = 0;
+  while (i < units.length && i - to <= 6) {
+    const unit = units[i];
+    if (unit?.kind === 'mention') {
+      if (mentions.length > 0 && i === to && !isNoun(units[i - 1])) break;
+      mentions.push(i);
+      i++;
+      to = i;
+      foreign = 0;
+      // A predicate behind a mention ends the list before it: "…, and Llama is open-weight".
+      if (mentions.length > 1 && startsPredicate(units, i) && joinedByAnd(units, mentions.at(-1) ?? 0)) {
+        mentions.pop();
+        to = (mentions.at(-1) ?? start) + 1;
+        break;
+      }
+      i = skipAside(units, i);
+      if (i > to) to = i;
+      continue;
+    }
+    if (!passes(units, i, mentions.length)) {
+      // An item that the registry doesn't know may stand between commas.
+      if (mentions.length > 0 && unit?.kind === 'word' && unit.capital && isPlain(unit) && foreign < 3) foreign++;
+      else if (mentions.length === 0 && unit?.kind === 'word' && unit.capital && isPlain(unit) && foreign < 4)
+        foreign++;
+      else break;
+    }
+    i++;
+  }
+  return mentions.length > 0 ? { mentions, from: start, to } : undefined;
+}
+
+function passes(units: readonly Unit[], i: number, found: number): boolean {
+  const unit = units[i];
+  if (isQuote(unit) || isMark(unit, ',', '/', '、', '(', ')', '[', ']') || isHyphen(unit, units[i + 1])) return true;
+  if (has(unit, 'and', 'or', 'determiner', 'definite', 'of')) return true;
+  if (unit?.kind === 'organisation' || unit?.norm === "'s") return true;
+  if (has(unit, 'model-noun', 'group-noun')) return found > 0 || units[i + 1]?.kind === 'mention';
+  return unit?.kind === 'word' && /^\d/.test(unit.norm);
+}
+
+/** Over a parenthesis that says something about the item: "Llama 3 (Meta)", not a claim. */
+function skipAside(units: readonly Unit[], start: number): number {
+  let i = start;
+  while (isQuote(units[i]) || has(units[i], 'model-noun')) i++;
+  if (!isMark(units[i], '(', '[')) return isQuote(units[start]) ? i : start;
+  for (let j = i + 1; j < units.length && j - i <= 8; j++) {
+    if (isMark(units[j], ')', ']')) return j + 1;
+    if (units[j]?.kind === 'claim') return start;
+  }
+  return start;
+}
+
+function startsPredicate(units: readonly Unit[], i: number): boolean {
+  return has(units[i], 'copula', 'have', 'hypothetical', 'release-verb', 'compare-verb');
+}
+
+function joinedByAnd(units: readonly Unit[], mention: number): boolean {
+  const before = units[mention - 1];
+  return (
+    has(before, 'and', 'but') || isMark(before, ',') || (has(before, 'definite') && has(units[mention - 2], 'and'))
+  );
+}
+
+/** The list that ends right before a unit. */
+export function listBefore(units: readonly Unit[], end: number): MentionList | undefined {
+  const mentions: number[] = [];
+  let i = end - 1;
+  let from = end;
+  let closed = false;
+  while (i >= 0 && from - i <= 7) {
+    const unit = units[i];
+    if (unit?.kind === 'mention') {
+      mentions.push(i);
+      from = i;
+    } else if (isMark(unit, ...CLOSING) && !closed && mentions.length === 0) {
+      closed = true;
+    } else if (!(passesBack(units, i) || (closed && isInnerAside(units, i)))) {
+      if (!(mentions.length > 0 && unit?.capital && isPlain(unit))) break;
+    }
+    i--;
+  }
+  return mentions.length > 0 ? { mentions: mentions.reverse(), from, to: end } : undefined;
+}
+
+function isInnerAside(units: readonly Unit[], i: number): boolean {
+  return isPlain(units[i]) || units[i]?.kind === 'organisation' || isMark(units[i], '(', '[');
+}
+
+function passesBack(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (isQuote(unit) || isMark(unit, ',', '/') || isHyphen(unit, units[i + 1])) return true;
+  return has(unit, 'and', 'or', 'determiner', 'definite') || unit?.kind === 'organisation' || unit?.norm === "'s";
+}

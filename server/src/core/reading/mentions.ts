@@ -1,0 +1,94 @@
+/** Finds the words that name models, families and companies, with what belongs to the name. */
+import type { Entry } from '../registry/entry.ts';
+import { chooseEntry, type NamedEntry, type NameMatcher } from '../registry/name-matcher.ts';
+import type { Token } from '../text/tokens.ts';
+import { followName } from './surface.ts';
+
+/** A possible mention: token indices `[from, to)`. */
+export interface FoundMention {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Entry;
+  /** The name is also a word or another thing's name: evidence has to decide. */
+  readonly ambiguous: boolean;
+  readonly unknownVersion?: string;
+  /** Only the base or the likeness of something else ("Llama-based"). */
+  readonly derived: boolean;
+}
+
+/** All candidates in a segment, in order, without overlap. */
+export function findMentions(tokens: readonly Token[], matcher: NameMatcher): FoundMention[] {
+  const found: FoundMention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const mention = mentionAt(tokens, i, matcher);
+    if (mention) {
+      if (!isPartOfAnotherName(tokens, mention)) found.push(mention, ...sharedHeads(tokens, mention, matcher));
+      i = Math.max(i + 1, found.at(-1)?.to ?? 0, mention.to);
+    } else i++;
+  }
+  return found;
+}
+
+function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher): FoundMention | undefined {
+  const match = matcher.match(tokens, start);
+  if (!match) return undefined;
+  const token = tokens[start];
+  const candidates = match.values.filter((named) => !named.capital || token?.capital);
+  const chosen = chooseEntry(candidates);
+  if (!chosen) return undefined;
+  const { entry } = chosen;
+  if (entry.kind === 'organisation') return { from: start, to: match.end, entry, ambiguous: false, derived: false };
+  const versioned = entry.kind === 'version';
+  const rest = followName(tokens, match.end, versioned);
+  if (rest.product) return undefined;
+  return {
+    from: start,
+    to: rest.end,
+    entry,
+    ambiguous: isAmbiguous(chosen, rest.end > match.end || token?.camel === true),
+    derived: rest.derived,
+    ...(rest.version !== undefined ? { unknownVersion: rest.version } : {}),
+  };
+}
+
+/** A size, a version or capitals inside make a common word a name. */
+function isAmbiguous(named: NamedEntry, marked: boolean): boolean {
+  return named.ambiguous && !marked;
+}
+
+/** Part of a longer word ("TinyLlama-Chat", "Lit-LLaMA") or the account in an address ("meta-llama/…"). */
+function isPartOfAnotherName(tokens: readonly Token[], mention: FoundMention): boolean {
+  const before = tokens[mention.from - 1];
+  const first = tokens[mention.from];
+  if (!before || !first?.tight) return false;
+  if (before.kind !== 'mark') return before.kind === 'number' || !before.norm.endsWith("'");
+  const earlier = tokens[mention.from - 2];
+  const glued = before.tight && earlier?.kind === 'word';
+  if (before.norm === '-' || before.norm === '_' || before.norm === '@') return before.norm === '@' || glued;
+  return before.norm === '.' && glued;
+}
+
+/** "Llama 2 and 3", "GPT-3.5/4": a bare number behind a conjunction shares the name before it. */
+function sharedHeads(tokens: readonly Token[], head: FoundMention, matcher: NameMatcher): FoundMention[] {
+  if (head.entry.kind === 'organisation') return [];
+  const shared: FoundMention[] = [];
+  let position = head.to;
+  for (;;) {
+    const joint = tokens[position];
+    const number = tokens[position + 1];
+    if (!joint || !number || number.kind !== 'number' || !JOINTS.has(joint.norm)) return shared;
+    const entry = siblingOf(head.entry, number.norm, matcher);
+    if (!entry) return shared;
+    shared.push({ from: position + 1, to: position + 2, entry, ambiguous: false, derived: head.derived });
+    position += 2;
+  }
+}
+
+const JOINTS = new Set(['and', 'or', 'et', 'ou', '/', '&', ',']);
+
+/** The entry named like `entry` with another number. */
+function siblingOf(entry: Entry, number: string, matcher: NameMatcher): Entry | undefined {
+  const base = entry.name.replace(/[\s-]*\d[\w.]*$/, '');
+  return chooseEntry(matcher.named(`${base} ${number}`))?.entry;
+}

@@ -1,0 +1,55 @@
+/** Reads one segment: sentence by sentence, each claim with what it is about. */
+import type { Segment } from '../formats/format.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { offeredBy } from './antecedents.ts';
+import { type FoundClaim, findClaims } from './claims.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { FoundMention } from './mentions.ts';
+import { splitSentences } from './sentences.ts';
+import { toUnits } from './units.ts';
+
+export interface PassageInput {
+  readonly segment: Segment;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly FoundMention[];
+  /** Index of its first mention in the document's list. */
+  readonly firstMention: number;
+}
+
+export interface PassageClaim extends FoundClaim {
+  /** The sentence, by prose offsets. */
+  readonly sentence: Span;
+}
+
+export interface Passage extends PassageInput {
+  readonly claims: readonly PassageClaim[];
+}
+
+export function readPassage(input: PassageInput): Passage {
+  const { segment, tokens, lexicon, mentions, firstMention } = input;
+  const starts = new Map(mentions.map((mention, i) => [mention.from, { index: firstMention + i, mention }] as const));
+  const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
+  const claims: PassageClaim[] = [];
+  let antecedents: (readonly number[])[] = [];
+  for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations)) {
+    const units = toUnits(tokens, stretch, starts, lexicon);
+    const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
+    for (const claim of findClaims(units, lexicon, antecedents)) {
+      claims.push({
+        ...claim,
+        mentions: claim.mentions.filter((index) => !mentions[index - firstMention]?.derived),
+        sentence,
+      });
+    }
+    const offered = offeredBy(units, entryOf);
+    if (offered.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
+  }
+  return {
+    ...input,
+    claims: claims.map((claim) =>
+      claim.about === 'model' && claim.mentions.length === 0 ? { ...claim, about: 'generic' } : claim,
+    ),
+  };
+}

@@ -1,0 +1,99 @@
+/** Reads a document: mentions, claims, and which claim is about which mention. */
+import type { ParsedDocument, Segment } from '../formats/format.ts';
+import { toSource } from '../formats/source-map.ts';
+import { languages } from '../languages/index.ts';
+import { createNameMatcher } from '../registry/name-matcher.ts';
+import type { Registry } from '../registry/registry.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { detectLanguage } from './detect-language.ts';
+import { gatherEvidence, isModel } from './evidence.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { type FoundMention, findMentions } from './mentions.ts';
+import { type Passage, readPassage } from './passage.ts';
+import type { Claim, Mention, Reading } from './reading.ts';
+import { withStructure } from './structure.ts';
+
+export interface ReadOptions {
+  readonly language: 'auto' | 'en' | 'fr';
+  /** Whether block quotations are read as the author's own words. */
+  readonly checkQuotations: boolean;
+}
+
+export interface Reader {
+  read(text: string, document: ParsedDocument, options: ReadOptions): Reading;
+}
+
+interface Tokenized {
+  readonly segment: Segment;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly FoundMention[];
+}
+
+/** Words and names are made ready once; reading then costs by the text alone. */
+export function createReader(registry: Registry): Reader {
+  const matcher = createNameMatcher(registry);
+  const lexicons = languages.map(createLexicon);
+  return {
+    read(text, document, options) {
+      const tokenized = document.segments.map((segment): Tokenized => {
+        const tokens = tokenize(segment.prose);
+        return { segment, tokens, mentions: findMentions(tokens, matcher) };
+      });
+      const main = mainLexicon(tokenized, lexicons, options);
+      const evidence = gatherEvidence(tokenized, lexicons);
+      const mentions: Mention[] = [];
+      const passages = tokenized.map(({ segment, tokens, mentions: found }): Passage => {
+        const lexicon = options.language === 'auto' ? detectLanguage(tokens, lexicons, main) : main;
+        const kept = found.filter((mention) => isModel(tokens, mention, evidence, registry, lexicon));
+        const first = mentions.length;
+        for (const mention of kept) mentions.push(toMention(text, segment, tokens, mention));
+        return readPassage({ segment, tokens, lexicon, mentions: kept, firstMention: first });
+      });
+      const claims = withStructure(passages).flatMap((passage) =>
+        passage.claims.map((claim): Claim => {
+          const span = toSource(passage.segment, claim);
+          const quotedBlock = passage.segment.quoted && !options.checkQuotations;
+          return {
+            span,
+            text: text.slice(span.start, span.end),
+            level: claim.level,
+            stance: quotedBlock && claim.stance === 'asserted' ? 'attributed' : claim.stance,
+            about: claim.about,
+            targets: claim.mentions,
+            language: passage.lexicon.language.id,
+            sentence: toSource(passage.segment, claim.sentence),
+            grammar: claim.phrase.grammar,
+            ...(claim.presupposed ? { presupposed: true } : {}),
+          };
+        }),
+      );
+      return { mentions, claims, language: main.language.id };
+    },
+  };
+}
+
+function mainLexicon(passages: readonly Tokenized[], lexicons: readonly Lexicon[], options: ReadOptions): Lexicon {
+  const [first] = lexicons;
+  if (!first) throw new RangeError('no language');
+  const chosen = lexicons.find((lexicon) => lexicon.language.id === options.language);
+  return (
+    chosen ??
+    detectLanguage(
+      passages.flatMap(({ tokens }) => tokens),
+      lexicons,
+      first,
+    )
+  );
+}
+
+function toMention(text: string, segment: Segment, tokens: readonly Token[], found: FoundMention): Mention {
+  const start = tokens[found.from]?.start ?? 0;
+  const span = toSource(segment, { start, end: tokens[found.to - 1]?.end ?? start });
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    entry: found.entry,
+    ...(found.unknownVersion !== undefined ? { unknownVersion: found.unknownVersion } : {}),
+    ...(found.derived ? { derived: true } : {}),
+  };
+}

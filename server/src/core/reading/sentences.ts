@@ -1,0 +1,66 @@
+/** Parts tokens into sentences. */
+import type { Token } from '../text/tokens.ts';
+
+/** Token indices `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '*', '_']);
+const BULLETS = new Set(['•', '▪', '‣', '◦']);
+
+/** A full stop ends a sentence unless it ends an abbreviation or the text goes on in lower case. */
+export function splitSentences(prose: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (i > from && (BULLETS.has(token.norm) || startsBlock(prose, tokens[i - 1], token))) {
+      sentences.push({ from, to: i });
+      from = i;
+    }
+    if (!ENDS.has(token.norm) || !endsSentence(tokens, i, abbreviations)) continue;
+    let to = i + 1;
+    while (tokens[to]?.tight && (CLOSERS.has(tokens[to]?.norm ?? '') || ENDS.has(tokens[to]?.norm ?? ''))) to++;
+    // French closing quotation marks stand behind a no-break space.
+    if (tokens[to]?.norm === '»') to++;
+    sentences.push({ from, to });
+    from = to;
+    i = to - 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+/** An empty line between two tokens parts blocks that a format left together. */
+function startsBlock(prose: string, before: Token | undefined, token: Token): boolean {
+  return (
+    before !== undefined && !token.tight && /\n[ \t]*\r?\n/.test(prose.slice(before.end, token.start).slice(0, 200))
+  );
+}
+
+function endsSentence(tokens: readonly Token[], index: number, abbreviations: ReadonlySet<string>): boolean {
+  const next = tokens[index + 1];
+  if (!next) return true;
+  const mark = tokens[index]?.norm;
+  if (next.tight && !CLOSERS.has(next.norm)) return false;
+  if (mark !== '.' && mark !== '…') return true;
+  if (mark === '.' && isAbbreviation(tokens, index, abbreviations)) return false;
+  const behind = CLOSERS.has(next.norm) ? tokens[index + 2] : next;
+  // A lower-case word goes on with the sentence; names such as "gpt-oss" may begin one, so only plain words count.
+  return !behind || behind.capital || behind.kind !== 'word' || mark === '.';
+}
+
+/** "e.g." or an initial such as "J." */
+function isAbbreviation(tokens: readonly Token[], index: number, abbreviations: ReadonlySet<string>): boolean {
+  const last = tokens[index - 1];
+  if (!last?.norm) return false;
+  const dotted = tokens[index - 2]?.norm === '.' ? `${tokens[index - 3]?.norm ?? ''} . ${last.norm}` : '';
+  if (abbreviations.has(dotted)) return true;
+  const next = tokens[index + 1];
+  if (last.capital && last.end - last.start === 1) return true;
+  return abbreviations.has(last.norm) && !(last.norm === 'etc' && next?.capital === true);
+}

@@ -1,0 +1,123 @@
+/** Finds what a verb is about: the subject before a copula. */
+import { listBefore } from './mention-lists.ts';
+import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
+
+export type Subject =
+  | { readonly kind: 'mentions'; readonly units: readonly number[] }
+  /** "it", "the model": look back. */
+  | { readonly kind: 'anaphor' }
+  | { readonly kind: 'other'; readonly head: number }
+  | { readonly kind: 'none' };
+
+const NONE: Subject = { kind: 'none' };
+
+/** The subject whose verb stands at `verb`, not before `start`. */
+export function subjectOf(units: readonly Unit[], verb: number, start: number): Subject {
+  let i = verb - 1;
+  while (i >= start && isSkipped(units, i)) i--;
+  // "Llama 3, which is …": the relative speaks of the noun before it.
+  if (has(units[i], 'relative')) {
+    i--;
+    if (isMark(units[i], ',')) i--;
+    while (i >= start && isQuote(units[i])) i--;
+  }
+  i = skipInsertion(units, i, start);
+  if (i < start) return NONE;
+  return nounPhraseEndingAt(units, i, start);
+}
+
+function isSkipped(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  return (
+    isQuote(unit) ||
+    has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') ||
+    ['itself', 'themselves', 'both', 'all', 'même'].includes(unit?.norm ?? '')
+  );
+}
+
+/** Over "…, released in April,": back to the comma that opened it. Over "(8B)" likewise. */
+function skipInsertion(units: readonly Unit[], end: number, start: number): number {
+  const close = units[end];
+  if (isMark(close, ')', ']')) {
+    for (let i = end - 1; i >= start && end - i <= 24; i--) {
+      if (isMark(units[i], '(', '[')) return skipInsertion(units, i - 1, start);
+    }
+    return end;
+  }
+  if (!isMark(close, ',')) return end;
+  for (let i = end - 1; i >= start && end - i <= 20; i--) {
+    if (isMark(units[i], ',')) return i - 1;
+  }
+  return start - 1;
+}
+
+function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {
+  const last = units[end];
+  if (has(last, 'pronoun')) return { kind: 'anaphor' };
+  if (last?.kind === 'mention') return mentionSubject(units, end, start);
+  if (has(last, 'demonstrative')) return { kind: 'anaphor' };
+  if (isNoun(last)) return nounSubject(units, end, start);
+  // "Llama 3 by Meta is", "the licence in question is": back over a complement to its noun.
+  for (let i = end; i >= start && end - i <= 6; i--) {
+    const unit = units[i];
+    if (unit?.kind === 'mention') return mentionSubject(units, i, start);
+    if (isNoun(unit)) return nounSubject(units, i, start);
+    if (
+      !(
+        isPlain(unit) ||
+        unit?.kind === 'organisation' ||
+        has(unit, 'preposition', 'of', 'definite', 'determiner') ||
+        isQuote(unit) ||
+        isHyphen(unit, units[i + 1])
+      )
+    )
+      break;
+  }
+  return NONE;
+}
+
+/** The list of names that ends here, unless another noun governs it: "the licence *of Llama* is". */
+function mentionSubject(units: readonly Unit[], end: number, start: number): Subject {
+  const list = listBefore(units, end + 1);
+  if (!list) return NONE;
+  const names = list.mentions.filter((i) => i >= start);
+  const governor = governorOf(units, list.from, start);
+  if (governor === undefined) return { kind: 'mentions', units: names };
+  const unit = units[governor];
+  if (has(unit, 'model-noun', 'group-noun', 'loose-noun')) return { kind: 'mentions', units: names };
+  return { kind: 'other', head: governor };
+}
+
+/** The noun that a preposition ties the names to, or the verb they are the object of. */
+function governorOf(units: readonly Unit[], from: number, start: number): number | undefined {
+  let i = from - 1;
+  while (
+    i >= start &&
+    (isQuote(units[i]) ||
+      has(units[i], 'definite', 'determiner') ||
+      units[i]?.kind === 'organisation' ||
+      units[i]?.norm === "'s")
+  )
+    i--;
+  if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro', 'as')) return undefined;
+  for (let j = i - 1; j >= start && i - j <= 5; j--) if (isNoun(units[j]) || units[j]?.kind === 'mention') return j;
+  return i;
+}
+
+/** "The Llama 3 models are", "Llama's licence is", "the model is". */
+function nounSubject(units: readonly Unit[], end: number, start: number): Subject {
+  const head = units[end];
+  if (!has(head, 'model-noun', 'group-noun')) return { kind: 'other', head: end };
+  let i = end - 1;
+  while (
+    i >= start &&
+    (isPlain(units[i]) ||
+      isQuote(units[i]) ||
+      units[i]?.kind === 'claim' ||
+      isNoun(units[i]) ||
+      isHyphen(units[i], units[i + 1]))
+  )
+    i--;
+  if (units[i]?.kind === 'mention') return mentionSubject(units, i, start);
+  return has(units[i], 'definite', 'demonstrative') ? { kind: 'anaphor' } : { kind: 'other', head: end };
+}

@@ -1,0 +1,99 @@
+/** How names go on in prose: sizes, variants, versions that the registry doesn't list, and words that turn a name into another thing. */
+import type { Token } from '../text/tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Variants of a model that carry its facts. */
+const VARIANTS = words(
+  'instruct chat base it hf gguf awq gptq preview turbo mini nano micro small medium large xl xxl pro max plus ultra lite light flash fast thinking reasoning vision vl audio omni coder code math multilingual distill exp experimental latest beta alpha long hd dev guard sonnet opus haiku reasoner tiny v',
+);
+/** Variants that stay attached when a space stands before them, if written with a capital letter. */
+const SPACED_VARIANTS = words('instruct chat base preview turbo thinking vision');
+/** What makes a tool, a service or a place of a model's name. */
+const PRODUCTS = words(
+  'code cli stack sdk studio desktop hub index cloud workspace extension plugin cowork framework cpp js py api-key app store enterprise business platform team foundation conference agent agents recipes cookbook playground console factory tools cookbooks observatory heavy',
+);
+/** Suffixes behind a hyphen that make an adjective: what they describe is something else. */
+const DERIVING = words(
+  'based like style powered derived compatible level class inspired driven enabled trained generated tuned finetuned specific native only friendly ready related type first style sized esque',
+);
+const UNIT_WORDS = words(
+  'million millions billion billions thousand times days weeks months years hours minutes seconds percent users dollars euros points people of milliards jours semaines mois ans heures fois mille',
+);
+const SIZE = /^\d+(?:[.,]\d+)?(?:[bmkt]|x\d+b?)$/;
+const VERSION = /^\d{1,2}(?:\.\d{1,2}){0,2}$/;
+
+export interface Continuation {
+  /** Index behind the last token of the mention. */
+  readonly end: number;
+  /** A version number that stands behind a family's name. */
+  readonly version?: string;
+  /** The name only describes something else ("Llama-based"). */
+  readonly derived: boolean;
+  /** The name is part of another thing's name ("Claude Code"). */
+  readonly product: boolean;
+}
+
+/** Follows a name that ends before `start`. `versioned` names already hold their number. */
+export function followName(tokens: readonly Token[], start: number, versioned: boolean): Continuation {
+  let end = start;
+  let version: string | undefined;
+  for (;;) {
+    const hyphen = isHyphen(tokens, end);
+    const next = tokens[hyphen ? end + 1 : end];
+    if (!next) break;
+    const attached = hyphen || next.tight;
+    if (next.kind === 'number' && !versioned && version === undefined && isVersion(tokens, hyphen ? end + 1 : end)) {
+      version = next.norm;
+    } else if (
+      next.norm === 'v' &&
+      tokens[(hyphen ? end + 1 : end) + 1]?.kind === 'number' &&
+      tokens[(hyphen ? end + 1 : end) + 1]?.tight
+    ) {
+      if (!versioned && version === undefined) version = tokens[(hyphen ? end + 1 : end) + 1]?.norm ?? '';
+      end = (hyphen ? end + 1 : end) + 2;
+      continue;
+    } else if (hyphen && DERIVING.has(next.norm) && !next.capital) {
+      return { end, derived: true, product: false, ...(version ? { version } : {}) };
+    } else if (!continues(tokens, hyphen ? end + 1 : end, attached)) break;
+    end = hyphen ? end + 2 : end + 1;
+  }
+  return { end, derived: false, product: isProduct(tokens, end), ...(version ? { version } : {}) };
+}
+
+function isHyphen(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index]?.norm;
+  if (!(tokens[index]?.tight && tokens[index + 1]?.tight)) return false;
+  return mark === '-' || mark === '‑' || mark === '_' || mark === ':';
+}
+
+function continues(tokens: readonly Token[], index: number, attached: boolean): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.kind === 'number') return SIZE.test(token.norm) || (attached && tokens[index - 1]?.kind === 'mark');
+  if (token.kind !== 'word') return false;
+  if (attached)
+    return (
+      VARIANTS.has(token.norm) ||
+      (token.norm.length === 1 && tokens[index + 1]?.tight === true && SIZE.test(tokens[index + 1]?.norm ?? ''))
+    );
+  return token.capital && SPACED_VARIANTS.has(token.norm);
+}
+
+/** "Llama 9" names a version; "Llama 2 million" does not. */
+function isVersion(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !VERSION.test(token.norm)) return false;
+  if (next?.tight && (next.norm === '%' || next.norm === '°')) return false;
+  return next?.norm !== '%' ? !UNIT_WORDS.has(next?.norm ?? '') : false;
+}
+
+function isProduct(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index];
+  const joined = mark?.tight === true && (mark.norm === '.' || mark.norm === '-') && tokens[index + 1]?.tight === true;
+  const next = tokens[joined ? index + 1 : index];
+  if (next?.kind !== 'word') return false;
+  if (mark?.norm === '.' && joined) return true;
+  return PRODUCTS.has(next.norm) && (next.capital || joined);
+}

@@ -1,0 +1,124 @@
+/** A sentence as units: mentions, claims, words with roles, marks. Links are found over units, in any language. */
+import type { ClaimPhrase, Role } from '../languages/language.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { FoundMention } from './mentions.ts';
+import type { Stretch } from './sentences.ts';
+
+export type UnitKind = 'mention' | 'organisation' | 'claim' | 'word' | 'mark';
+
+export interface Unit {
+  readonly kind: UnitKind;
+  /** Prose offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  readonly roles: readonly Role[];
+  readonly tight: boolean;
+  readonly capital: boolean;
+  /** Index into the mentions. */
+  readonly mention?: number;
+  readonly claim?: ClaimPhrase;
+}
+
+const NO_ROLES: readonly Role[] = [];
+
+/** Cuts a sentence into units; mentions come first, then the longest phrase, then single tokens. */
+export function toUnits(
+  tokens: readonly Token[],
+  sentence: Stretch,
+  mentions: ReadonlyMap<number, { readonly index: number; readonly mention: FoundMention }>,
+  lexicon: Lexicon,
+): Unit[] {
+  const units: Unit[] = [];
+  let i = sentence.from;
+  while (i < sentence.to) {
+    const token = tokens[i];
+    if (!token) break;
+    const found = mentions.get(i);
+    if (found) {
+      const end = found.mention.to;
+      const kind = found.mention.entry.kind === 'organisation' ? 'organisation' : 'mention';
+      units.push({ ...unitOf(tokens, i, end), kind, roles: NO_ROLES, mention: found.index });
+      i = end;
+      continue;
+    }
+    const match = lexicon.phrases.match(tokens, i);
+    const end = match && match.end <= sentence.to && !crosses(mentions, i + 1, match.end) ? match.end : i + 1;
+    const meanings = match && end === match.end ? match.values : [];
+    const claims = meanings.flatMap((meaning) => ('claim' in meaning ? [meaning.claim] : []));
+    const roles = meanings.flatMap((meaning) => ('role' in meaning ? [meaning.role] : []));
+    const [claim] = claims;
+    units.push({
+      ...unitOf(tokens, i, end),
+      kind: claim ? 'claim' : token.kind === 'mark' ? 'mark' : 'word',
+      roles: roles.length > 0 ? roles : NO_ROLES,
+      ...(claim ? { claim } : {}),
+    });
+    i = end;
+  }
+  return units;
+}
+
+function crosses(mentions: ReadonlyMap<number, unknown>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (mentions.has(i)) return true;
+  return false;
+}
+
+function unitOf(tokens: readonly Token[], from: number, to: number) {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const start = first?.start ?? 0;
+  return {
+    start,
+    end: last?.end ?? start,
+    norm: tokens
+      .slice(from, to)
+      .map((token) => token.norm)
+      .join(' '),
+    tight: first?.tight ?? false,
+    capital: first?.capital ?? false,
+  };
+}
+
+export function has(unit: Unit | undefined, ...roles: readonly Role[]): boolean {
+  return unit !== undefined && roles.some((role) => unit.roles.includes(role));
+}
+
+export function isMark(unit: Unit | undefined, ...marks: readonly string[]): boolean {
+  return unit?.kind === 'mark' && marks.includes(unit.norm);
+}
+
+const QUOTES = ['"', '“', '”', '«', '»', '‘', '’', "'", '„', '*', '_', '`', '‹', '›'];
+/** Quotation marks and stray emphasis: they part nothing. */
+export function isQuote(unit: Unit | undefined): boolean {
+  return isMark(unit, ...QUOTES);
+}
+
+/** A hyphen inside a compound. */
+export function isHyphen(unit: Unit | undefined, next: Unit | undefined): boolean {
+  return isMark(unit, '-', '‑', '‐', '/') && unit?.tight === true && next?.tight === true;
+}
+
+export function isDash(unit: Unit | undefined): boolean {
+  return isMark(unit, '—', '–', '-', '―') && unit?.tight !== true;
+}
+
+const NOUNS: readonly Role[] = [
+  'model-noun',
+  'group-noun',
+  'loose-noun',
+  'weights-noun',
+  'software-noun',
+  'data-noun',
+  'other-noun',
+];
+
+export function isNoun(unit: Unit | undefined): boolean {
+  return has(unit, ...NOUNS);
+}
+
+/** A word without a known role, or a number: an adjective or noun that reading needn't know. */
+export function isPlain(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && (unit.roles.length === 0 || (unit.roles.length === 1 && has(unit, 'adverb')));
+}
