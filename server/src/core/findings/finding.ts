@@ -1,0 +1,40 @@
+/** What the author sees: a finding, why it is one, and what can be done. */
+import type { Edit } from '../text/apply-edits.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** `safe` keeps the author's meaning; `review` changes what is said and is never applied unasked. */
+export type Applicability = 'safe' | 'review';
+export type FixKind = 'wording' | 'footnote' | 'ignore' | 'attribution' | 'licence';
+
+export interface Fix {
+  readonly title: string;
+  readonly kind: FixKind;
+  readonly applicability: Applicability;
+  readonly edits: readonly Edit[];
+}
+
+/** One source behind a finding. */
+export interface Evidence {
+  readonly url: string;
+  /** YYYY-MM-DD, the day the source was read. */
+  readonly checked: string;
+}
+
+export interface Finding {
+  /** Id of the rule, such as `overclaim`. */
+  readonly rule: string;
+  readonly verdict: 'overclaim' | 'underclaim' | 'ambiguous' | 'licence' | 'contradiction';
+  readonly severity: Severity;
+  /** The words of the claim. */
+  readonly span: Span;
+  /** What is wrong, in one or two sentences, in the language of the passage. */
+  readonly message: string;
+  /** Why: one line for each unmet requirement or fact. */
+  readonly why: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** Indices into the reading. */
+  readonly claim: number;
+  readonly target: number;
+  readonly fixes: readonly Fix[];
+}

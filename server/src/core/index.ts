@@ -1,0 +1,29 @@
+/** The public library API. */
+export { type Analysis, type Checker, createChecker, type Source } from './checker.ts';
+export { type EntryExplanation, explainEntry, explainTerm, type TermExplanation } from './explain/explanation.ts';
+export { entryMarkdown, termMarkdown } from './explain/markdown.ts';
+export type { Applicability, Evidence, Finding, Fix, FixKind, Severity } from './findings/finding.ts';
+export type { Format, ParsedDocument, Segment } from './formats/format.ts';
+export { formatOf, formatOfFile, formats } from './formats/index.ts';
+export {
+  DEFINITION_IDS,
+  type Definition,
+  type DefinitionId,
+  definitionOf,
+  definitions,
+} from './judging/definitions.ts';
+export { judgeEntry, type Status, type Verdict } from './judging/judge.ts';
+export { requirementOf } from './judging/requirements.ts';
+export type { About, Claim, LanguageId, Level, Mention, Reading, Stance } from './reading/reading.ts';
+export { bundledRegistry } from './registry/bundled.ts';
+export type { Entry, Family, Licence, Organisation, Version } from './registry/entry.ts';
+export { findEntries } from './registry/find.ts';
+export { type Parsed, parseDeveloperFile, parseLicencesFile, type RegistryProblem } from './registry/parse.ts';
+export { createRegistry, type Registry, type RegistryData } from './registry/registry.ts';
+export { rules } from './rules/index.ts';
+export type { Rule } from './rules/rule.ts';
+export { resolveSettings, type SettingsProblem } from './settings/resolve.ts';
+export { defaultSettings, RULE_IDS, type RuleId, type Settings, type SeveritySetting } from './settings/settings.ts';
+export { applyEdits, type Edit } from './text/apply-edits.ts';
+export { createLineIndex, type LineIndex, type Place } from './text/line-index.ts';
+export type { Span } from './text/span.ts';

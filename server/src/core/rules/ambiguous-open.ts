@@ -1,0 +1,63 @@
+/** `ambiguous-open`: "open model" leaves the reader to guess what is open. */
+import { judgeEntry } from '../judging/judge.ts';
+import { type WeightsSummary, weightsOf } from '../judging/weights.ts';
+import type { Localized } from '../text/localized.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Rule } from './rule.ts';
+import { pairsOf } from './targets.ts';
+import { messageLanguage, targetName } from './wording.ts';
+
+const hints: Readonly<Record<WeightsSummary | 'meets', Localized>> = {
+  meets: { en: 'it meets the definition of open source', fr: 'il répond à la définition de l’open source' },
+  open: {
+    en: 'its weights are open, “open-weight” would be exact',
+    fr: 'ses poids sont ouverts, « à poids ouverts » serait exact',
+  },
+  closed: { en: 'its weights are not released', fr: 'ses poids ne sont pas publiés' },
+  mixed: {
+    en: 'some of its versions are open-weight, others closed',
+    fr: 'certaines de ses versions sont à poids ouverts, d’autres fermées',
+  },
+  unknown: { en: 'its openness is not on record', fr: 'son degré d’ouverture n’est pas connu' },
+};
+
+export const ambiguousOpen: Rule = {
+  id: 'ambiguous-open',
+  summary: {
+    en: 'A model is called “open” without saying what is open.',
+    fr: 'Un modèle est dit « ouvert » sans dire ce qui l’est.',
+  },
+  rationale: {
+    en: '“Open” may mean open weights, open source or open access. The reader can’t tell which.',
+    fr: '« Ouvert » peut vouloir dire poids ouverts, open source ou accès ouvert. Le lecteur ne peut pas savoir.',
+  },
+  defaultSeverity: 'information',
+  examples: {
+    reported: ['Llama 3 is an open model.', 'Llama 3 est un modèle ouvert.'],
+    accepted: [
+      'Llama 3 is an open-weight model.',
+      'The door was open when the model arrived.',
+      'Llama 3 n’est pas un modèle ouvert.',
+    ],
+  },
+  *check({ reading, registry, settings }) {
+    for (const { claim, claimIndex, mention, target } of pairsOf(reading, 'asserted')) {
+      if (claim.level !== 'open' || mention.entry.kind === 'organisation') continue;
+      const language = messageLanguage(settings, claim.language);
+      const meets = judgeEntry(registry, mention.entry, settings.definition).status === 'meets';
+      const hint = hints[meets ? 'meets' : weightsOf(registry, mention.entry)][language];
+      const name = targetName(mention, language);
+      yield {
+        claim: claimIndex,
+        target,
+        verdict: 'ambiguous',
+        message:
+          language === 'fr'
+            ? `« ${claim.text} » est vague pour ${name} : ${hint}.`
+            : `“${claim.text}” is vague for ${name}: ${hint}.`,
+        why: [hint],
+        evidence: evidenceFor(registry, mention.entry, ['weights', 'licence']),
+      };
+    }
+  },
+};

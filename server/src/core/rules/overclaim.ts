@@ -1,0 +1,135 @@
+/** `overclaim`: a model is called more open than its facts bear. */
+import { definitionOf } from '../judging/definitions.ts';
+import { judgeEntry, type Verdict } from '../judging/judge.ts';
+import { requirementOf } from '../judging/requirements.ts';
+import { type WeightsSummary, weightsOf } from '../judging/weights.ts';
+import type { LanguageId } from '../reading/reading.ts';
+import type { Entry } from '../registry/entry.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
+import { judgedEntry, type Pair, pairsOf } from './targets.ts';
+import { joinPhrases, messageLanguage, statusWords, targetName } from './wording.ts';
+
+const FACTS = ['weights', 'licence', 'trainingData', 'dataDocumentation', 'trainingCode'] as const;
+
+export const overclaim: Rule = {
+  id: 'overclaim',
+  summary: {
+    en: 'A model is called open source although its weights, code, data or licence are not open enough.',
+    fr: 'Un modèle est dit open source alors que ses poids, son code, ses données ou sa licence ne sont pas assez ouverts.',
+  },
+  rationale: {
+    en: 'A model whose trained parameters can be downloaded is open-weight. Open source asks for more: code, data or enough information about them, and licences that leave the user free.',
+    fr: 'Un modèle dont on peut télécharger les paramètres entraînés est à poids ouverts. L’open source demande davantage : le code, les données ou assez d’informations à leur sujet, et des licences qui laissent l’utilisateur libre.',
+  },
+  defaultSeverity: 'warning',
+  examples: {
+    reported: [
+      'Llama 3 is an open-source model.',
+      'Meta has open-sourced Llama 3.1.',
+      'Open-source models such as Mistral 7B and Llama 2 are easy to run.',
+      'GPT-4 is open source.',
+      'Le modèle open source Llama 3 est disponible.',
+      'Llama 3 est vraiment open source.',
+    ],
+    accepted: [
+      'Llama 3 is not open source.',
+      'Llama 3 is an open-weight model.',
+      'Meta calls Llama 3 open source.',
+      'Is Llama 3 open source?',
+      'The open-source library that runs Llama 3 is small.',
+      'Llama 3 n’est pas open source.',
+      'Llama 3 est un modèle à poids ouverts.',
+    ],
+  },
+  *check(context) {
+    for (const pair of pairsOf(context.reading, 'asserted')) {
+      const entry = judgedEntry(context.registry, pair.mention.entry);
+      if (!entry) continue;
+      const { level } = pair.claim;
+      if (level === 'open-source' || level === 'free-software') yield* judgeOpenSource(context, pair, entry);
+      else if (level === 'open-weight') yield* judgeOpenWeight(context, pair, entry);
+    }
+  },
+};
+
+function* judgeOpenSource(context: RuleContext, pair: Pair, entry: Entry): Iterable<Report> {
+  const { registry, settings } = context;
+  const verdict = judgeEntry(registry, entry, settings.definition);
+  const language = messageLanguage(settings, pair.claim.language);
+  if (verdict.status === 'depends') yield dependsReport(context, pair, entry, verdict, language);
+  if (verdict.status !== 'fails') return;
+  const weights = weightsOf(registry, entry);
+  const reasons = verdict.unmet.map((id) => requirementOf(id).unmet[language]);
+  const name = targetName(pair.mention, language);
+  const definition = definitionOf(settings.definition).name[language];
+  yield {
+    claim: pair.claimIndex,
+    target: pair.target,
+    verdict: 'overclaim',
+    severity: weights === 'closed' ? 'error' : 'warning',
+    message: overclaimMessage(language, name, weights, reasons, definition),
+    why: verdict.unmet.map((id) => requirementOf(id).unmet[language]),
+    evidence: evidenceFor(registry, entry, FACTS),
+  };
+}
+
+function overclaimMessage(
+  language: LanguageId,
+  name: string,
+  weights: WeightsSummary,
+  reasons: readonly string[],
+  definition: string,
+): string {
+  const status = statusWords[weights][language];
+  const rest = weights === 'closed' ? reasons.slice(1) : reasons;
+  const because = rest.length > 0 ? joinPhrases(rest, language) : reasons.join('');
+  return language === 'fr'
+    ? `${name} est ${status}. Au sens de « ${definition} » : ${because}.`
+    : `${name} is ${status}. By “${definition}”: ${because}.`;
+}
+
+function dependsReport(
+  { registry }: RuleContext,
+  pair: Pair,
+  entry: Entry,
+  verdict: Verdict,
+  language: LanguageId,
+): Report {
+  const meets = joinPhrases(
+    verdict.versions.meets.slice(0, 3).map(({ name }) => name),
+    language,
+  );
+  const fails = joinPhrases(
+    verdict.versions.fails.slice(0, 3).map(({ name }) => name),
+    language,
+  );
+  return {
+    claim: pair.claimIndex,
+    target: pair.target,
+    verdict: 'ambiguous',
+    severity: 'information',
+    message:
+      language === 'fr'
+        ? `Cela dépend de la version : ${meets} répond à la définition, ${fails} non.`
+        : `It depends on the version: ${meets} meets the definition, ${fails} does not.`,
+    why: verdict.unmet.map((id) => requirementOf(id).unmet[language]),
+    evidence: evidenceFor(registry, entry, FACTS),
+  };
+}
+
+function* judgeOpenWeight({ registry, settings }: RuleContext, pair: Pair, entry: Entry): Iterable<Report> {
+  if (weightsOf(registry, entry) !== 'closed') return;
+  const language = messageLanguage(settings, pair.claim.language);
+  const name = targetName(pair.mention, language);
+  const why = requirementOf('weights-available').unmet[language];
+  yield {
+    claim: pair.claimIndex,
+    target: pair.target,
+    verdict: 'overclaim',
+    severity: 'error',
+    message: language === 'fr' ? `${name} n’est pas à poids ouverts : ${why}.` : `${name} is not open-weight: ${why}.`,
+    why: [why],
+    evidence: evidenceFor(registry, entry, ['weights']),
+  };
+}

@@ -1,0 +1,37 @@
+/** What a rule is: it looks at a reading and reports claims that the facts don't bear. */
+import type { Evidence, Finding, Severity } from '../findings/finding.ts';
+import type { Verdict } from '../judging/judge.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { RuleId, Settings } from '../settings/settings.ts';
+import type { Localized } from '../text/localized.ts';
+
+export interface RuleContext {
+  readonly reading: Reading;
+  readonly registry: Registry;
+  readonly settings: Settings;
+  /** The verdict on a mention under the chosen definition. */
+  judge(target: number): Verdict;
+}
+
+/** What a rule yields; the engine adds rule id, severity and fixes to make it a finding. */
+export interface Report {
+  readonly claim: number;
+  readonly target: number;
+  readonly verdict: Finding['verdict'];
+  /** Where the case is graver or milder than the rule's default. */
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly why: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly summary: Localized;
+  readonly rationale: Localized;
+  readonly defaultSeverity: Severity;
+  /** Shown in the docs and run by the tests. */
+  readonly examples: { readonly reported: readonly string[]; readonly accepted: readonly string[] };
+  check(context: RuleContext): Iterable<Report>;
+}

@@ -1,0 +1,71 @@
+/** `underclaim`: a model is called less open than it is. */
+import { judgeEntry } from '../judging/judge.ts';
+import { weightsOf } from '../judging/weights.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
+import { type Pair, pairsOf } from './targets.ts';
+import { messageLanguage, targetName } from './wording.ts';
+
+export const underclaim: Rule = {
+  id: 'underclaim',
+  summary: {
+    en: 'A model is called closed, or denied to be open source, although its facts say otherwise.',
+    fr: 'Un modèle est dit fermé, ou non open source, alors que les faits disent le contraire.',
+  },
+  rationale: {
+    en: 'Calling an open-weight model proprietary hides that anyone can download and run it.',
+    fr: 'Dire propriétaire un modèle à poids ouverts cache que chacun peut le télécharger et l’utiliser.',
+  },
+  defaultSeverity: 'information',
+  examples: {
+    reported: [
+      'Llama 3 is a closed-source model.',
+      'OLMo 2 is not open source.',
+      'Llama 3 est un modèle propriétaire.',
+    ],
+    accepted: ['GPT-4 is a closed-source model.', 'Llama 3 is not open source.', 'GPT-4 est un modèle propriétaire.'],
+  },
+  *check(context) {
+    for (const pair of pairsOf(context.reading, 'asserted')) {
+      if (pair.claim.level === 'closed') yield* judgeClosed(context, pair);
+    }
+    for (const pair of pairsOf(context.reading, 'negated')) {
+      if (pair.claim.level === 'open-source' || pair.claim.level === 'free-software') yield* judgeDenied(context, pair);
+    }
+  },
+};
+
+function* judgeClosed(context: RuleContext, pair: Pair): Iterable<Report> {
+  const { registry, settings } = context;
+  const { entry } = pair.mention;
+  if (entry.kind === 'organisation' || weightsOf(registry, entry) !== 'open') return;
+  const language = messageLanguage(settings, pair.claim.language);
+  const why = language === 'fr' ? 'ses poids sont téléchargeables' : 'its weights can be downloaded';
+  yield report(context, pair, why);
+}
+
+function* judgeDenied(context: RuleContext, pair: Pair): Iterable<Report> {
+  const { registry, settings } = context;
+  const { entry } = pair.mention;
+  if (entry.kind === 'organisation' || judgeEntry(registry, entry, settings.definition).status !== 'meets') return;
+  const language = messageLanguage(settings, pair.claim.language);
+  yield report(
+    context,
+    pair,
+    language === 'fr' ? 'il répond à la définition de l’open source' : 'it meets the definition of open source',
+  );
+}
+
+function report({ registry, settings }: RuleContext, pair: Pair, why: string): Report {
+  const language = messageLanguage(settings, pair.claim.language);
+  const name = targetName(pair.mention, language);
+  return {
+    claim: pair.claimIndex,
+    target: pair.target,
+    verdict: 'underclaim',
+    message:
+      language === 'fr' ? `${name} est plus ouvert que cela : ${why}.` : `${name} is more open than that: ${why}.`,
+    why: [why],
+    evidence: evidenceFor(registry, pair.mention.entry, ['weights', 'licence']),
+  };
+}
