@@ -16,6 +16,8 @@ export type DefinitionId = (typeof DEFINITION_IDS)[number];
 export interface Definition {
   readonly id: DefinitionId;
   readonly name: Localized;
+  /** The name as messages put it. */
+  readonly short: Localized;
   /** What it asks for, in one sentence. */
   readonly summary: Localized;
   readonly url: string;
@@ -30,6 +32,7 @@ const MOF_URL = 'https://arxiv.org/abs/2403.13784';
 export const definitions: readonly Definition[] = [
   {
     id: 'osaid-1.0',
+    short: { en: 'OSAID 1.0', fr: 'OSAID 1.0' },
     name: { en: 'Open Source AI Definition 1.0 (OSI)', fr: 'Open Source AI Definition 1.0 (OSI)' },
     summary: {
       en: 'Weights and code under OSI-approved licences, and enough information on the training data to build an equivalent system.',
@@ -40,6 +43,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'reproducible',
+    short: { en: 'reproducible open source', fr: 'open source reproductible' },
     name: { en: 'reproducible open source', fr: 'open source reproductible' },
     summary: {
       en: 'Code, training data and method are all published, so that the whole model can be built again.',
@@ -50,6 +54,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'mof-class-3',
+    short: { en: 'MOF class III', fr: 'MOF, classe III' },
     name: {
       en: 'Model Openness Framework, class III (Open Model)',
       fr: 'Model Openness Framework, classe III (Open Model)',
@@ -63,6 +68,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'mof-class-2',
+    short: { en: 'MOF class II', fr: 'MOF, classe II' },
     name: {
       en: 'Model Openness Framework, class II (Open Tooling)',
       fr: 'Model Openness Framework, classe II (Open Tooling)',
@@ -76,6 +82,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'mof-class-1',
+    short: { en: 'MOF class I', fr: 'MOF, classe I' },
     name: {
       en: 'Model Openness Framework, class I (Open Science)',
       fr: 'Model Openness Framework, classe I (Open Science)',
@@ -89,6 +96,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'eu-ai-act',
+    short: { en: 'EU AI Act, Art. 53(2)', fr: 'règlement IA, art. 53, § 2' },
     name: { en: 'EU AI Act, Article 53(2)', fr: 'Règlement européen sur l’IA, article 53, paragraphe 2' },
     summary: {
       en: 'A licence that leaves access, use, change and distribution free, with weights and information on architecture and usage public.',
@@ -99,6 +107,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'osi-licence',
+    short: { en: 'OSI-approved licence', fr: 'licence approuvée par l’OSI' },
     name: { en: 'OSI-approved licence on the weights', fr: 'licence approuvée par l’OSI sur les poids' },
     summary: {
       en: 'Weights that can be downloaded under an OSI-approved licence; nothing is asked about code or data.',

@@ -1,11 +1,12 @@
 /** Finds the claims of a sentence: which words, of which level, about what. */
 import type { ClaimPhrase } from '../languages/language.ts';
+import type { Licence } from '../registry/entry.ts';
 import { type Group, groupAround } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
 import type { About, Level, Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { has, isQuote, type Unit } from './units.ts';
+import { has, isHyphen, isQuote, type Unit } from './units.ts';
 
 /** A claim by prose offsets; `mentions` are indices into the document's list. */
 export interface FoundClaim {
@@ -17,6 +18,7 @@ export interface FoundClaim {
   readonly about: About;
   readonly mentions: readonly number[];
   readonly presupposed: boolean;
+  readonly licence?: Licence;
   /** Names a class of models that a list or heading may go on with ("Open-source models:"). */
   readonly introduces: boolean;
 }
@@ -28,6 +30,8 @@ export function findClaims(
 ): FoundClaim[] {
   return units.flatMap((unit, index) => {
     if (!unit.claim) return [];
+    // "OSS-20b" is a name's part.
+    if (isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '')) return [];
     const group = groupAround(units, index, lexicon.language.adjectiveBehind);
     return isClaim(unit.claim, units, group) ? [claimAt(units, index, unit.claim, group, lexicon, antecedents)] : [];
   });
@@ -60,6 +64,7 @@ function claimAt(
     about: link.kind === 'linked' ? 'model' : link.about,
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
+    ...(units[index]?.licence ? { licence: units[index].licence } : {}),
     introduces: link.kind === 'settled' && (head === undefined || has(head, 'model-noun', 'loose-noun', 'group-noun')),
   };
 }

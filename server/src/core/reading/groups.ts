@@ -63,7 +63,12 @@ function scanRight(units: readonly Unit[], claim: number): RightScan {
     } else if (unit?.kind === 'mention') {
       mentions.push(i);
       end = i + 1;
-    } else if (!isQuote(unit) && !isHyphen(unit, units[i + 1]) && !isConnected(units, i, head)) {
+    } else if (
+      !isQuote(unit) &&
+      !isHyphen(unit, units[i + 1]) &&
+      !isInCompound(units, i) &&
+      !isConnected(units, i, head)
+    ) {
       const modifier = isPlain(unit) || unit?.kind === 'claim' || unit?.kind === 'organisation';
       const settled = head !== undefined || mentions.length > 0;
       if (!modifier || (settled && !nounFollows(units, i))) break;
@@ -92,6 +97,11 @@ function isConnected(units: readonly Unit[], i: number, head: number | undefined
   if (!joint || !next) return false;
   if (next.kind === 'claim') return true;
   return isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]));
+}
+
+/** "Mixture-*of*-Experts": words tied by hyphens are one. */
+function isInCompound(units: readonly Unit[], i: number): boolean {
+  return isHyphen(units[i - 1], units[i]) && isHyphen(units[i + 1], units[i + 2]);
 }
 
 /** "(MoE)" inside a name group. */
@@ -154,12 +164,14 @@ function scanLeft(units: readonly Unit[], claim: number): LeftScan {
   return { from: claim, mentions: [] };
 }
 
-const INNER: readonly Role[] = ['other-noun', 'software-noun', 'data-noun'];
+const INNER: readonly Role[] = ['other-noun', 'software-noun', 'data-noun', 'loose-noun'];
 
 function outerHead(units: readonly Unit[], inner: number): number {
   if (!has(units[inner], ...INNER)) return inner;
   for (let i = inner - 1; i >= Math.max(0, inner - 3); i--) {
     if (has(units[i], 'model-noun')) return i;
+    // « l'agent IA »: the first of two nouns side by side is the head.
+    if (i === inner - 1 && isNoun(units[i])) return i;
     if (!has(units[i], 'of') && !isPlain(units[i]) && !has(units[i], 'definite')) break;
   }
   return inner;
@@ -199,7 +211,9 @@ function openLeft(units: readonly Unit[], start: number): Opening {
       (isMark(unit, ',') &&
         isPlain(units[i - 1]) &&
         i - 1 > 0 &&
-        has(units[i - 2], 'determiner', 'of', 'one-of', 'definite'));
+        has(units[i - 2], 'determiner', 'of', 'one-of', 'definite', 'adverb')) ||
+      // "the largest and most accurate open-source models"
+      (has(unit, 'and') && isPlain(units[i - 1]) && !units[i - 1]?.capital && i + 1 < start);
     if (!passes || has(unit, 'copula', 'release-verb')) break;
     if (!isQuote(unit)) from = i;
     i--;

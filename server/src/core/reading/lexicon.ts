@@ -1,7 +1,6 @@
 /** A language's words as one phrase tree, made once. */
 import type { ClaimPhrase, Language, Role } from '../languages/language.ts';
-import { createPhrases, type Phrases } from '../text/phrases.ts';
-import { tokenize } from '../text/tokens.ts';
+import { createPhrases, type Phrases, tokenizePhrase } from '../text/phrases.ts';
 
 /** What a phrase is: words with a role, or a claim. */
 export type Meaning = { readonly role: Role } | { readonly claim: ClaimPhrase };
@@ -43,7 +42,7 @@ export function createLexicon(language: Language): Lexicon {
 function wordSet(list: string): ReadonlySet<string> {
   return new Set(
     list.split('|').map((phrase) =>
-      tokenize(phrase)
+      tokenizePhrase(phrase)
         .map((token) => token.norm)
         .join(' '),
     ),

@@ -22,7 +22,11 @@ export function findMentions(tokens: readonly Token[], matcher: NameMatcher): Fo
   let i = 0;
   while (i < tokens.length) {
     const mention = mentionAt(tokens, i, matcher);
-    if (mention) {
+    const licence = matcher.matchLicence(tokens, i);
+    if (licence && licence.end > (mention?.to ?? i)) {
+      // "Llama 3 Community License" names a licence, not the model.
+      i = licence.end;
+    } else if (mention) {
       if (!isPartOfAnotherName(tokens, mention)) found.push(mention, ...sharedHeads(tokens, mention, matcher));
       i = Math.max(i + 1, found.at(-1)?.to ?? 0, mention.to);
     } else i++;

@@ -1,5 +1,6 @@
 /** Reads one segment: sentence by sentence, each claim with what it is about. */
 import type { Segment } from '../formats/format.ts';
+import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { offeredBy } from './antecedents.ts';
@@ -13,6 +14,7 @@ export interface PassageInput {
   readonly segment: Segment;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  readonly matcher: NameMatcher;
   readonly mentions: readonly FoundMention[];
   /** Index of its first mention in the document's list. */
   readonly firstMention: number;
@@ -28,13 +30,13 @@ export interface Passage extends PassageInput {
 }
 
 export function readPassage(input: PassageInput): Passage {
-  const { segment, tokens, lexicon, mentions, firstMention } = input;
+  const { segment, tokens, lexicon, matcher, mentions, firstMention } = input;
   const starts = new Map(mentions.map((mention, i) => [mention.from, { index: firstMention + i, mention }] as const));
   const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
   const claims: PassageClaim[] = [];
   let antecedents: (readonly number[])[] = [];
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations)) {
-    const units = toUnits(tokens, stretch, starts, lexicon);
+    const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     for (const claim of findClaims(units, lexicon, antecedents)) {
       claims.push({

@@ -47,7 +47,7 @@ export function createReader(registry: Registry): Reader {
         const kept = found.filter((mention) => isModel(tokens, mention, evidence, registry, lexicon));
         const first = mentions.length;
         for (const mention of kept) mentions.push(toMention(text, segment, tokens, mention));
-        return readPassage({ segment, tokens, lexicon, mentions: kept, firstMention: first });
+        return readPassage({ segment, tokens, lexicon, matcher, mentions: kept, firstMention: first });
       });
       const claims = withStructure(passages).flatMap((passage) =>
         passage.claims.map((claim): Claim => {
@@ -63,6 +63,7 @@ export function createReader(registry: Registry): Reader {
             language: passage.lexicon.language.id,
             sentence: toSource(passage.segment, claim.sentence),
             grammar: claim.phrase.grammar,
+            ...(claim.licence ? { licence: claim.licence } : {}),
             ...(claim.presupposed ? { presupposed: true } : {}),
           };
         }),

@@ -15,15 +15,25 @@ const NONE: Subject = { kind: 'none' };
 export function subjectOf(units: readonly Unit[], verb: number, start: number): Subject {
   let i = verb - 1;
   while (i >= start && isSkipped(units, i)) i--;
-  // "Llama 3, which is …": the relative speaks of the noun before it.
-  if (has(units[i], 'relative')) {
-    i--;
-    if (isMark(units[i], ',')) i--;
-    while (i >= start && isQuote(units[i])) i--;
-  }
+  if (has(units[i], 'relative')) i = beforeRelative(units, i, start);
   i = skipInsertion(units, i, start);
   if (i < start) return NONE;
+  // "impressed by Llama 3 being open source": the name is the participle's own subject.
+  const participle = units[verb]?.norm === 'being' || units[verb]?.norm === 'étant';
+  if (participle && units[i]?.kind === 'mention') return { kind: 'mentions', units: [i] };
   return nounPhraseEndingAt(units, i, start);
+}
+
+/** "Llama 3, which is …": the relative speaks of the noun before it, over "…, that Meta trained,". */
+function beforeRelative(units: readonly Unit[], relative: number, start: number): number {
+  let i = relative - 1;
+  if (isMark(units[i], ',')) i--;
+  while (i >= start && isQuote(units[i])) i--;
+  if (units[i]?.kind !== 'organisation') return i;
+  for (let j = i - 1; j >= start && i - j <= 8; j--) {
+    if (has(units[j], 'relative')) return beforeRelative(units, j, start);
+  }
+  return i;
 }
 
 function isSkipped(units: readonly Unit[], i: number): boolean {

@@ -1,7 +1,10 @@
 /** A sentence as units: mentions, claims, words with roles, marks. Links are found over units, in any language. */
 import type { ClaimPhrase, Role } from '../languages/language.ts';
+import type { Licence } from '../registry/entry.ts';
+import type { NameMatcher } from '../registry/name-matcher.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -19,6 +22,8 @@ export interface Unit {
   /** Index into the mentions. */
   readonly mention?: number;
   readonly claim?: ClaimPhrase;
+  /** The licence that the claim names. */
+  readonly licence?: Licence;
 }
 
 const NO_ROLES: readonly Role[] = [];
@@ -29,6 +34,7 @@ export function toUnits(
   sentence: Stretch,
   mentions: ReadonlyMap<number, { readonly index: number; readonly mention: FoundMention }>,
   lexicon: Lexicon,
+  matcher: NameMatcher,
 ): Unit[] {
   const units: Unit[] = [];
   let i = sentence.from;
@@ -43,8 +49,22 @@ export function toUnits(
       i = end;
       continue;
     }
+    const named = matcher.matchLicence(tokens, i);
+    if (named && named.end <= sentence.to) {
+      const [licence] = named.values;
+      const unit = unitOf(tokens, i, named.end);
+      const stated = licence && isStated(tokens, i, named.end);
+      units.push(
+        stated
+          ? { ...unit, kind: 'claim', roles: NO_ROLES, claim: LICENCE, licence }
+          : { ...unit, kind: 'word', roles: NO_ROLES },
+      );
+      i = named.end;
+      continue;
+    }
     const match = lexicon.phrases.match(tokens, i);
-    const end = match && match.end <= sentence.to && !crosses(mentions, i + 1, match.end) ? match.end : i + 1;
+    const fits = match && match.end <= sentence.to && !crosses(mentions, i + 1, match.end);
+    const end = fits && !isOvertaken(tokens, i, match, lexicon) ? match.end : i + 1;
     const meanings = match && end === match.end ? match.values : [];
     const claims = meanings.flatMap((meaning) => ('claim' in meaning ? [meaning.claim] : []));
     const roles = meanings.flatMap((meaning) => ('role' in meaning ? [meaning.role] : []));
@@ -58,6 +78,24 @@ export function toUnits(
     i = end;
   }
   return units;
+}
+
+const LICENCE: ClaimPhrase = { level: 'licence', grammar: 'phrase' };
+const UNDER = new Set(['under', 'sous']);
+const LICENSED = new Set(['licensed', 'licenced']);
+
+/** "under the MIT licence", "MIT-licensed", "Mistral 7B (Apache 2.0)": a licence that is merely named states nothing. */
+function isStated(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => UNDER.has(norm))) return true;
+  if (tokens.slice(end, end + 2).some(({ norm }) => LICENSED.has(norm))) return true;
+  return tokens[start - 1]?.norm === '(' && tokens[end]?.norm === ')';
+}
+
+/** "fully open source": a phrase gives way to a longer one that begins inside it. */
+function isOvertaken(tokens: readonly Token[], start: number, match: PhraseMatch<Meaning>, lexicon: Lexicon): boolean {
+  if (match.end - start < 2 || !match.values.some((value) => 'claim' in value)) return false;
+  const inner = lexicon.phrases.match(tokens, start + 1);
+  return inner !== undefined && inner.end > match.end && inner.values.some((value) => 'claim' in value);
 }
 
 function crosses(mentions: ReadonlyMap<number, unknown>, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 /** Finds registry names in tokens. Names meet text in one normal form, so "Llama-3", "LLaMA 3" and "llama3" are one. */
 import { createPhrases, type PhraseMatch } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Licence } from './entry.ts';
 import type { Registry } from './registry.ts';
 
 /** A name in the registry and the entry that bears it. */
@@ -16,6 +16,8 @@ export interface NamedEntry {
 export interface NameMatcher {
   /** The longest name that starts at a token. */
   match(tokens: readonly Token[], start: number): PhraseMatch<NamedEntry> | undefined;
+  /** The longest licence name that starts at a token. */
+  matchLicence(tokens: readonly Token[], start: number): PhraseMatch<Licence> | undefined;
   /** The entry that a whole text names, if any. */
   named(text: string): readonly NamedEntry[];
 }
@@ -28,8 +30,11 @@ export function createNameMatcher(registry: Registry): NameMatcher {
       phrases.add(text, { entry, ambiguous, capital, name: text });
     }
   }
+  const licences = createPhrases<Licence>();
+  for (const licence of registry.licences) for (const name of licence.names) licences.add(name, licence);
   return {
     match: (tokens, start) => phrases.match(tokens, start),
+    matchLicence: (tokens, start) => licences.match(tokens, start),
     named(text) {
       const tokens = tokenize(text);
       const match = phrases.match(tokens, 0);

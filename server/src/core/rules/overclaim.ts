@@ -2,13 +2,14 @@
 import { definitionOf } from '../judging/definitions.ts';
 import { judgeEntry, type Verdict } from '../judging/judge.ts';
 import { requirementOf } from '../judging/requirements.ts';
-import { type WeightsSummary, weightsOf } from '../judging/weights.ts';
+import { weightsOf } from '../judging/weights.ts';
 import type { LanguageId } from '../reading/reading.ts';
 import type { Entry } from '../registry/entry.ts';
 import { evidenceFor } from './evidence.ts';
+import { overclaimMessage } from './overclaim-message.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { judgedEntry, type Pair, pairsOf } from './targets.ts';
-import { joinPhrases, messageLanguage, statusWords, targetName } from './wording.ts';
+import { joinPhrases, messageLanguage, targetName } from './wording.ts';
 
 const FACTS = ['weights', 'licence', 'trainingData', 'dataDocumentation', 'trainingCode'] as const;
 
@@ -60,33 +61,17 @@ function* judgeOpenSource(context: RuleContext, pair: Pair, entry: Entry): Itera
   if (verdict.status === 'depends') yield dependsReport(context, pair, entry, verdict, language);
   if (verdict.status !== 'fails') return;
   const weights = weightsOf(registry, entry);
-  const reasons = verdict.unmet.map((id) => requirementOf(id).unmet[language]);
   const name = targetName(pair.mention, language);
-  const definition = definitionOf(settings.definition).name[language];
+  const definition = definitionOf(settings.definition);
   yield {
     claim: pair.claimIndex,
     target: pair.target,
     verdict: 'overclaim',
     severity: weights === 'closed' ? 'error' : 'warning',
-    message: overclaimMessage(language, name, weights, reasons, definition),
+    message: overclaimMessage({ name, weights, verdict, definition }, language),
     why: verdict.unmet.map((id) => requirementOf(id).unmet[language]),
     evidence: evidenceFor(registry, entry, FACTS),
   };
-}
-
-function overclaimMessage(
-  language: LanguageId,
-  name: string,
-  weights: WeightsSummary,
-  reasons: readonly string[],
-  definition: string,
-): string {
-  const status = statusWords[weights][language];
-  const rest = weights === 'closed' ? reasons.slice(1) : reasons;
-  const because = rest.length > 0 ? joinPhrases(rest, language) : reasons.join('');
-  return language === 'fr'
-    ? `${name} est ${status}. Au sens de « ${definition} » : ${because}.`
-    : `${name} is ${status}. By “${definition}”: ${because}.`;
 }
 
 function dependsReport(

@@ -1,16 +1,6 @@
 /** Phrases that the rules' messages share. */
-import type { WeightsSummary } from '../judging/weights.ts';
 import type { LanguageId, Mention } from '../reading/reading.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Localized } from '../text/localized.ts';
-
-/** What the weights make of a model, as a predicate. */
-export const statusWords: Readonly<Record<WeightsSummary, Localized>> = {
-  open: { en: 'open-weight, not open source', fr: 'à poids ouverts, pas open source' },
-  closed: { en: 'closed: its weights are not released', fr: 'fermé : ses poids ne sont pas publiés' },
-  mixed: { en: 'not open source in any version on record', fr: 'open source dans aucune version connue' },
-  unknown: { en: 'not open source', fr: 'pas open source' },
-};
 
 /** The language of messages for a passage. */
 export function messageLanguage(settings: Settings, passage: LanguageId): LanguageId {

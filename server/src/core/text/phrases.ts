@@ -26,7 +26,7 @@ export function createPhrases<T>(): Phrases<T> {
   return {
     add(phrase, value) {
       let node = root;
-      for (const { norm } of tokenize(phrase)) {
+      for (const { norm } of tokenizePhrase(phrase)) {
         if (JOINERS.has(norm)) continue;
         let child = node.next.get(norm);
         if (!child) {
@@ -53,6 +53,11 @@ export function createPhrases<T>(): Phrases<T> {
       return found;
     },
   };
+}
+
+/** An elided word at the end (« d' ») is a token only with a word behind it. */
+export function tokenizePhrase(phrase: string): readonly Token[] {
+  return phrase.endsWith("'") ? tokenize(`${phrase}x`).slice(0, -1) : tokenize(phrase);
 }
 
 /** The index of the next token that can belong to the phrase. */

@@ -11,7 +11,7 @@ export const cues: Language['roles'] = {
   copula:
     "is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|seems|seem|appears|went|goes|counts as|qualifies as",
   'release-verb':
-    'released|releases|release it|releasing|published|publishes|publishing|launched|launches|launching|made|makes|making|made available|offered|offers|distributed|shipped|ships|shared|shares|put out|unveiled|unveils|introduced|introduces|announced|announces|dropped|debuted|opened|licensed',
+    'released|releases|release it|releasing|published|publishes|publishing|launched|launches|launching|made|makes|making|made available|offered|offers|distributed|shipped|ships|shared|shares|put out|unveiled|unveils|introduced|introduces|announced|announces|dropped|debuted|opened|licensed|available|provided|issued',
   have: 'has|have|had|having',
   preposition:
     'in|on|at|by|for|from|with|without|into|onto|over|under|through|via|across|against|between|within|behind|about|around|after|before|during|to|upon|beyond|alongside|off|using|per|toward|towards',
@@ -39,7 +39,7 @@ export const cues: Language['roles'] = {
   distance:
     'so-called|so called|self-styled|self-proclaimed|self-described|supposedly|supposed|allegedly|alleged|purportedly|purported|ostensibly|nominally|marketed as|branded as|billed as|touted as|advertised as|sold as|portrayed as|presented as|pitched as|described as|labelled as|labeled as|labelled|labeled|termed|regarded as|considered|deemed|reportedly|in name only|claimed to be|said to be|believed to be|thought to be|masquerading as|calling|call itself|calls itself|call themselves|styled as|quote unquote',
   speech:
-    'says|said|say|claims|claimed|claim|claiming|calls|called it|call|describes|described|describe|argues|argued|argue|asserts|asserted|insists|insisted|maintains|maintained|believes|believe|believed|states|stated|noted|notes|writes|wrote|tweeted|suggests|suggested|reports|reported|touts|touted|bills|brands|markets|labels|labelled it|promotes|highlighted|mentioned|considers|consider|declared|declares|boasts|boasted|refers to|referred to|explains|explained|told|announced that|confirmed that|emphasized|emphasised|advertises|praised',
+    'says|said|say|claims|claimed|claim|claiming|calls|called it|call|describes|described|describe|argues|argued|argue|asserts|asserted|insists|insisted|maintains|maintained|believes|believe|believed|states|stated|noted|notes|clarified|clarifies|added|stressed|pointed out|points out|reiterated|stresses|contends|contended|alleges|alleged|testified|joked|hailed|hails|writes|wrote|tweeted|suggests|suggested|reports|reported|touts|touted|bills|brands|markets|labels|labelled it|promotes|highlighted|mentioned|considers|consider|declared|declares|boasts|boasted|refers to|referred to|explains|explained|told|announced that|confirmed that|emphasized|emphasised|advertises|praised',
   according: 'according to|in the words of|as described by|by its own account|per',
   if: 'if|unless|assuming|suppose|provided that|even if|were it|imagine|when and if',
   hypothetical:

@@ -11,7 +11,7 @@ export const english: Language = {
   strengthening: 'fully|truly|completely|totally|entirely|genuinely|really|100% |purely|wholly|actually',
   weakening: 'partly|partially|semi|somewhat|half|quasi|largely|mostly|pseudo|nearly|almost|kind of|sort of',
   common:
-    'the|of|and|to|in|is|that|for|it|with|as|are|was|this|by|be|from|have|has|not|but|they|which|its|their|an|on|at|we|you|can|will|more|or',
+    'the|of|and|to|in|is|that|for|it|with|as|are|was|this|by|be|from|have|has|not|but|they|which|its|their|an|on|at|we|you|can|will|more|or|model|models|would|were|had|these|those|such|than|like|other|most|some',
   topic:
     'ai|llm|llms|genai|artificial intelligence|language model|language models|machine learning|deep learning|chatbot|chatbots|neural network|neural networks|foundation model|foundation models|ai model|ai models|generative|diffusion model|text-to-image|gpu|gpus|fine-tuning|fine-tuned|open-weight|open-weights|open weights|tokens|prompt|prompts|inference|hugging face|huggingface',
   neighbours:

@@ -9,7 +9,7 @@ export const cues: Language['roles'] = {
   pronoun: "il|elle|ils|elles|c'|on|celui-ci|ceux-ci",
   relative: 'qui|dont|lequel|laquelle|lesquels|que',
   copula:
-    "n'est pas|ne sont pas|n'est plus|ne sont plus|n'était pas|n'étaient pas|n'est guère|ne sont guère|n'est en rien|n'est jamais|ne sont jamais|n'est donc pas|n'est toujours pas|ne reste pas|est|sont|était|étaient|être|été|étant|reste|restent|restait|demeure|demeurent|devient|deviennent|devenu|devenue|devenus|est devenu|sont devenus|fut|furent|se veut|passe|passé|passée|passés|constitue|constituent|rendu|rendue|rendus|rend",
+    "n'est pas|ne sont pas|n'est plus|ne sont plus|n'était pas|n'étaient pas|n'est guère|ne sont guère|n'est en rien|n'est jamais|ne sont jamais|n'est donc pas|n'est toujours pas|ne reste pas|s'agit d'|s'agit de|s'agit du|serait|seraient|sera|seront|soit|soient|est-il|est-elle|sont-ils|sont-elles|serait-il|est|sont|était|étaient|être|été|étant|reste|restent|restait|demeure|demeurent|devient|deviennent|devenu|devenue|devenus|est devenu|sont devenus|fut|furent|se veut|passe|passé|passée|passés|constitue|constituent|rendu|rendue|rendus|rend",
   'release-verb':
     'publié|publiée|publiés|publiées|publie|publient|publier|lancé|lancée|lancés|lance|lancent|lancer|sorti|sortie|sortis|sort|sortent|diffusé|diffusée|diffusés|diffuse|diffusent|distribué|distribuée|distribués|distribue|libéré|libérée|libérés|libère|proposé|proposée|proposés|propose|proposent|mis à disposition|mise à disposition|mises à disposition|met à disposition|mettent à disposition|dévoilé|dévoilée|dévoile|dévoilent|ouvre|ouvrent|a ouvert|ont ouvert|partagé|partage|disponible|disponibles|récupérés|accessible|accessibles|annonce|annoncé',
   have: 'a|ont|avait|avaient|ayant',
@@ -44,7 +44,7 @@ export const cues: Language['roles'] = {
   if: "si|s'|à condition que|pourvu que|à supposer que|en supposant",
   hypothetical:
     'serait|seraient|pourrait|pourraient|devrait|devraient|sera|seront|pourra|pourront|aurait été|auraient été|envisage|envisagent|envisage de|compte|comptent|prévoit|prévoient|souhaite|souhaitent|veut|veulent|promet de|entend|entendent|espère|espèrent|doit|doivent|peut|peuvent|peut-être|éventuellement|devenir|soit|soient|voudrait|aimerait|vise à|cherche à|hypothétique|refuse de|aurait|auraient|franchira|permettrait',
-  question: "savoir si|se demande si|pourquoi|est-ce que|est-ce qu'|est-il|sont-ils|est-elle",
+  question: "savoir si|se demande si|pourquoi|est-ce que|est-ce qu'|est-il|sont-ils|est-elle|sont-elles|serait-il",
   subordinator: "que|qu'|parce que|puisque|car|lorsque|où|afin que|pour que|dès que|tant que|comme quoi",
   metalinguistic:
     "signifie|signifient|désigne|désignent|le terme|les termes|le mot|l'expression|se définit|se définissent|définition de|notion de|on entend par|au sens de|par définition|l'appellation|concept de|veut dire",

@@ -1,5 +1,5 @@
 /** A company's models as a whole: "Mistral AI's open-source models", « les modèles open source de Mistral AI ». */
-import { has, isQuote, type Unit } from '../units.ts';
+import { has, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkHouse: LinkStep = ({ units, claim, group }) => {
@@ -17,7 +17,8 @@ function ownerBefore(units: readonly Unit[], determiner: number | undefined): nu
 /** "of Mistral AI", « de Mistral », "from DeepSeek". */
 function ownerBehind(units: readonly Unit[], start: number): number | undefined {
   let i = start;
-  while (isQuote(units[i])) i++;
+  // « les modèles open source et commerciaux de Mistral AI »
+  while (isQuote(units[i]) || (i < start + 3 && (has(units[i], 'and') || isPlain(units[i])))) i++;
   if (!(has(units[i], 'of') || ['from', 'by', 'chez'].includes(units[i]?.norm ?? ''))) return undefined;
   return isName(units[i + 1]) ? i + 1 : undefined;
 }

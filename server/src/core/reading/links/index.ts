@@ -6,6 +6,7 @@ import { linkGapping } from './gapping.ts';
 import { linkHouse } from './house.ts';
 import { linkInside } from './inside.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
+import { linkInversion } from './inversion.ts';
 import { linkList } from './list.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRelease } from './release.ts';
@@ -18,6 +19,7 @@ const steps: readonly LinkStep[] = [
   linkReverseList,
   linkApposition,
   linkPredicate,
+  linkInversion,
   linkGapping,
   linkHouse,
   linkAnaphora,

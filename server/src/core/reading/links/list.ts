@@ -25,8 +25,9 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     const unit = units[i];
     if (has(unit, 'list-intro')) return afterIntro(units, i);
     if (isMark(unit, '(', '[')) {
-      if (opensNote(units, i)) {
-        i += 3;
+      const close = closesNote(units, i);
+      if (close !== undefined) {
+        i = close + 1;
         continue;
       }
       return afterIntro(units, i);
@@ -57,9 +58,13 @@ function passes(units: readonly Unit[], i: number): boolean {
   );
 }
 
-/** A footnote number or a note without names: "[2]". */
-function opensNote(units: readonly Unit[], i: number): boolean {
-  return isMark(units[i + 2], ')', ']') && units[i + 1]?.kind === 'word' && /^\d+$/.test(units[i + 1]?.norm ?? '');
+/** Where a short note without names ends: "[2]", "(LLMs)". */
+function closesNote(units: readonly Unit[], open: number): number | undefined {
+  for (let i = open + 1; i <= open + 3; i++) {
+    if (isMark(units[i], ')', ']')) return i;
+    if (units[i]?.kind !== 'word' || has(units[i], 'list-intro')) return undefined;
+  }
+  return undefined;
 }
 
 function afterIntro(units: readonly Unit[], i: number): number {

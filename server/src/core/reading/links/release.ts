@@ -11,9 +11,12 @@ export const linkRelease: LinkStep = (context) => {
   if (units[claim]?.claim?.grammar === 'verb' || /sourc(?:ed|ing|es)$/.test(units[claim]?.norm ?? '')) {
     const object = objectBehind(units, claim + 1);
     if (object) return object;
+    // "Llama 3 has open-sourced two sizes": the name stands for its makers.
+    if (has(units[claim - 1], 'have'))
+      return fromSubject(subjectOf(units, claim - 1, clauseStart(units, claim)), context);
   }
   const before = units[Math.min(group.from, claim) - 1];
-  const adverbial = has(before, 'as') || ['en', 'under', 'as', 'sous'].includes(before?.norm ?? '');
+  const adverbial = has(before, 'as') || ['en', 'in', 'under', 'as', 'sous'].includes(before?.norm ?? '');
   return adverbial ? resultOfVerb(context) : undefined;
 };
 
@@ -56,6 +59,7 @@ function resultOfVerb(context: LinkContext) {
     const list = listBefore(units, i);
     return list && linkUnits(units, list.mentions, 'released');
   }
+  if (has(units[from - 2], 'copula')) return fromSubject(subjectOf(units, from - 2, start), context);
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
 }
