@@ -9,6 +9,11 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, pat
 const names = readdirSync(join(folder, 'models'));
 const registry = bundledRegistry();
 
+interface RawFile {
+  readonly developer: { readonly id: string };
+  readonly families: readonly { readonly id: string; readonly versions: readonly { readonly id: string }[] }[];
+}
+
 describe('bundled registry', () => {
   for (const name of names) {
     it(`models/${name} is valid and sourced`, () =>
@@ -29,7 +34,12 @@ describe('bundled registry', () => {
   });
 
   it('gives each entry an id of its own', () => {
-    const ids = registry.entries.map((entry) => entry.id);
+    const files = names.map((name) => read(`models/${name}`) as RawFile);
+    const ids = files.flatMap(({ developer, families }) => [
+      developer.id,
+      ...families.flatMap((family) => [family.id, ...family.versions.map((version) => version.id)]),
+    ]);
+    assert.equal(ids.length, registry.entries.length);
     assert.deepEqual(
       ids.filter((id, i) => ids.indexOf(id) !== i),
       [],

@@ -1,5 +1,4 @@
 /** The noun group around a claim: what the words describe ("a new open-source language *model*"). */
-import type { Role } from '../languages/language.ts';
 import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
 
 /** Unit indices `[from, to)` around the claim. */
@@ -48,13 +47,16 @@ interface RightScan {
 
 function scanRight(units: readonly Unit[], claim: number): RightScan {
   const mentions: number[] = [];
+  const opened = isOpened(units, claim);
   let head: number | undefined;
   let end = claim + 1;
   let i = claim + 1;
-  while (i < units.length && i - claim <= REACH + mentions.length) {
+  let passed = 0;
+  while (i < units.length && i - claim <= REACH + passed) {
     const unit = units[i];
     if (isAside(units, i)) {
       i += 3;
+      passed += 3;
       continue;
     }
     if (isNoun(unit)) {
@@ -62,13 +64,11 @@ function scanRight(units: readonly Unit[], claim: number): RightScan {
       end = i + 1;
     } else if (unit?.kind === 'mention') {
       mentions.push(i);
+      passed++;
       end = i + 1;
-    } else if (
-      !isQuote(unit) &&
-      !isHyphen(unit, units[i + 1]) &&
-      !isInCompound(units, i) &&
-      !isConnected(units, i, head)
-    ) {
+    } else if (isQuote(unit) || isHyphen(unit, units[i + 1]) || isInCompound(units, i)) {
+      passed++;
+    } else if (head !== undefined || !isConnected(units, i, opened)) {
       const modifier = isPlain(unit) || unit?.kind === 'claim' || unit?.kind === 'organisation';
       const settled = head !== undefined || mentions.length > 0;
       if (!modifier || (settled && !nounFollows(units, i))) break;
@@ -88,15 +88,23 @@ function nounFollows(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** A determiner shortly before says that a noun will come: "an open-source, multilingual model". */
+function isOpened(units: readonly Unit[], claim: number): boolean {
+  for (let i = claim - 1; i >= Math.max(0, claim - 4); i--) {
+    if (has(units[i], 'determiner', 'definite', 'demonstrative', 'list-intro') || units[i]?.norm === "'s") return true;
+    if (!isPlain(units[i]) && !has(units[i], 'adverb') && !isQuote(units[i])) return false;
+  }
+  return claim === 0;
+}
+
 /** "open-source*,* multilingual model", "open-source *and* free model": adjectives in a row. */
-function isConnected(units: readonly Unit[], i: number, head: number | undefined): boolean {
-  if (head !== undefined) return false;
+function isConnected(units: readonly Unit[], i: number, opened: boolean): boolean {
   const unit = units[i];
   const next = units[i + 1];
   const joint = isMark(unit, ',') || has(unit, 'and') || isMark(unit, '/');
   if (!joint || !next) return false;
   if (next.kind === 'claim') return true;
-  return isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]));
+  return opened && isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]));
 }
 
 /** "Mixture-*of*-Experts": words tied by hyphens are one. */
@@ -164,14 +172,13 @@ function scanLeft(units: readonly Unit[], claim: number): LeftScan {
   return { from: claim, mentions: [] };
 }
 
-const INNER: readonly Role[] = ['other-noun', 'software-noun', 'data-noun', 'loose-noun'];
-
+/** « un modèle de génération d'images open source »: a complement gives way to the model noun that it completes. */
 function outerHead(units: readonly Unit[], inner: number): number {
-  if (!has(units[inner], ...INNER)) return inner;
-  for (let i = inner - 1; i >= Math.max(0, inner - 3); i--) {
+  if (has(units[inner], 'model-noun')) return inner;
+  for (let i = inner - 1; i >= Math.max(0, inner - 4); i--) {
     if (has(units[i], 'model-noun')) return i;
     // « l'agent IA »: the first of two nouns side by side is the head.
-    if (i === inner - 1 && isNoun(units[i])) return i;
+    if (i === inner - 1 && isNoun(units[i]) && has(units[inner], 'loose-noun')) return i;
     if (!has(units[i], 'of') && !isPlain(units[i]) && !has(units[i], 'definite')) break;
   }
   return inner;
@@ -190,7 +197,7 @@ function openLeft(units: readonly Unit[], start: number): Opening {
   let container: number | undefined;
   while (i >= 0 && start - i <= REACH) {
     const unit = units[i];
-    if (has(unit, 'determiner', 'definite', 'demonstrative')) {
+    if (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'adverb')) {
       return { from: i, determiner: i, ...(container !== undefined ? { container } : {}) };
     }
     if (has(unit, 'of') && has(units[i - 1], 'group-noun', 'one-of')) {

@@ -16,7 +16,7 @@ export function listFrom(units: readonly Unit[], start: number): MentionList | u
   let i = start;
   let to = start;
   let foreign = 0;
-  while (i < units.length && i - to <= 6) {
+  while (i < units.length && i - to <= 6 + foreign) {
     const unit = units[i];
     if (unit?.kind === 'mention') {
       if (mentions.length > 0 && i === to && !isNoun(units[i - 1])) break;
@@ -24,8 +24,8 @@ export function listFrom(units: readonly Unit[], start: number): MentionList | u
       i++;
       to = i;
       foreign = 0;
-      // A predicate behind a mention ends the list before it: "…, and Llama is open-weight".
-      if (mentions.length > 1 && startsPredicate(units, i) && joinedByAnd(units, mentions.at(-1) ?? 0)) {
+      // "…, and Llama is open-weight": a new clause, unless more than two names make it a list's last comma.
+      if (mentions.length === 2 && startsPredicate(units, i) && joinedByAnd(units, mentions.at(-1) ?? 0)) {
         mentions.pop();
         to = (mentions.at(-1) ?? start) + 1;
         break;
@@ -36,14 +36,22 @@ export function listFrom(units: readonly Unit[], start: number): MentionList | u
     }
     if (!passes(units, i, mentions.length)) {
       // An item that the registry doesn't know may stand between commas.
-      if (mentions.length > 0 && unit?.kind === 'word' && unit.capital && isPlain(unit) && foreign < 3) foreign++;
-      else if (mentions.length === 0 && unit?.kind === 'word' && unit.capital && isPlain(unit) && foreign < 4)
-        foreign++;
-      else break;
+      if (foreign >= FOREIGN || !isForeignItem(units, i)) break;
+      foreign++;
     }
     i++;
   }
   return mentions.length > 0 ? { mentions, from: start, to } : undefined;
+}
+
+/** How many words of names that the registry doesn't know may follow each other. */
+const FOREIGN = 10;
+
+/** A capitalised word, or what a hyphen ties to one. */
+function isForeignItem(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (isMark(unit, '\uFFFC')) return true;
+  return unit?.kind === 'word' && isPlain(unit) && (unit.capital || isHyphen(units[i - 1], unit));
 }
 
 function passes(units: readonly Unit[], i: number, found: number): boolean {
@@ -73,9 +81,7 @@ function startsPredicate(units: readonly Unit[], i: number): boolean {
 
 function joinedByAnd(units: readonly Unit[], mention: number): boolean {
   const before = units[mention - 1];
-  return (
-    has(before, 'and', 'but') || isMark(before, ',') || (has(before, 'definite') && has(units[mention - 2], 'and'))
-  );
+  return has(before, 'but') || (has(before, 'and') && isMark(units[mention - 2], ','));
 }
 
 /** The list that ends right before a unit. */

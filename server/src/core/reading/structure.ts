@@ -1,8 +1,11 @@
-/** Claims that a document's structure completes: a heading or an introduction with a list of models below it. */
+/** Claims that a document's structure completes: headings and introductions with lists below, rows and columns of tables. */
 import type { Passage, PassageClaim } from './passage.ts';
+import { columnClaims, rowLabel, rowLabelsBelow } from './tables.ts';
 
 export function withStructure(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage, i) => {
+    const column = columnClaims(passages, i);
+    if (column.length > 0) return { ...passage, claims: [...passage.claims, ...column] };
     const last = passage.claims.at(-1);
     if (!last?.introduces || !introducesList(passage, last)) return passage;
     const mentions = passage.segment.cell ? rowLabel(passages, i) : itemsBelow(passages, i);
@@ -11,44 +14,31 @@ export function withStructure(passages: readonly Passage[]): readonly Passage[] 
   });
 }
 
+/** How much text may stand between the class and the end of what introduces it. */
+const REST = 40;
+
 /** "Open-source models:" or a heading that ends with the class. */
 function introducesList({ segment }: Passage, claim: PassageClaim): boolean {
   const rest = segment.prose.slice(claim.end).trim();
-  if (rest.length > 40) return false;
-  if (segment.cell) return segment.cell.row > 0;
+  if (segment.cell) return segment.cell.row > 0 && rest.length <= REST;
+  if (rest.length > REST || segment.prose.trimEnd().endsWith('?')) return false;
   return segment.kind === 'heading' || rest.endsWith(':');
 }
 
-/** The model that a table's row is about: the only thing its first cell names. */
-function rowLabel(passages: readonly Passage[], at: number): number[] {
-  const cell = passages[at]?.segment.cell;
-  if (!cell || cell.column === 0) return [];
-  for (let i = at - 1; i >= 0; i--) {
-    const other = passages[i]?.segment.cell;
-    if (!other || other.table !== cell.table || other.row !== cell.row) return [];
-    if (other.column > 0) continue;
-    const { mentions = [], firstMention = 0, tokens = [] } = passages[i] ?? {};
-    const [label] = mentions;
-    return label &&
-      mentions.length === 1 &&
-      label.entry.kind !== 'organisation' &&
-      label.to - label.from + 3 >= tokens.length
-      ? [firstMention]
-      : [];
-  }
-  return [];
-}
-
-/** The mention that opens each list item below, as far as the list goes. */
-function itemsBelow(passages: readonly Passage[], from: number): number[] {
+/** The mention that opens each list item below, as far as the list goes, or the labels of a table's rows. */
+function itemsBelow(passages: readonly Passage[], from: number): readonly number[] {
   const found: number[] = [];
   const depth = passages[from]?.segment.depth ?? 0;
   for (let i = from + 1; i < passages.length; i++) {
     const passage = passages[i];
+    if (passage?.segment.cell && found.length === 0) return rowLabelsBelow(passages, i);
     if (passage?.segment.kind !== 'list-item' || passage.segment.depth <= depth) break;
-    const [first] = passage.mentions;
-    if (first && first.from <= 2 && first.entry.kind !== 'organisation' && !first.derived)
-      found.push(passage.firstMention);
+    const opening = passage.mentions.findIndex(({ entry }) => entry.kind !== 'organisation');
+    const first = passage.mentions[opening];
+    if (first && first.from <= OPENING && !first.derived) found.push(passage.firstMention + opening);
   }
   return found;
 }
+
+/** An item is about the model that it names among its first words. */
+const OPENING = 3;

@@ -5,7 +5,7 @@ import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './un
 export type Subject =
   | { readonly kind: 'mentions'; readonly units: readonly number[] }
   /** "it", "the model": look back. */
-  | { readonly kind: 'anaphor' }
+  | { readonly kind: 'anaphor'; readonly at: number }
   | { readonly kind: 'other'; readonly head: number }
   | { readonly kind: 'none' };
 
@@ -31,7 +31,7 @@ function beforeRelative(units: readonly Unit[], relative: number, start: number)
   while (i >= start && isQuote(units[i])) i--;
   if (units[i]?.kind !== 'organisation') return i;
   for (let j = i - 1; j >= start && i - j <= 8; j--) {
-    if (has(units[j], 'relative')) return beforeRelative(units, j, start);
+    if (has(units[j], 'relative') || units[j]?.norm === 'that') return beforeRelative(units, j, start);
   }
   return i;
 }
@@ -63,9 +63,9 @@ function skipInsertion(units: readonly Unit[], end: number, start: number): numb
 
 function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {
   const last = units[end];
-  if (has(last, 'pronoun')) return { kind: 'anaphor' };
+  if (has(last, 'pronoun')) return { kind: 'anaphor', at: end };
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
-  if (has(last, 'demonstrative')) return { kind: 'anaphor' };
+  if (has(last, 'demonstrative')) return { kind: 'anaphor', at: end };
   if (isNoun(last)) return nounSubject(units, end, start);
   // "Llama 3 by Meta is", "the licence in question is": back over a complement to its noun.
   for (let i = end; i >= start && end - i <= 6; i--) {
@@ -129,5 +129,5 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
   )
     i--;
   if (units[i]?.kind === 'mention') return mentionSubject(units, i, start);
-  return has(units[i], 'definite', 'demonstrative') ? { kind: 'anaphor' } : { kind: 'other', head: end };
+  return has(units[i], 'definite', 'demonstrative') ? { kind: 'anaphor', at: i } : { kind: 'other', head: end };
 }

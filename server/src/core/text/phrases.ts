@@ -21,26 +21,32 @@ export interface Phrases<T> {
 /** Marks that a name may be written with or without, when no space stands beside them. */
 const JOINERS = new Set(['-', '‐', '‑', '_', '.', '·', '•', '/', ':', '–']);
 
+/**
+ * Phrases wait in lists by their first token, and a list becomes a tree when a text has that token:
+ * thousands of phrases cost next to nothing until they are met.
+ */
 export function createPhrases<T>(): Phrases<T> {
-  const root: Node<T> = { next: new Map() };
+  const waiting = new Map<string, [phrase: string, value: T][]>();
+  const trees = new Map<string, Node<T>>();
+  const treeOf = (first: string): Node<T> | undefined => {
+    const list = waiting.get(first);
+    if (!list) return trees.get(first);
+    const tree = trees.get(first) ?? { next: new Map() };
+    for (const [phrase, value] of list) plant(tree, phrase, value);
+    waiting.delete(first);
+    trees.set(first, tree);
+    return tree;
+  };
   return {
     add(phrase, value) {
-      let node = root;
-      for (const { norm } of tokenizePhrase(phrase)) {
-        if (JOINERS.has(norm)) continue;
-        let child = node.next.get(norm);
-        if (!child) {
-          child = { next: new Map() };
-          node.next.set(norm, child);
-        }
-        node = child;
-      }
-      if (node === root) return;
-      node.values ??= [];
-      node.values.push(value);
+      const first = tokenize(phrase.endsWith("'") ? `${phrase}x` : phrase, 1)[0]?.norm;
+      if (first === undefined) return;
+      const list = waiting.get(first);
+      if (list) list.push([phrase, value]);
+      else waiting.set(first, [[phrase, value]]);
     },
     match(tokens, start) {
-      let node = root.next.get(tokens[start]?.norm ?? '');
+      let node = treeOf(tokens[start]?.norm ?? '');
       let found: PhraseMatch<T> | undefined;
       let position = start + 1;
       while (node) {
@@ -53,6 +59,22 @@ export function createPhrases<T>(): Phrases<T> {
       return found;
     },
   };
+}
+
+/** Adds a phrase below the node of its first token. */
+function plant<T>(root: Node<T>, phrase: string, value: T): void {
+  let node = root;
+  for (const { norm } of tokenizePhrase(phrase).slice(1)) {
+    if (JOINERS.has(norm)) continue;
+    let child = node.next.get(norm);
+    if (!child) {
+      child = { next: new Map() };
+      node.next.set(norm, child);
+    }
+    node = child;
+  }
+  node.values ??= [];
+  node.values.push(value);
 }
 
 /** An elided word at the end (« d' ») is a token only with a word behind it. */

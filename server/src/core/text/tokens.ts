@@ -24,13 +24,13 @@ const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
 /**
  * Tokens in order. "Llama3" gives `Llama` `3`, "70B" one number, "Meta's" `Meta` `'s`, « l'IA » `l'` `IA`,
- * "isn't" one word, and each ideograph a word of its own.
+ * "isn't" one word, and each ideograph a word of its own. Stops after `most` tokens.
  */
-export function tokenize(prose: string): Token[] {
+export function tokenize(prose: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let tight = true;
-  while (position < prose.length) {
+  while (position < prose.length && tokens.length < most) {
     const start = position;
     const character = characterAt(prose, start);
     if (isSpace(character)) {

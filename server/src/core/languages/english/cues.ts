@@ -9,7 +9,7 @@ export const cues: Language['roles'] = {
   pronoun: 'it|they|he|she|which one',
   relative: 'which|who|whose|that is|that are',
   copula:
-    "is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|seems|seem|appears|went|goes|counts as|qualifies as",
+    "is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|counts as|qualifies as",
   'release-verb':
     'released|releases|release it|releasing|published|publishes|publishing|launched|launches|launching|made|makes|making|made available|offered|offers|distributed|shipped|ships|shared|shares|put out|unveiled|unveils|introduced|introduces|announced|announces|dropped|debuted|opened|licensed|available|provided|issued',
   have: 'has|have|had|having',

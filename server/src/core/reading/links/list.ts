@@ -36,13 +36,23 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     if (isMark(unit, ':') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
-      return units[i + 1]?.kind === 'mention' && steps === 0 && plural && isDefinite(units, head) ? i + 1 : undefined;
+      return plural && explains(units, i + 1, steps === 0 && isDefinite(units, head)) ? i + 1 : undefined;
     }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
     if (!passes(units, i)) return undefined;
     i++;
   }
   return undefined;
+}
+
+/** "the open-source model, Llama 3", "is an open-source model for law, Llama 3.": a name that a mark closes again. */
+function explains(units: readonly Unit[], start: number, definite: boolean): boolean {
+  let i = start;
+  while (isQuote(units[i])) i++;
+  if (units[i]?.kind !== 'mention') return false;
+  let behind = i + 1;
+  while (isQuote(units[behind])) behind++;
+  return definite || units[behind] === undefined || isMark(units[behind], '.', '(', ';');
 }
 
 function passes(units: readonly Unit[], i: number): boolean {

@@ -7,13 +7,9 @@ import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts
 export const linkPredicate: LinkStep = (context) => {
   const { units, claim, group } = context;
   const { head } = group;
-  if (
-    head !== undefined &&
-    has(units[head], 'software-noun', 'data-noun', 'other-noun') &&
-    !has(units[head], 'model-noun')
-  ) {
+  // "Whisper is an open-source tool" speaks of Whisper; "… is an open-source company" can't mean a model.
+  if (head !== undefined && has(units[head], 'data-noun', 'other-noun') && !has(units[head], 'model-noun'))
     return undefined;
-  }
   const verb = verbBefore(units, Math.min(group.from, claim));
   if (verb === undefined) return undefined;
   const start = clauseStart(units, verb);
@@ -51,7 +47,7 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
     case 'mentions':
       return linkUnits(units, subject.units, 'predicate');
     case 'anaphor': {
-      const [nearest] = antecedents;
+      const nearest = nearestAntecedent(units, subject.at, antecedents);
       return nearest && (group.head === undefined || has(units[group.head], 'model-noun', 'group-noun', 'loose-noun'))
         ? { kind: 'linked', mentions: nearest, via: 'anaphor' }
         : undefined;
@@ -61,6 +57,17 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
     case 'none':
       return undefined;
   }
+}
+
+/** The one model named before in the sentence, or else what the sentences before offer. */
+function nearestAntecedent(
+  units: readonly Unit[],
+  at: number,
+  antecedents: readonly (readonly number[])[],
+): readonly number[] | undefined {
+  const before = units.slice(0, at).flatMap((unit) => (unit.kind === 'mention' ? [unit.mention ?? -1] : []));
+  if (before.length === 0) return antecedents[0];
+  return before.length === 1 ? before : undefined;
 }
 
 export function aboutOf(unit: Unit | undefined): 'software' | 'dataset' | 'generic' {

@@ -8,7 +8,8 @@ import { fromSubject } from './predicate.ts';
 
 export const linkRelease: LinkStep = (context) => {
   const { units, claim, group } = context;
-  if (units[claim]?.claim?.grammar === 'verb' || /sourc(?:ed|ing|es)$/.test(units[claim]?.norm ?? '')) {
+  const infinitive = units[claim - 1]?.norm === 'to';
+  if (infinitive || units[claim]?.claim?.grammar === 'verb' || /sourc(?:ed|ing|es)$/.test(units[claim]?.norm ?? '')) {
     const object = objectBehind(units, claim + 1);
     if (object) return object;
     // "Llama 3 has open-sourced two sizes": the name stands for its makers.
