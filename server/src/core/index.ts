@@ -2,6 +2,9 @@
 export { type Analysis, type Checker, createChecker, type Source } from './checker.ts';
 export { type EntryExplanation, explainEntry, explainTerm, type TermExplanation } from './explain/explanation.ts';
 export { entryMarkdown, termMarkdown } from './explain/markdown.ts';
+export { entryPlainText, termPlainText } from './explain/plain.ts';
+export { type OpennessStatus, opennessOf } from './explain/status.ts';
+export { termFootnote } from './explain/terms.ts';
 export type { Applicability, Evidence, Finding, Fix, FixKind, Severity } from './findings/finding.ts';
 export type { Format, ParsedDocument, Segment } from './formats/format.ts';
 export { formatOf, formatOfFile, formats } from './formats/index.ts';
@@ -17,7 +20,7 @@ export { requirementOf } from './judging/requirements.ts';
 export type { About, Claim, LanguageId, Level, Mention, Reading, Stance } from './reading/reading.ts';
 export { bundledRegistry } from './registry/bundled.ts';
 export type { Entry, Family, Licence, Organisation, Version } from './registry/entry.ts';
-export { findEntries } from './registry/find.ts';
+export { findEntries, suggestEntries } from './registry/find.ts';
 export { type Parsed, parseDeveloperFile, parseLicencesFile, type RegistryProblem } from './registry/parse.ts';
 export { createRegistry, type Registry, type RegistryData } from './registry/registry.ts';
 export { rules } from './rules/index.ts';

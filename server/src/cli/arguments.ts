@@ -1,0 +1,48 @@
+/** Reads options and names by the option table, and says clearly what is wrong with them. */
+import { parseArgs } from 'node:util';
+import type { OptionSpecs } from './option-table.ts';
+
+/** The user asked for something that can't be done; the message is one line for standard error. */
+export class UsageError extends Error {}
+
+export interface Options {
+  /** What was typed without an option: files, globs, names. */
+  readonly names: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  /** Given value or default. */
+  value(name: string): string | undefined;
+}
+
+export function parseArguments(args: readonly string[], specs: OptionSpecs, help: string): Options {
+  const { values, positionals } = parse(args, specs, help);
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = values[name];
+    const choices = spec.choices?.() ?? [];
+    if (typeof value === 'string' && choices.length > 0 && !choices.includes(value))
+      throw new UsageError(`--${name} can't be "${value}"; allowed: ${choices.join(', ')}`);
+  }
+  return {
+    names: positionals,
+    flags: new Set(Object.keys(values).filter((name) => values[name] === true)),
+    value(name) {
+      const given = values[name];
+      return typeof given === 'string' ? given : specs[name]?.default;
+    },
+  };
+}
+
+function parse(args: readonly string[], specs: OptionSpecs, help: string) {
+  const options = Object.fromEntries(
+    Object.entries(specs).map(([name, { value }]) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), ...(name === 'help' ? { short: 'h' } : {}) },
+    ]),
+  );
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // Node's messages go on with advice that doesn't fit here.
+    const [reason = ''] = String((error as Error).message).split(/\.\s|\n/);
+    throw new UsageError(`${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}; see ${help}`);
+  }
+}

@@ -1,0 +1,103 @@
+/** The commands: their options and their help. */
+import {
+  CHECK_OPTIONS,
+  EXPLAIN_OPTIONS,
+  HELP_OPTIONS,
+  LIST_OPTIONS,
+  type OptionSpec,
+  type OptionSpecs,
+} from './option-table.ts';
+
+interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: OptionSpecs;
+  readonly notes?: string;
+}
+
+const EXIT_STATUS =
+  'Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or unreadable input\n(what can be read is still checked).';
+
+export const COMMANDS = {
+  check: {
+    usage: 'check [options] [file | directory | glob | -]…',
+    summary: 'checks texts for claims of openness about AI models',
+    options: CHECK_OPTIONS,
+    notes: EXIT_STATUS,
+  },
+  explain: {
+    usage: 'explain [options] NAME',
+    summary: 'tells what the registry holds on the model that NAME means',
+    options: EXPLAIN_OPTIONS,
+  },
+  'registry list': {
+    usage: 'registry list [options]',
+    summary: 'lists the entries of the registry',
+    options: LIST_OPTIONS,
+  },
+  'registry validate': {
+    usage: 'registry validate FILE…',
+    summary: 'checks registry files and says what is wrong, where',
+    options: HELP_OPTIONS,
+    notes: 'Exit status: 0 all files are sound, 1 problems were found, 2 a file can’t be read.',
+  },
+  'registry sources': {
+    usage: 'registry sources',
+    summary: 'prints where the registry’s facts come from',
+    options: HELP_OPTIONS,
+  },
+  lsp: {
+    usage: 'lsp --stdio',
+    summary: 'starts the language server',
+    options: HELP_OPTIONS,
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+export function overview(): string {
+  const commands: readonly Command[] = Object.values(COMMANDS);
+  const rows = commands.map(({ usage, summary }) => [usage.split(' [')[0] ?? usage, summary] as const);
+  return [
+    'Open Claims flags "open source" claims about AI models that the known facts don’t bear.',
+    '',
+    'Usage: open-claims COMMAND [options]',
+    '',
+    'Commands:',
+    ...aligned(rows),
+    '',
+    'open-claims COMMAND --help tells more of a command; open-claims --version prints the version.',
+    '',
+  ].join('\n');
+}
+
+export function helpOf(name: CommandName): string {
+  const command: Command = COMMANDS[name];
+  const rows = Object.entries(command.options).map(
+    ([option, spec]) => [`--${option}${spec.value ? ` ${spec.value}` : ''}`, describe(spec)] as const,
+  );
+  return [
+    `Usage: open-claims ${command.usage}`,
+    '',
+    `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
+    '',
+    'Options:',
+    ...aligned(rows),
+    ...(command.notes ? ['', command.notes] : []),
+    '',
+  ].join('\n');
+}
+
+function describe({ help, choices, default: preset }: OptionSpec): string {
+  const values = choices ? ` (${choices().join(', ')}; default ${preset ?? 'none'})` : '';
+  return `${help}${values}`;
+}
+
+function aligned(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

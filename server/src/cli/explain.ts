@@ -1,0 +1,36 @@
+/** The explain command: what the registry holds on the model that a name means. */
+import {
+  DEFINITION_IDS,
+  entryMarkdown,
+  entryPlainText,
+  explainEntry,
+  findEntries,
+  suggestEntries,
+} from '../core/index.ts';
+import { type Options, UsageError } from './arguments.ts';
+import { explanationRecord } from './entry-record.ts';
+import type { ExitStatus, Host } from './host.ts';
+
+export async function explain(options: Options, host: Host): Promise<ExitStatus> {
+  const name = options.names.join(' ').trim();
+  if (name === '') throw new UsageError('explain needs the name of a model, a family or a company');
+  const registry = host.registry();
+  const [entry, ...others] = findEntries(registry, name);
+  if (!entry) {
+    const alike = suggestEntries(registry, name, 5).map((suggested) => suggested.name);
+    const hint = alike.length > 0 ? `; known: ${alike.join(', ')}` : '';
+    throw new UsageError(`the registry has no entry named "${name}"${hint}`);
+  }
+  const format = options.value('format');
+  if (format === 'json') {
+    await host.write(`${JSON.stringify(explanationRecord(registry, entry), null, 2)}\n`);
+    return 0;
+  }
+  const definition = DEFINITION_IDS.find((id) => id === options.value('definition')) ?? 'osaid-1.0';
+  const language = options.value('language') === 'fr' ? 'fr' : 'en';
+  const explanation = explainEntry(registry, entry, definition, language);
+  await host.write(`${format === 'markdown' ? entryMarkdown(explanation) : entryPlainText(explanation)}\n`);
+  if (others.length > 0)
+    host.warn(`"${name}" may also mean: ${others.map((other) => `${other.name} (${other.kind})`).join(', ')}`);
+  return 0;
+}

@@ -1,0 +1,25 @@
+/** What the command line needs of the world around it; tests lend another one. */
+import type { Checker, Registry, Settings } from '../core/index.ts';
+
+/** 0: nothing found; 1: something found; 2: wrong usage or unreadable input. */
+export type ExitStatus = 0 | 1 | 2;
+
+export interface Host {
+  readonly version: string;
+  readonly workingDirectory: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether output may be coloured, by terminal and environment. */
+  readonly colour: boolean;
+  /** Width of the terminal, in columns. */
+  readonly columns: number;
+  /** True once nobody reads the output any more: what is left need not be done. */
+  readonly outputClosed: boolean;
+  /** Writes to standard output; resolves when more may be written. */
+  write(text: string): Promise<void>;
+  /** Writes one line to standard error. */
+  warn(line: string): void;
+  registry(): Registry;
+  createChecker(settings: Settings): Checker;
+  /** Starts the language server on standard input and output. */
+  startServer(): void;
+}

@@ -1,0 +1,16 @@
+/** Entry of the command line. The exit status is set, never forced, so that all output is written first. */
+import { runCommandLine } from './command-line.ts';
+import { createProcessHost } from './process-host.ts';
+
+// The bundle is CommonJS; its folder also holds the server's bundle, and package.json stands above it.
+const host = createProcessHost(__dirname);
+runCommandLine(process.argv.slice(2), host).then(
+  (status) => {
+    // Set already where output could not be written.
+    process.exitCode ??= status;
+  },
+  (error: unknown) => {
+    host.warn(`unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,72 @@
+/** Every option of the command line: what it takes, its default, and its line of help. */
+import { DEFINITION_IDS } from '../core/index.ts';
+import { formatNames } from './document-options.ts';
+import { REPORTER_NAMES } from './reporters/index.ts';
+
+export interface OptionSpec {
+  /** Shown in help for what follows the option; absent for a flag. */
+  readonly value?: string;
+  /** The values that are accepted; absent where any is. */
+  readonly choices?: () => readonly string[];
+  readonly default?: string;
+  readonly help: string;
+}
+
+/** The options of one command, by name. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+const help: OptionSpec = { help: 'show this help' };
+const format = (...formatNames: readonly string[]): OptionSpec => ({
+  value: 'FORMAT',
+  choices: () => formatNames,
+  default: 'text',
+  help: 'output format',
+});
+const definition: OptionSpec = {
+  value: 'ID',
+  choices: () => DEFINITION_IDS,
+  default: 'osaid-1.0',
+  help: 'what "open source" has to mean',
+};
+const language = (text: string, ...languages: readonly [string, ...string[]]): OptionSpec => ({
+  value: 'LANGUAGE',
+  choices: () => languages,
+  default: languages[0],
+  help: text,
+});
+
+export const HELP_OPTIONS: OptionSpecs = { help };
+export const LIST_OPTIONS: OptionSpecs = { format: format('text', 'json'), help };
+export const EXPLAIN_OPTIONS: OptionSpecs = {
+  format: format('text', 'markdown', 'json'),
+  definition,
+  language: language('language of the explanation', 'en', 'fr'),
+  help,
+};
+export const CHECK_OPTIONS: OptionSpecs = {
+  format: format(...REPORTER_NAMES),
+  input: {
+    value: 'INPUT',
+    choices: () => ['files', 'jsonl'],
+    default: 'files',
+    help: 'jsonl: read one {"id", "text"} object a line from standard input',
+  },
+  'document-format': {
+    value: 'FORMAT',
+    choices: formatNames,
+    default: 'auto',
+    help: 'format of the texts; auto goes by the file name',
+  },
+  language: language('language of the prose; auto decides per passage', 'auto', 'en', 'fr'),
+  messages: language('language of the messages; auto follows the prose', 'auto', 'en', 'fr'),
+  definition,
+  'fail-on': {
+    value: 'SEVERITY',
+    choices: () => ['error', 'warning', 'information', 'never'],
+    default: 'warning',
+    help: 'from which severity on the exit status is 1',
+  },
+  'stdin-filename': { value: 'NAME', help: 'name, and so format, of the text read from -' },
+  'no-color': { help: 'no colours, even on a terminal' },
+  help,
+};

@@ -1,0 +1,48 @@
+/** The command line's host in a Node process. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { bundledRegistry, createChecker } from '../core/index.ts';
+import type { Host } from './host.ts';
+
+/** `directory` holds the bundles. */
+export function createProcessHost(directory: string): Host {
+  const { stdout, stderr, env } = process;
+  let outputClosed = false;
+  let resume = () => {};
+  stdout.on('drain', () => resume());
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    outputClosed = true;
+    // A reader that goes away ("| head") is no failure; a full disk is.
+    if (error.code !== 'EPIPE') {
+      stderr.write(`open-claims: can't write the output: ${error.message}\n`);
+      process.exitCode = 2;
+    }
+    resume();
+  });
+  stderr.on('error', () => {});
+  return {
+    get version() {
+      return (JSON.parse(readFileSync(join(directory, '../package.json'), 'utf8')) as { version: string }).version;
+    },
+    workingDirectory: process.cwd(),
+    get stdin() {
+      return process.stdin;
+    },
+    colour: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb')),
+    columns: stdout.columns ?? 100,
+    get outputClosed() {
+      return outputClosed;
+    },
+    write(text) {
+      if (outputClosed || text === '' || stdout.write(text)) return Promise.resolve();
+      return new Promise((resolve) => {
+        resume = resolve;
+      });
+    },
+    warn: (line) => void stderr.write(`open-claims: ${line}\n`),
+    registry: bundledRegistry,
+    createChecker: (settings) => createChecker(bundledRegistry(), settings),
+    startServer: () => createRequire(join(directory, 'cli.cjs'))('./server.cjs'),
+  };
+}

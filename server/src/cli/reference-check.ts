@@ -1,0 +1,59 @@
+/** Checks what registry files say of one another: ids that are given twice, licences and bases that don't exist. */
+import { parseDeveloperFile, parseLicencesFile, type Registry, type RegistryProblem } from '../core/index.ts';
+
+/** Knows the bundled registry and the files that are checked together; gives the problems of one of them. */
+export function createReferenceCheck(
+  registry: Registry,
+  files: readonly unknown[],
+): (file: unknown) => readonly RegistryProblem[] {
+  const developerFiles = files.flatMap((file) => parseDeveloperFile(file).value ?? []);
+  const records = files.flatMap((file) => parseLicencesFile(file).value ?? []);
+  const licences = new Set([...registry.licences, ...records].map(({ id }) => id));
+  const ids = new Map<string, number>();
+  for (const id of developerFiles.flatMap((file) => idsOf(file).map(([given]) => given)))
+    ids.set(id, (ids.get(id) ?? 0) + 1);
+  const isKnown = (id: string) => ids.has(id) || registry.get(id) !== undefined;
+
+  return (file) => {
+    const { value } = parseDeveloperFile(file);
+    if (!value) return [];
+    const repeated = idsOf(value)
+      .filter(([id]) => (ids.get(id) ?? 0) > 1)
+      .map(([id, path]) => ({ path, message: `the id "${id}" is given more than once` }));
+    const missing = value.families.flatMap((family, f) =>
+      family.versions.flatMap((version, v) => {
+        const at = (key: string) => ['families', f, 'versions', v, key];
+        return [
+          ...(['licence', 'codeLicence'] as const).flatMap((key) => {
+            const id = version[key];
+            return !id || licences.has(id) ? [] : [{ path: at(key), message: `there is no licence "${id}"` }];
+          }),
+          ...(version.base && !isKnown(version.base)
+            ? [{ path: at('base'), message: `there is no entry "${version.base}"` }]
+            : []),
+        ];
+      }),
+    );
+    const { houseFamily } = value.developer;
+    const house =
+      houseFamily && !isKnown(houseFamily)
+        ? [{ path: ['developer', 'houseFamily'], message: `there is no family "${houseFamily}"` }]
+        : [];
+    return [...house, ...repeated, ...missing];
+  };
+}
+
+type File = NonNullable<ReturnType<typeof parseDeveloperFile>['value']>;
+
+function idsOf({ developer, families }: File): readonly (readonly [string, RegistryProblem['path']])[] {
+  return [
+    [developer.id, ['developer', 'id']],
+    ...families.flatMap((family, f): [string, RegistryProblem['path']][] => [
+      [family.id, ['families', f, 'id']],
+      ...family.versions.map((version, v): [string, RegistryProblem['path']] => [
+        version.id,
+        ['families', f, 'versions', v, 'id'],
+      ]),
+    ]),
+  ];
+}

@@ -1,0 +1,39 @@
+/** The registry commands that show what is in it. */
+import type { Options } from './arguments.ts';
+import { entryRecord } from './entry-record.ts';
+import type { ExitStatus, Host } from './host.ts';
+import { printable } from './reporters/printable.ts';
+
+/** Lists all entries, as a table or as JSON. */
+export async function listEntries(options: Options, host: Host): Promise<ExitStatus> {
+  const registry = host.registry();
+  const records = registry.entries.map((entry) => entryRecord(registry, entry));
+  if (options.value('format') === 'json') {
+    await host.write(`[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`);
+    return 0;
+  }
+  const rows = records.map(({ name, kind, developer, weights, licence, status }) =>
+    [name, kind, developer, status, `weights ${weights}`, licence ?? 'licence unknown'].map(printable),
+  );
+  await host.write(aligned(rows));
+  return 0;
+}
+
+/** Prints where the facts come from. */
+export async function printSources(host: Host): Promise<ExitStatus> {
+  await host.write(`${host.registry().attribution.trimEnd()}\n`);
+  return 0;
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,22 @@
+/** One JSON object for the whole run, written as results come. */
+import { toResult } from '../result.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+
+export function jsonReporter({ host, registry }: ReporterContext): Reporter {
+  let separator = '\n';
+  const item = (value: unknown) => {
+    const text = `${separator}${JSON.stringify(value)}`;
+    separator = ',\n';
+    return text;
+  };
+  return {
+    start() {
+      const tool = JSON.stringify({ name: 'open-claims', version: host.version });
+      const data = JSON.stringify({ version: registry.version, entries: registry.entries.length });
+      return `{"version":1,"tool":${tool},"registry":${data},"results":[`;
+    },
+    result: (identity, analysis) => item(toResult(identity, analysis)),
+    badLine: ({ line, error }) => item({ id: null, line, error }),
+    end: () => '\n]}\n',
+  };
+}

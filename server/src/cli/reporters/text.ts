@@ -1,0 +1,81 @@
+/** Findings for people: the place, the words underlined, why, the source, and a summary. */
+import picocolors from 'picocolors';
+import { createLineIndex, type Evidence, type Finding, type LineIndex, type Severity } from '../../core/index.ts';
+import type { Identity } from '../result.ts';
+import { excerpt } from './excerpt.ts';
+import { printable } from './printable.ts';
+import type { Reporter, ReporterContext, Summary } from './reporter.ts';
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+const INDENT = '    ';
+const MAX_WIDTH = 120;
+
+export function textReporter({ host, colour }: ReporterContext): Reporter {
+  const colours = picocolors.createColors(colour);
+  const width = Math.min(Math.max(host.columns, 40), MAX_WIDTH) - INDENT.length;
+  return {
+    start: () => '',
+    result(identity, { source, findings }) {
+      if (findings.length === 0) return '';
+      const lines = createLineIndex(source.text);
+      return findings.map((finding) => findingText(nameOf(identity), finding, lines, { colours, width })).join('');
+    },
+    badLine: () => '',
+    end: (summary) => summaryText(summary, colours),
+  };
+}
+
+interface Look {
+  readonly colours: Colours;
+  readonly width: number;
+}
+
+function findingText(name: string, finding: Finding, lines: LineIndex, { colours, width }: Look): string {
+  const { severity, span, message, why, evidence, rule } = finding;
+  const { line, column } = lines.placeAt(span.start);
+  const paint = painter(colours, severity);
+  const start = column - 1;
+  const { shown, underline } = excerpt(lines.lineText(line), { start, end: start + span.end - span.start }, width);
+  return [
+    `${colours.bold(`${name}:${line}:${column}`)} ${paint(severity)} ${colours.dim(rule)}`,
+    `${INDENT}${shown}`,
+    `${INDENT}${paint(underline)}`,
+    `  ${printable(message)}`,
+    // A message may give the reasons itself; then they are not said twice.
+    ...why.filter((reason) => !message.includes(reason)).map((reason) => `  - ${printable(reason)}`),
+    ...evidence.map((source) => `  ${colours.dim(sourceText(source))}`),
+    '',
+    '',
+  ].join('\n');
+}
+
+function sourceText({ url, checked }: Evidence): string {
+  return printable(`${url} (${checked})`);
+}
+
+function nameOf(identity: Identity): string {
+  return printable('path' in identity ? (identity.path === '-' ? '<stdin>' : identity.path) : identity.id);
+}
+
+function painter(colours: Colours, severity: Severity): (text: string) => string {
+  if (severity === 'error') return colours.red;
+  return severity === 'warning' ? colours.yellow : colours.cyan;
+}
+
+function summaryText({ texts, problems, counts }: Summary, colours: Colours): string {
+  const parts = [
+    many(counts.error, 'error'),
+    many(counts.warning, 'warning'),
+    many(counts.information, 'information', 'information'),
+    many(counts.hint, 'hint'),
+  ].filter((part) => part !== '');
+  const found = parts.length > 0 ? parts.join(', ') : 'no findings';
+  const checked = `${texts === 0 ? 'no text' : many(texts, 'text')} checked: ${found}`;
+  const unread = problems > 0 ? `; ${many(problems, 'input')} could not be read` : '';
+  return colours.bold(`${checked}${unread}`).concat('\n');
+}
+
+function many(count: number, one: string, more = `${one}s`): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
+}

@@ -1,0 +1,80 @@
+/** The machine-readable form of an analysis. Its fields are a contract with other programs: add, never change. */
+import {
+  type Analysis,
+  type Claim,
+  createLineIndex,
+  type Entry,
+  type Finding,
+  type LineIndex,
+  type Mention,
+} from '../core/index.ts';
+
+/** Names the text: a file by its path, a line of JSON Lines by its id. */
+export type Identity = { readonly path: string } | { readonly id: string };
+
+/** RESULT. All offsets are UTF-16 code units into the text; lines and columns count from 1. */
+export function toResult(identity: Identity, analysis: Analysis) {
+  const { reading, findings, source } = analysis;
+  const lines = createLineIndex(source.text);
+  return {
+    ...identity,
+    language: reading.language,
+    findings: findings.map((finding) => toFinding(finding, analysis, lines)),
+    mentions: reading.mentions.map(toMention),
+    claims: reading.claims.map(toClaim),
+  };
+}
+
+export type Result = ReturnType<typeof toResult>;
+
+function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
+  const { rule, verdict, severity, span, message, why, evidence, fixes } = finding;
+  const start = lines.placeAt(span.start);
+  const end = lines.placeAt(span.end);
+  const claim = reading.claims[finding.claim];
+  const target = reading.mentions[finding.target];
+  return {
+    rule,
+    verdict,
+    severity,
+    start: span.start,
+    end: span.end,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    message,
+    why,
+    evidence,
+    claim: claim ? toClaim(claim) : null,
+    target: target ? toMention(target) : null,
+    fixes: fixes.map(({ title, kind, applicability, edits }) => ({
+      title,
+      kind,
+      applicability,
+      edits: edits.map((edit) => ({ start: edit.span.start, end: edit.span.end, newText: edit.newText })),
+    })),
+  };
+}
+
+const MENTION_KINDS: Readonly<Record<Entry['kind'], string>> = {
+  version: 'model',
+  family: 'family',
+  organisation: 'organisation',
+};
+
+function toMention({ span, text, entry, unknownVersion }: Mention) {
+  return {
+    start: span.start,
+    end: span.end,
+    text,
+    kind: MENTION_KINDS[entry.kind],
+    id: entry.id,
+    name: entry.name,
+    ...(unknownVersion ? { unknownVersion } : {}),
+  };
+}
+
+function toClaim({ span, text, level, stance, about, targets, language }: Claim) {
+  return { start: span.start, end: span.end, text, level, stance, about, targets, language };
+}

@@ -1,0 +1,28 @@
+/** Headings and short phrases of explanations, shared by the Markdown and the plain text. */
+import type { Localized } from '../text/localized.ts';
+
+export const LABELS = {
+  component: { en: 'Component', fr: 'Composant' },
+  state: { en: 'State', fr: 'État' },
+  source: { en: 'Source', fr: 'Source' },
+  released: { en: 'released {date}', fr: 'sorti : {date}' },
+  base: { en: 'derived from {name}', fr: 'dérivé de {name}' },
+  judgedBy: { en: 'Definition: ', fr: 'Définition : ' },
+  missing: { en: 'Missing', fr: 'Ce qui manque' },
+  missingInSome: { en: 'Missing in some versions', fr: 'Ce qui manque à certaines versions' },
+  undecided: { en: 'No source tells whether', fr: 'Aucune source ne dit si' },
+  notRecorded: { en: 'Not known: {names}', fr: 'Non connu : {names}' },
+  sources: { en: 'Sources', fr: 'Sources' },
+  checked: { en: 'read on {date}', fr: 'lu le {date}' },
+  more: { en: 'and {count} more', fr: 'et {count} de plus' },
+  registry: { en: 'Registry {version}', fr: 'Registre {version}' },
+  custom: { en: 'Added by your own registry file', fr: 'Ajouté par votre propre fichier de registre' },
+  inForce: { en: 'Judged here by: ', fr: 'Jugé ici selon : ' },
+} as const satisfies Record<string, Localized>;
+
+/** Headings above the names of a group's versions, by verdict. */
+export const VERDICT_LABELS = {
+  meets: { en: 'Open source', fr: 'Open source' },
+  fails: { en: 'Not open source', fr: 'Pas open source' },
+  unknown: { en: 'Not known', fr: 'Non connu' },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,112 @@
+/** A host for tests: input from strings, output in strings, and a checker that knows one sentence. */
+
+import { runCommandLine } from '../../server/src/cli/command-line.ts';
+import type { ExitStatus, Host } from '../../server/src/cli/host.ts';
+import type { Analysis, Checker, Settings, Severity, Source } from '../../server/src/core/index.ts';
+import { formatOf } from '../../server/src/core/index.ts';
+import { acmeRegistry, entryOf } from '../core/explain/acme-registry.ts';
+
+export interface Outcome {
+  readonly status: ExitStatus;
+  readonly stdout: string;
+  readonly stderr: readonly string[];
+  readonly sources: readonly Source[];
+  readonly settings: readonly Settings[];
+  readonly serverStarted: boolean;
+}
+
+export interface World {
+  readonly stdin?: readonly (string | Uint8Array)[];
+  readonly workingDirectory?: string;
+  readonly severity?: Severity;
+  readonly colour?: boolean;
+  readonly columns?: number;
+}
+
+/** Runs the command line in memory; only files are real. */
+export async function run(args: readonly string[], world: World = {}): Promise<Outcome> {
+  const stderr: string[] = [];
+  const sources: Source[] = [];
+  const settings: Settings[] = [];
+  let stdout = '';
+  let serverStarted = false;
+  const host: Host = {
+    version: '9.9.9',
+    workingDirectory: world.workingDirectory ?? process.cwd(),
+    stdin: streamOf(world.stdin ?? []),
+    colour: world.colour ?? false,
+    columns: world.columns ?? 100,
+    outputClosed: false,
+    write: async (text) => {
+      stdout += text;
+    },
+    warn: (line) => void stderr.push(line),
+    registry: () => acmeRegistry,
+    createChecker(chosen) {
+      settings.push(chosen);
+      return checkerOf(chosen, world.severity ?? 'warning', (source) => sources.push(source));
+    },
+    startServer: () => {
+      serverStarted = true;
+    },
+  };
+  const status = await runCommandLine(args, host);
+  return { status, stdout, stderr, sources, settings, serverStarted };
+}
+
+async function* streamOf(chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+function checkerOf(settings: Settings, severity: Severity, seen: (source: Source) => void): Checker {
+  return {
+    registry: acmeRegistry,
+    settings,
+    check(source) {
+      seen(source);
+      return analysisOf(source.text, severity, source);
+    },
+  };
+}
+
+/** Each "open source" in the text, as an overclaim on the first "Acme-1" before it or at the text's start. */
+export function analysisOf(text: string, severity: Severity = 'warning', source?: Source): Analysis {
+  const named = text.indexOf('Acme-1');
+  const mention = { span: { start: named, end: named + 6 }, text: 'Acme-1', entry: entryOf('acme-1') };
+  const claims = [...text.matchAll(/open\s+source/g)].map(({ index, 0: words }) => ({
+    span: { start: index, end: index + words.length },
+    text: words,
+    level: 'open-source' as const,
+    stance: 'asserted' as const,
+    about: 'model' as const,
+    targets: [0],
+    language: 'en' as const,
+    sentence: { start: 0, end: text.length },
+    grammar: 'adjective' as const,
+  }));
+  return {
+    source: source ?? { text, format: 'plaintext' },
+    format: formatOf('plaintext'),
+    document: { segments: [], comments: [], footnotes: [] },
+    reading: { mentions: named === -1 ? [] : [mention], claims: named === -1 ? [] : claims, language: 'en' },
+    findings: (named === -1 ? [] : claims).map(({ span }, claim) => ({
+      rule: 'overclaim',
+      verdict: 'overclaim',
+      severity,
+      span,
+      message: 'Acme-1 is open-weight, not open source.',
+      why: ['the training code is not published'],
+      evidence: [{ url: 'https://acme.example/models', checked: '2026-03-01' }],
+      claim,
+      target: 0,
+      fixes: [
+        {
+          title: 'Write “open-weight”',
+          kind: 'wording',
+          applicability: 'review',
+          edits: [{ span, newText: 'open-weight' }],
+        },
+      ],
+    })),
+  };
+}

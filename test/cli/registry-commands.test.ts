@@ -1,0 +1,173 @@
+/** The commands around the registry: explain, list, sources, validate; and the help. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFINITION_IDS } from '../../server/src/core/index.ts';
+import { HOSTILE_CODES } from '../core/explain/acme-registry.ts';
+import { run } from './fake-host.ts';
+
+describe('open-claims explain', () => {
+  it('gives the fields of the contract', async () => {
+    const { stdout, status } = await run(['explain', 'acme', '1', '--format', 'json']);
+    const entry = JSON.parse(stdout);
+    assert.equal(status, 0);
+    assert.equal(entry.id, 'acme-1');
+    assert.equal(entry.developer, 'Acme Labs');
+    assert.deepEqual(entry.licence, {
+      name: 'Acme Community License',
+      spdx: null,
+      osiApproved: false,
+      restrictions: ['user-cap', 'use-restrictions'],
+    });
+    assert.deepEqual(Object.keys(entry.verdicts), [...DEFINITION_IDS]);
+    assert.deepEqual(entry.verdicts['osaid-1.0'].unmet, ['weights-open-licence', 'training-code', 'data-information']);
+    assert.equal(entry.sources[0].url, 'https://acme.example/models');
+  });
+
+  it('says of a family what its versions share, and that the verdict depends', async () => {
+    const entry = JSON.parse((await run(['explain', 'Acme', '--format', 'json'])).stdout);
+    assert.deepEqual(entry.versions, ['acme-1', 'acme-2', 'acme-open']);
+    assert.equal(entry.weights, 'mixed');
+    assert.equal(entry.verdicts['osaid-1.0'].status, 'depends');
+  });
+
+  it('ends with 2 and one line where no entry is meant', async () => {
+    const { status, stderr, stdout } = await run(['explain', 'Acme 9', '--format', 'json']);
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.deepEqual(stderr, [
+      'the registry has no entry named "Acme 9"; known: Acme Labs, Acme, Acme-1, Acme-2, Acme Open',
+    ]);
+  });
+
+  it('speaks French and Markdown', async () => {
+    const { stdout } = await run(['explain', 'Acme-1', '--language', 'fr', '--format', 'markdown']);
+    assert.match(stdout, /^\*\*Acme-1\*\*\n\nAcme Labs · sorti\u00a0: 23 juillet 2024/);
+  });
+});
+
+describe('open-claims registry', () => {
+  it('lists every entry with the fields of the contract', async () => {
+    const entries = JSON.parse((await run(['registry', 'list', '--format', 'json'])).stdout);
+    assert.equal(entries.length, 12);
+    const [organisation, family, version] = entries;
+    assert.deepEqual([organisation.kind, family.kind, version.kind], ['organisation', 'family', 'version']);
+    assert.deepEqual(Object.keys(version), [
+      ...['id', 'name', 'kind', 'developer', 'released', 'weights', 'licence'],
+      ...['trainingData', 'trainingCode', 'status', 'sources'],
+    ]);
+    assert.equal(version.status, 'open-weight');
+  });
+
+  it('lists one entry a line as text', async () => {
+    const { stdout } = await run(['registry', 'list']);
+    assert.equal(stdout.trimEnd().split('\n').length, 12);
+    for (const code of HOSTILE_CODES) assert.ok(!stdout.includes(code));
+  });
+
+  it('prints the attributions', async () => {
+    assert.equal((await run(['registry', 'sources'])).stdout, 'Facts come from Acme.\n');
+  });
+});
+
+describe('open-claims registry validate', () => {
+  let folder = '';
+  const validate = (...contents: string[]) => {
+    const names = contents.map((content, index) => {
+      writeFileSync(join(folder, `${index}.json`), content);
+      return `${index}.json`;
+    });
+    return run(['registry', 'validate', ...names], { workingDirectory: folder });
+  };
+  const version = (fields: string) => `{
+  "developer": { "id": "new-labs", "name": "New Labs" },
+  "families": [{ "id": "new", "name": "New", "versions": [
+    { "id": "new-1", "name": "New 1", ${fields} }
+  ] }]
+}`;
+  const SOUND = version(
+    '"weights": "open", "licence": "Apache-2.0", "sources": [{ "url": "https://new.example/", "checked": "2026-01-01", "facts": ["weights", "licence"] }]',
+  );
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'open-claims-registry-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('is silent about sound files', async () => {
+    assert.deepEqual(await validate(SOUND).then(({ status, stdout, stderr }) => [status, stdout, stderr]), [0, '', []]);
+  });
+
+  it('says at which line and column a value is wrong', async () => {
+    const { status, stdout } = await validate(SOUND.replace('"weights": "open"', '"weights": "ajar"'));
+    assert.equal(status, 1);
+    assert.match(stdout, /^0\.json:4:50: families\[0\]\.versions\[0\]\.weights: .*\n1 problem\n$/);
+  });
+
+  it('finds syntax errors, repeated keys, unknown licences and ids given twice', async () => {
+    assert.match((await validate('{ "developer": }')).stdout, /^0\.json:1:16: not valid JSON: value expected/);
+    assert.match((await validate('')).stdout, /not valid JSON/);
+    assert.match(
+      (await validate(SOUND.replace('"id": "new",', '"id": "new", "id": "new",'))).stdout,
+      /3:31: the key "id" stands here twice/,
+    );
+    assert.match(
+      (await validate(SOUND.replace('"Apache-2.0"', '"nowhere"'))).stdout,
+      /4:69: .*there is no licence "nowhere"/,
+    );
+    assert.match(
+      (await validate(SOUND, SOUND)).stdout,
+      /1\.json:2:24: developer\.id: the id "new-labs" is given more than once/,
+    );
+  });
+
+  it('takes licences from the files that are checked with it', async () => {
+    const licences =
+      '{ "licences": [{ "id": "nowhere", "name": "Nowhere", "spdx": null, "sources": [{ "url": "https://n.example/", "checked": "2026-01-01" }] }] }';
+    assert.equal((await validate(SOUND.replace('"Apache-2.0"', '"nowhere"'), licences)).status, 0);
+  });
+
+  it('ends with 2 for files that can’t be read', async () => {
+    const { status, stderr } = await run(['registry', 'validate', 'missing.json'], { workingDirectory: folder });
+    assert.equal(status, 2);
+    assert.deepEqual(stderr, ['missing.json: no such file or directory']);
+  });
+});
+
+describe('help and usage', () => {
+  it('helps on the whole and on each command', async () => {
+    assert.match((await run(['--help'])).stdout, /registry validate FILE…/);
+    for (const command of [
+      ['check'],
+      ['explain'],
+      ['registry', 'list'],
+      ['registry', 'validate'],
+      ['registry', 'sources'],
+      ['lsp'],
+    ]) {
+      const { stdout, status, serverStarted } = await run([...command, '--help']);
+      assert.equal(status, 0);
+      assert.ok(stdout.startsWith(`Usage: open-claims ${command.join(' ')}`), stdout);
+      assert.equal(serverStarted, false);
+    }
+  });
+
+  it('names the choices and defaults of options', async () => {
+    const { stdout } = await run(['check', '--help']);
+    for (const id of DEFINITION_IDS) assert.ok(stdout.includes(id), id);
+    assert.match(stdout, /--fail-on SEVERITY .*default warning/);
+  });
+
+  it('starts the server', async () => {
+    assert.equal((await run(['lsp', '--stdio'])).serverStarted, true);
+  });
+
+  it('turns down unknown commands', async () => {
+    for (const args of [[], ['notes.md'], ['registry'], ['registry', 'burn'], ['toString'], ['--what']]) {
+      const { status, stderr } = await run(args);
+      assert.equal(status, 2, args.join(' '));
+      assert.equal(stderr.length, 1);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+/** Formats for other programs: JSON, SARIF, GitHub. */
+import assert from 'node:assert/strict';
+import { REPORTER_NAMES } from '../../server/src/cli/reporters/index.ts';
+import { run } from './fake-host.ts';
+
+const check = (format: string, text: string, name = 'a b,c.txt') =>
+  run(['check', '--format', format, '--stdin-filename', name, '-'], { stdin: [text] });
+const OVERCLAIM = 'First.\nAcme-1 is open source.';
+
+describe('reporters', () => {
+  it('are all offered by --format, and write something sound for nothing', async () => {
+    assert.deepEqual(REPORTER_NAMES, ['text', 'json', 'jsonl', 'sarif', 'github']);
+    for (const name of ['json', 'jsonl', 'sarif']) JSON.parse((await check(name, '')).stdout);
+    assert.equal((await check('github', '')).stdout, '');
+  });
+
+  it('SARIF: places, level, address and outcome', async () => {
+    const { runs } = JSON.parse((await check('sarif', `${OVERCLAIM} open source`)).stdout);
+    const [{ results, columnKind, invocations }] = runs;
+    assert.equal(results.length, 2);
+    assert.equal(columnKind, 'utf16CodeUnits');
+    assert.deepEqual(invocations, [{ executionSuccessful: true }]);
+    assert.deepEqual(results[0], {
+      ruleId: 'overclaim',
+      level: 'warning',
+      message: { text: 'Acme-1 is open-weight, not open source.' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'a%20b%2Cc.txt' },
+            region: { startLine: 2, startColumn: 11, endLine: 2, endColumn: 22 },
+          },
+        },
+      ],
+    });
+  });
+
+  it('GitHub: one command a finding, with its separators escaped', async () => {
+    assert.equal(
+      (await check('github', OVERCLAIM)).stdout,
+      '::warning file=a b%2Cc.txt,line=2,col=11,endLine=2,endColumn=22,title=overclaim::Acme-1 is open-weight, not open source.\n',
+    );
+  });
+});
