@@ -1,0 +1,99 @@
+// Makes the files that follow from the code: docs/rules, the registry's JSON Schemas, the README's table of rules.
+// `--check` writes nothing and fails where a file is stale. Needs a build (`tsc -b`).
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { definitions, requirementOf, rules } from '../out/server/src/core/index.js';
+import { developerFileSchema, licencesFileSchema } from '../out/server/src/core/registry/schema.js';
+
+const root = new URL('../', import.meta.url);
+const check = process.argv.includes('--check');
+const stale = [];
+
+function write(path, text) {
+  const url = new URL(path, root);
+  if (existsSync(url) && readFileSync(url, 'utf8') === text) return;
+  if (check) return void stale.push(path);
+  mkdirSync(new URL('.', url), { recursive: true });
+  writeFileSync(url, text);
+}
+
+const quote = (examples) => examples.map((example) => `- ${example}`).join('\n');
+
+function rulePage(rule) {
+  return `# ${rule.id}
+
+${rule.summary.en}
+
+*${rule.summary.fr}*
+
+## Why
+
+${rule.rationale.en}
+
+*${rule.rationale.fr}*
+
+## Severity
+
+${rule.defaultSeverity} by default${rule.id === 'overclaim' ? ', error where the model is closed, information where it depends on the version' : ''}. Change it with the setting \`openClaims.severity.${rule.id}\`; \`off\` turns the rule off.
+
+## Reported
+
+${quote(rule.examples.reported)}
+
+## Accepted
+
+${quote(rule.examples.accepted)}
+
+## Silence it
+
+Write \`open-claims-ignore ${rule.id}: your reason\` in a comment of the document, on the line of the claim or before it.
+`;
+}
+
+function definitionsPage() {
+  const rows = definitions.map(({ id, name, summary, url, requirements }) => {
+    const conditions = requirements.map((requirement) => `- ${requirementOf(requirement).label.en}`).join('\n');
+    return `## \`${id}\`: ${name.en}
+
+${summary.en}
+
+${conditions}
+
+Source: <${url}>
+`;
+  });
+  return `# Definitions
+
+What “open source” has to mean is your choice (setting \`openClaims.definition\`, option \`--definition\`). Each definition is a list of requirements; a model meets it when every requirement is met by facts in the registry, fails it when one is not, and is undecided while facts are unknown. Undecided is silent.
+
+${rows.join('\n')}`;
+}
+
+const pretty = (schema, title) => `${JSON.stringify({ ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }), title }, null, 2)}\n`;
+
+function ruleTable() {
+  const rows = rules.map((rule) => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${rule.summary.en} | ${rule.defaultSeverity} |`);
+  return ['| Rule | What it reports | Severity |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function between(path, name, text) {
+  const url = new URL(path, root);
+  if (!existsSync(url)) return;
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const old = readFileSync(url, 'utf8');
+  const start = old.indexOf(open);
+  const end = old.indexOf(close);
+  if (start < 0 || end < start) throw new Error(`${path} has no place for ${name}`);
+  write(path, `${old.slice(0, start + open.length)}\n${text}\n${old.slice(end)}`);
+}
+
+for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
+write('docs/definitions.md', definitionsPage());
+write('server/registry/schema.json', pretty(developerFileSchema, 'Open Claims registry: one developer’s models'));
+write('server/registry/licences.schema.json', pretty(licencesFileSchema, 'Open Claims registry: licences'));
+between('README.md', 'rules', ruleTable());
+
+if (stale.length > 0) {
+  console.error(`stale, run "npm run generate": ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
