@@ -1,5 +1,5 @@
-// Packs server/registry and the OSI approvals from the SPDX data into one string that the bundles carry.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Packs server/registry and the OSI approvals from the SPDX data: a file for Node, a string for bundles that can't read files.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const root = new URL('../', import.meta.url);
@@ -27,6 +27,8 @@ const data = {
   osiApproved: licences.map((licence) => licence.spdx).filter((id) => id !== null && spdx[id].osiApproved),
   attribution: read('server/registry/ATTRIBUTION.md'),
 };
+mkdirSync(new URL('dist/', root), { recursive: true });
+writeFileSync(new URL('dist/registry.json', root), JSON.stringify(data));
 // A string in the bundle is parsed by JSON.parse, which is quicker than evaluating an object literal.
 writeFileSync(
   new URL('server/src/core/registry/registry-data.generated.ts', root),

@@ -18,7 +18,10 @@ for (const rule of rules) {
     for (const example of rule.examples.accepted) {
       it(`accepts: ${example}`, () => {
         const { findings, reading } = analyse(example);
-        assert.deepEqual(findings.filter((finding) => finding.rule === rule.id), []);
+        assert.deepEqual(
+          findings.filter((finding) => finding.rule === rule.id),
+          [],
+        );
         assert.ok(reading !== undefined);
       });
     }

@@ -7,7 +7,8 @@ const checkers = new Map<string, ReturnType<typeof createChecker>>();
 /** Analyses a text with the bundled registry. */
 export function analyse(text: string, options: { format?: string; settings?: unknown } = {}): Analysis {
   const key = JSON.stringify(options.settings ?? {});
-  const checker = checkers.get(key) ?? createChecker(bundledRegistry(), resolveSettings(options.settings ?? {}).settings);
+  const checker =
+    checkers.get(key) ?? createChecker(bundledRegistry(), resolveSettings(options.settings ?? {}).settings);
   checkers.set(key, checker);
   return checker.check({ text, format: options.format ?? 'plaintext' });
 }
@@ -15,7 +16,9 @@ export function analyse(text: string, options: { format?: string; settings?: unk
 /** One finding as `rule → target: words`. */
 export function findingsOf(text: string, options: { format?: string; settings?: unknown } = {}): string[] {
   const { findings, reading } = analyse(text, options);
-  return findings.map(({ rule, claim, target }) => `${rule} → ${reading.mentions[target]?.entry.name}: ${reading.claims[claim]?.text}`);
+  return findings.map(
+    ({ rule, claim, target }) => `${rule} → ${reading.mentions[target]?.entry.name}: ${reading.claims[claim]?.text}`,
+  );
 }
 
 /**
@@ -24,10 +27,13 @@ export function findingsOf(text: string, options: { format?: string; settings?: 
  */
 export function checkMarked(marked: string): void {
   const expected: string[] = [];
-  const text = marked.replace(/\[([^\]]+)\]\{([a-z-]+) ([a-z]+)(?: → ([^}]*))?\}/g, (_, words: string, level: string, stance: string, names?: string) => {
-    expected.push(`${words} = ${level} ${stance} → ${names ?? ''}`.trimEnd());
-    return words;
-  });
+  const text = marked.replace(
+    /\[([^\]]+)\]\{([a-z-]+) ([a-z]+)(?: → ([^}]*))?\}/g,
+    (_, words: string, level: string, stance: string, names?: string) => {
+      expected.push(`${words} = ${level} ${stance} → ${names ?? ''}`.trimEnd());
+      return words;
+    },
+  );
   const { reading } = analyse(text);
   const found = reading.claims
     .filter((claim) => claim.about === 'model')

@@ -78,7 +78,10 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     'The falcon is closed to visitors; the open-source map of the park is free.',
     'Claude Monet painted in the open air, and the open-source catalogue lists it.',
   ],
-  'products that bear a model’s name': ['Claude Code is an open-source tool, the vendor’s page once said.', 'llama.cpp is open source.'],
+  'products that bear a model’s name': [
+    'Claude Code is an open-source tool, the vendor’s page once said.',
+    'llama.cpp is open source.',
+  ],
 };
 
 describe('reading English', () => {

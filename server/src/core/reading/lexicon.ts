@@ -16,19 +16,17 @@ export interface Lexicon {
   readonly neighbours: ReadonlySet<string>;
 }
 
+/** The phrases are made ready when a passage in the language is met. */
 export function createLexicon(language: Language): Lexicon {
-  const phrases = createPhrases<Meaning>();
-  for (const [role, list] of Object.entries(language.roles) as [Role, string][]) {
-    for (const phrase of list.split('|')) phrases.add(phrase, { role });
-  }
-  for (const { phrases: list, ...claim } of language.claims) {
-    for (const phrase of list.split('|')) phrases.add(phrase, { claim });
-  }
+  let phrases: Phrases<Meaning> | undefined;
   const topic = createPhrases<true>();
   for (const phrase of language.topic.split('|')) topic.add(phrase, true);
   return {
     language,
-    phrases,
+    get phrases() {
+      phrases ??= phrasesOf(language);
+      return phrases;
+    },
     topic,
     strengthening: wordSet(language.strengthening),
     weakening: wordSet(language.weakening),
@@ -36,6 +34,17 @@ export function createLexicon(language: Language): Lexicon {
     abbreviations: wordSet(language.abbreviations),
     neighbours: wordSet(language.neighbours),
   };
+}
+
+function phrasesOf(language: Language): Phrases<Meaning> {
+  const phrases = createPhrases<Meaning>();
+  for (const [role, list] of Object.entries(language.roles) as [Role, string][]) {
+    for (const phrase of list.split('|')) phrases.add(phrase, { role });
+  }
+  for (const { phrases: list, ...claim } of language.claims) {
+    for (const phrase of list.split('|')) phrases.add(phrase, { claim });
+  }
+  return phrases;
 }
 
 /** Phrases of one or more words, each as its tokens joined by a space. */
