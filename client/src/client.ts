@@ -1,0 +1,71 @@
+/** What both hosts share: options of the client, commands, status, start and stop. */
+import { type ExtensionContext, type TextDocument, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { registerExplanations } from './explanations.ts';
+import { proseLanguages } from './manifest.ts';
+import { createSession, type Session } from './session.ts';
+import { registerStatus } from './status.ts';
+
+/** Also the prefix of the settings, as the library looks for `openClaims.trace.server`. */
+export const CLIENT_ID = 'openClaims';
+export const CLIENT_NAME = 'Open Claims';
+
+/** What other extensions, and tests, get from the extension. */
+export interface Api {
+  /** Settled once the server has answered, or has failed to. */
+  readonly ready: Promise<void>;
+}
+
+/** Old versions of files, logs, comments on changes, and the explanations themselves are nobody's prose to mend. */
+const UNCHECKED_SCHEMES: ReadonlySet<string> = new Set([
+  'git',
+  'gitfs',
+  'review',
+  'pr',
+  'vscode-scm',
+  'output',
+  'comment',
+  'search-editor',
+  'vscode-settings',
+  'open-claims',
+]);
+
+let session: Session | undefined;
+
+/** `createClient` makes the client of the host: a process or a web worker. */
+export function startExtension(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Api {
+  const output = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const languages = proseLanguages(context.extension.packageJSON);
+  const options: LanguageClientOptions = {
+    documentSelector: languages.map((language) => ({ language })),
+    outputChannel: output,
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    middleware: { didOpen: async (document, next) => (isChecked(document) ? next(document) : undefined) },
+  };
+  const started = createSession(output, () => createClient(options));
+  session = started;
+  context.subscriptions.push(
+    output,
+    started,
+    registerExplanations(started),
+    ...registerCommands(started),
+    registerStatus(started, context.extension.packageJSON),
+  );
+  const ready = started.start();
+  // The session has logged a failure and shows it in the status; nobody may be waiting.
+  ready.catch(() => undefined);
+  return { ready };
+}
+
+export async function stopExtension(): Promise<void> {
+  await session?.stop();
+  session = undefined;
+}
+
+function isChecked({ uri }: TextDocument): boolean {
+  return !UNCHECKED_SCHEMES.has(uri.scheme);
+}

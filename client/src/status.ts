@@ -1,0 +1,59 @@
+/** The language status item: how much was found in the active document, and by which definition. */
+import {
+  Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
+import { FINDING_SOURCE, SETTINGS_SECTION } from '../../server/src/lsp/requests.ts';
+import { definitionName, proseLanguages } from './manifest.ts';
+import type { Session } from './session.ts';
+
+export function registerStatus(session: Session, manifest: unknown): Disposable {
+  const item = languages.createLanguageStatusItem('openClaims.status', proseLanguages(manifest));
+  item.name = 'Open Claims';
+  const update = () => show(item, session, manifest);
+  update();
+  return Disposable.from(
+    item,
+    session.onDidChangeState(update),
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidChangeConfiguration(update),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) update();
+    }),
+  );
+}
+
+function show(item: LanguageStatusItem, session: Session, manifest: unknown): void {
+  item.busy = session.state === 'starting';
+  if (session.state === 'stopped') {
+    item.text = l10n.t('Open Claims is not running');
+    item.severity = LanguageStatusSeverity.Error;
+    item.command = { command: 'openClaims.showOutput', title: l10n.t('Show Output') };
+    return;
+  }
+  const uri = window.activeTextEditor?.document.uri;
+  const id = workspace.getConfiguration(SETTINGS_SECTION, uri ?? null).get<string>('definition', '');
+  item.text = countText(uri ? languages.getDiagnostics(uri).filter(isOurs).length : 0);
+  item.detail = definitionName(manifest, id);
+  item.severity = LanguageStatusSeverity.Information;
+  item.command = {
+    command: 'workbench.action.openSettings',
+    title: l10n.t('Settings'),
+    arguments: [`@ext:open-claims.open-claims`],
+  };
+}
+
+function isOurs({ source }: { readonly source?: string }): boolean {
+  return source === FINDING_SOURCE;
+}
+
+function countText(count: number): string {
+  if (count === 0) return l10n.t('No findings');
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
+}

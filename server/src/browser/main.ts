@@ -1,0 +1,14 @@
+/** The language server inside a web worker, as on vscode.dev. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { bundledHost } from '../lsp/host.ts';
+import { startServer } from '../lsp/server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const timers = {
+  start: (callback: () => void, milliseconds: number) => self.setTimeout(callback, milliseconds),
+  stop: (timer: unknown) => self.clearTimeout(timer as number | undefined),
+};
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+connection.onExit(() => self.close());
+startServer(connection, bundledHost(timers));

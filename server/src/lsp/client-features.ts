@@ -1,0 +1,31 @@
+/** What the connected editor can do, read once from its capabilities. */
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+
+export interface ClientFeatures {
+  readonly pullsDiagnostics: boolean;
+  /** Whether it pulls again when asked to. */
+  readonly refreshesDiagnostics: boolean;
+  /** Whether settings can be asked for, one document at a time. */
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly showsMarkdown: boolean;
+  /** Whether code actions may be edits; without, they could only be commands. */
+  readonly takesCodeActions: boolean;
+  readonly versionsEdits: boolean;
+  /** Language of the editor's interface, such as `fr` or `en-us`. */
+  readonly locale: string | undefined;
+}
+
+export function readClientFeatures({ capabilities, locale }: InitializeParams): ClientFeatures {
+  const { textDocument, workspace } = capabilities;
+  return {
+    pullsDiagnostics: Boolean(textDocument?.diagnostic),
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    takesCodeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    locale,
+  };
+}

@@ -1,0 +1,52 @@
+/** The only place where spans become ranges and findings become diagnostics. */
+import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Finding, FixKind, Severity, Span } from '../core/index.ts';
+import type { Analysed } from './documents.ts';
+import { FINDING_SOURCE } from './requests.ts';
+
+/** A fix as it travels with a diagnostic: its edits hold for one version of the document. */
+export interface OfferedFix {
+  readonly title: string;
+  readonly kind: FixKind;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a diagnostic carries in `data`, so that its fixes can be served without another analysis. */
+export interface DiagnosticData {
+  readonly version: number;
+  readonly fixes: readonly OfferedFix[];
+}
+
+const RULE_PAGES = 'https://github.com/open-claims/open-claims/blob/main/docs/rules';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostics({ document, version, analysis }: Analysed): Diagnostic[] {
+  return analysis.findings.map((finding) => ({
+    range: toRange(document, finding.span),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    codeDescription: { href: `${RULE_PAGES}/${finding.rule}.md` },
+    source: FINDING_SOURCE,
+    message: finding.message,
+    data: { version, fixes: toOfferedFixes(document, finding) } satisfies DiagnosticData,
+  }));
+}
+
+export function toOfferedFixes(document: TextDocument, { fixes }: Finding): OfferedFix[] {
+  return fixes.map(({ title, kind, edits }) => ({ title, kind, edits: toTextEdits(document, edits) }));
+}
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+}

@@ -1,0 +1,18 @@
+/** What a host lends the server: a checker factory and timers, as this layer has neither Node nor a browser. */
+import { bundledRegistry, type Checker, createChecker, type Settings } from '../core/index.ts';
+
+export interface Timers {
+  /** Calls back once, after the given milliseconds. */
+  start(callback: () => void, milliseconds: number): unknown;
+  stop(timer: unknown): void;
+}
+
+export interface Host {
+  createChecker(settings: Settings): Checker;
+  readonly timers: Timers;
+}
+
+/** A host whose checkers know the registry that ships with the product. */
+export function bundledHost(timers: Timers): Host {
+  return { createChecker: (settings) => createChecker(bundledRegistry(), settings), timers };
+}

@@ -1,0 +1,13 @@
+/** Which language to speak to the reader. */
+import type { LanguageId, Settings } from '../core/index.ts';
+
+/** The setting goes first, then a French editor, then the language of the prose. */
+export function spokenLanguage(settings: Settings, locale: string | undefined, prose: LanguageId): LanguageId {
+  if (settings.messages !== 'auto') return settings.messages;
+  return isFrench(locale) ? 'fr' : prose;
+}
+
+/** Whether a language tag such as `fr-CA` means French. */
+function isFrench(tag: string | undefined): boolean {
+  return tag !== undefined && /^fr(?:$|[-_])/i.test(tag);
+}

@@ -1,0 +1,33 @@
+/** The language server: connects features to an editor, whatever carries the messages. */
+import { type Connection, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { readClientFeatures } from './client-features.ts';
+import { openDocuments } from './documents.ts';
+import type { Feature, FeatureContext } from './feature.ts';
+import { codeActions } from './features/code-actions.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { explanations } from './features/explanations.ts';
+import { hover } from './features/hover.ts';
+import { createGuard } from './guard.ts';
+import type { Host } from './host.ts';
+import { createSettingsStore } from './settings-store.ts';
+
+const features: readonly Feature[] = [diagnostics, hover, codeActions, explanations];
+
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const client = readClientFeatures(params);
+    const settings = createSettingsStore(connection, client, params.initializationOptions);
+    const documents = openDocuments(connection, host, settings);
+    const guard = createGuard(connection, (uri) => documents.get(uri)?.version);
+    const context: FeatureContext = { connection, host, client, settings, documents, guard };
+    return {
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...Object.assign({}, ...features.map((feature) => feature(context))),
+      },
+      serverInfo: { name: 'Open Claims' },
+    };
+  });
+  connection.listen();
+}

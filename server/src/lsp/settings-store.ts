@@ -1,0 +1,72 @@
+/** Settings by document: asked of the editor, remembered, dropped when they change. */
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { resolveSettings, type Settings } from '../core/index.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { describeError } from './guard.ts';
+import { SETTINGS_SECTION } from './requests.ts';
+
+export interface SettingsStore {
+  /** The settings for a document, or the session's own without a uri. Never rejects. */
+  of(uri?: string): Promise<Settings>;
+  forget(uri: string): void;
+  onDidChange(listener: () => void): void;
+}
+
+/** `initial` is what the editor sent along at the start; it stands in wherever the editor has no answer. */
+export function createSettingsStore(connection: Connection, client: ClientFeatures, initial: unknown): SettingsStore {
+  let fallback = sectionOf(initial);
+  const known = new Map<string, Promise<Settings>>();
+  const told = new Set<string>();
+  const listeners: (() => void)[] = [];
+
+  const ask = async (uri: string): Promise<unknown> => {
+    if (!client.answersConfiguration) return fallback;
+    const item = { section: SETTINGS_SECTION, ...(uri === '' ? {} : { scopeUri: uri }) };
+    try {
+      return (await connection.workspace.getConfiguration(item)) ?? fallback;
+    } catch (error) {
+      connection.console.error(`Settings for ${uri || 'the session'} could not be read: ${describeError(error)}`);
+      return fallback;
+    }
+  };
+  const resolve = async (uri: string): Promise<Settings> => {
+    const { settings, problems } = resolveSettings(await ask(uri));
+    for (const { path, message } of problems) tell(path ? `${SETTINGS_SECTION}.${path}` : SETTINGS_SECTION, message);
+    return settings;
+  };
+  // Every document asks for itself, so the same problem would be told once for each.
+  const tell = (path: string, message: string) => {
+    const text = `Setting ${path} is not used: ${message}`;
+    if (!told.has(text)) connection.console.warn(text);
+    told.add(text);
+  };
+
+  connection.onInitialized(() => {
+    if (!client.registersConfiguration) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION })
+      .catch((error) => connection.console.warn(`Changed settings will not be heard of: ${describeError(error)}`));
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (!client.answersConfiguration && settings) fallback = sectionOf(settings);
+    known.clear();
+    told.clear();
+    for (const listener of listeners) listener();
+  });
+
+  return {
+    of(uri = '') {
+      const settings = known.get(uri) ?? resolve(uri);
+      known.set(uri, settings);
+      return settings;
+    },
+    forget: (uri) => known.delete(uri),
+    onDidChange: (listener) => listeners.push(listener),
+  };
+}
+
+/** Editors send either the section itself or an object that holds it. */
+function sectionOf(input: unknown): unknown {
+  const holds = typeof input === 'object' && input !== null && SETTINGS_SECTION in input;
+  return holds ? (input as Readonly<Record<string, unknown>>)[SETTINGS_SECTION] : input;
+}

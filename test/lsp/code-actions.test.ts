@@ -1,0 +1,127 @@
+/** Quick fixes. */
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import { pushEditor } from './support/capabilities.ts';
+import { startEditor } from './support/editor.ts';
+import { createTestHost } from './support/engine.ts';
+
+const URI = 'file:///brief.md';
+const TITLES = ['Add a footnote', 'Write “open-weight”', 'Write “available”'];
+
+async function startWith(text: string) {
+  const host = createTestHost();
+  const editor = await startEditor(host);
+  editor.open(URI, text);
+  const diagnostics = await editor.items(URI);
+  return { host, editor, diagnostics };
+}
+
+const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+const only = (diagnostics: readonly Diagnostic[]): Diagnostic => {
+  assert.equal(diagnostics.length, 1);
+  return diagnostics[0] ?? assert.fail();
+};
+
+describe('code actions', () => {
+  it('come from the diagnostic, without another check', async () => {
+    const { host, editor, diagnostics } = await startWith('Heron 1 is open source.');
+    const actions = await editor.actions(URI, diagnostics);
+    assert.equal(host.checked.length, 1);
+    assert.deepEqual(actions[1], {
+      title: 'Write “open-weight”',
+      kind: 'quickfix',
+      diagnostics,
+      isPreferred: true,
+      edit: {
+        documentChanges: [
+          {
+            textDocument: { uri: URI, version: 1 },
+            edits: [{ range: only(diagnostics).range, newText: 'open-weight' }],
+          },
+        ],
+      },
+    });
+  });
+
+  it('prefer the first wording alone', async () => {
+    const { editor, diagnostics } = await startWith('Heron 1 is open source.');
+    const actions = await editor.actions(URI, diagnostics);
+    assert.deepEqual(titles(actions), TITLES);
+    assert.deepEqual(
+      actions.map(({ isPreferred }) => isPreferred),
+      [undefined, true, undefined],
+    );
+  });
+
+  it('name no version where the editor takes none', async () => {
+    const host = createTestHost();
+    const editor = await startEditor(host, { capabilities: pushEditor });
+    editor.open(URI, 'Heron 1 is open source.');
+    await editor.settle();
+    host.timers.pass(200);
+    await editor.settle();
+    const [action] = await editor.actions(URI, editor.published[0]?.diagnostics ?? []);
+    const end = { line: 0, character: 22 };
+    assert.deepEqual(action?.edit, { changes: { [URI]: [{ range: { start: end, end }, newText: '[^1]' }] } });
+  });
+
+  it('are worked out anew where the diagnostic is of an older version', async () => {
+    const { editor, diagnostics } = await startWith('Heron 1 is open source.');
+    editor.change(URI, 2, 0, 0, 0, 'Yes, ');
+    const { range, ...rest } = only(diagnostics);
+    // Editors move diagnostics along with the text until new ones arrive.
+    const moved = { ...rest, range: { start: { line: 0, character: 16 }, end: { line: 0, character: 27 } } };
+    const [footnote] = await editor.actions(URI, [moved]);
+    const end = { line: 0, character: 27 };
+    assert.deepEqual(footnote?.edit?.documentChanges, [
+      { textDocument: { uri: URI, version: 2 }, edits: [{ range: { start: end, end }, newText: '[^1]' }] },
+    ]);
+    assert.deepEqual(await editor.actions(URI, [{ ...rest, range }]), []);
+  });
+
+  it('do without data that an editor has lost or broken', async () => {
+    const { editor, diagnostics } = await startWith('Heron 1 is open source.');
+    const { data, ...bare } = only(diagnostics);
+    for (const broken of [
+      undefined,
+      null,
+      7,
+      {},
+      { version: 1 },
+      { version: 1, fixes: [{ title: 1 }] },
+      { ...data, fixes: [{ ...data.fixes[0], edits: [{}] }] },
+    ]) {
+      assert.deepEqual(titles(await editor.actions(URI, [{ ...bare, data: broken }])), TITLES, JSON.stringify(broken));
+    }
+  });
+
+  it('leave diagnostics of other tools alone', async () => {
+    const { editor, diagnostics } = await startWith('Heron 1 is open source.');
+    assert.deepEqual(await editor.actions(URI, [{ ...only(diagnostics), source: 'Spelling' }]), []);
+    assert.deepEqual(await editor.actions(URI, []), []);
+  });
+
+  it('respect the kinds that are asked for', async () => {
+    const { editor, diagnostics } = await startWith('Heron 1 is open source.');
+    const count = async (kinds: string[]) => (await editor.actions(URI, diagnostics, kinds)).length;
+    assert.equal(await count(['quickfix']), 3);
+    assert.equal(await count(['']), 3);
+    assert.equal(await count(['source', 'quickfix']), 3);
+    assert.equal(await count(['source.fixAll']), 0);
+    assert.equal(await count(['refactor']), 0);
+    assert.equal(await count(['quickfixes']), 0);
+  });
+
+  it('stand once for two findings that need the same edit', async () => {
+    const { editor, diagnostics } = await startWith('Heron 1 is open source.');
+    const twin = { ...only(diagnostics), message: 'Heron 2 is not open source.' };
+    const actions = await editor.actions(URI, [...diagnostics, twin]);
+    assert.deepEqual(titles(actions), TITLES);
+    assert.equal(actions[0]?.diagnostics?.length, 2);
+  });
+
+  it('are none in unknown documents', async () => {
+    const { editor, diagnostics } = await startWith('Heron 1 is open source.');
+    assert.deepEqual(await editor.actions('file:///nowhere.md', diagnostics), []);
+  });
+});
