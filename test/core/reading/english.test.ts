@@ -61,6 +61,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     'Meta’s “[open-source]{open-source quoted → Llama 3}” Llama 3 comes with conditions.',
     'Meta says that Llama 3 is [open source]{open-source attributed → Llama 3}.',
     'According to its makers, Llama 3 is [open source]{open-source attributed → Llama 3}.',
+    'Llama 3 is [open source]{open-source attributed → Llama 3}, according to its makers.',
     'Llama 3 is marketed as [open source]{open-source attributed → Llama 3}.',
     'Meta says that it is safe, and Llama 3 is [open source]{open-source asserted → Llama 3}.',
   ],

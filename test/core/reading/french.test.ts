@@ -54,6 +54,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     'Selon Meta, Llama 3 est [open source]{open-source attributed → Llama 3}.',
     'Le soi-disant modèle [open source]{open-source attributed → Llama 3} Llama 3 impose des conditions.',
     'Meta affirme que Llama 3 est [open source]{open-source attributed → Llama 3}.',
+    'Llama 3 est [open source]{open-source attributed → Llama 3}, dit-on.',
     'Llama 3 est présenté comme [open source]{open-source attributed → Llama 3}.',
     'Le modèle « [open source]{open-source quoted → Llama 3} » Llama 3 impose des conditions.',
   ],

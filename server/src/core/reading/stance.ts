@@ -1,5 +1,5 @@
 /** How the writer stands to a claim: says it, denies it, quotes it, asks it, supposes it. Cues count in the claim's clause. */
-import { clauseStart } from './clauses.ts';
+import { clauseEnd, clauseStart } from './clauses.ts';
 import type { Group } from './groups.ts';
 import type { Stance } from './reading.ts';
 import { has, isMark, type Unit } from './units.ts';
@@ -18,6 +18,7 @@ export function stanceOf(units: readonly Unit[], claim: number, group: Group, vi
   if (said && deniedBefore(units, claim, start)) return 'negated';
   if (distanced(units, from, claim)) return 'attributed';
   const clause = units.slice(start, claim);
+  if (isReportedAfterwards(units, claim)) return 'attributed';
   if (clause.some((unit) => has(unit, 'according')) || isInsideSpeech(units, claim)) return 'attributed';
   if (said && clause.some((unit) => has(unit, 'speech', 'distance'))) return 'attributed';
   if (said && (isQuestion(units) || clause.some((unit) => has(unit, 'question')))) return 'questioned';
@@ -33,6 +34,17 @@ function isQuotedWord(units: readonly Unit[], claim: number): boolean {
   for (let i = claim + 1; i <= claim + 3; i++) {
     if (isMark(units[i], ...CLOSING)) return true;
     if (units[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "…, according to Meta", "…, says the vendor", « …, dit-on »: the source is named behind the claim. */
+function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
+  const end = clauseEnd(units, claim);
+  for (let i = claim + 1; i < end; i++) {
+    if (has(units[i], 'according') && isMark(units[i - 1], ',')) return true;
+    if (has(units[i], 'speech') && isMark(units[i - 1], ',', '"', '”', '»')) return true;
+    if (units[i]?.kind === 'claim') return false;
   }
   return false;
 }

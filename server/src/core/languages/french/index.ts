@@ -11,7 +11,7 @@ export const french: Language = {
   strengthening: 'vraiment|entièrement|totalement|complètement|pleinement|véritablement|réellement|100 %|purement',
   weakening: 'partiellement|semi|à moitié|en partie|plus ou moins|quasi|quasiment|presque|pseudo|relativement',
   common:
-    "le|la|les|de|des|du|et|en|un|une|est|que|qui|pour|dans|par|sur|au|aux|plus|ne|pas|ce|cette|son|sa|ses|avec|sont|d'|l'|il|elle|à|ou|mais|comme|qu'|n'|s'|c'|serait|sera|reste|modèle|modèles|ces|aussi|était|si|leur|ont|très|bien|fait|entre|selon",
+    "le|la|les|de|des|du|et|en|un|une|est|que|qui|pour|dans|par|sur|au|aux|plus|ne|pas|ce|cette|son|sa|ses|avec|sont|d'|l'|il|elle|à|ou|mais|comme|qu'|n'|s'|c'|serait|sera|reste|modèle|modèles|ces|aussi|était|si|leur|ont|très|bien|fait|entre|selon|on|dit|même",
   topic:
     "ia|llm|llms|intelligence artificielle|modèle de langage|modèles de langage|apprentissage automatique|apprentissage profond|chatbot|réseau de neurones|réseaux de neurones|modèle de fondation|modèles de fondation|modèle d'ia|modèles d'ia|ia générative|génératif|générative|poids ouverts|open-weight|open-weights|tokens|prompt|gpu|hugging face|huggingface|inférence|modèle ia|modèles ia|modèle open|modèles open",
   neighbours: 'modèle|modèles|llm|llms|poids|paramètres|chatbot|assistant|api|prompt|open-weight|ia|model',

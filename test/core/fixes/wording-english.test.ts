@@ -1,0 +1,197 @@
+/** English rewordings: before → after. */
+import { type Group, runTable } from './wording-marked.ts';
+
+const groups: readonly Group[] = [
+  {
+    about: 'adjective before its noun',
+    rows: [
+      ['Qwen3 is an ‹open-source› model.', 'Qwen3 is an open-weight model.'],
+      ['Qwen3 is an ‹open source› model.', 'Qwen3 is an open weight model.'],
+      ['We host ‹open‑source› models such as Gemma.', 'We host open‑weight models such as Gemma.'],
+      ['An ‹opensource› LLM from Alibaba', 'An open-weight LLM from Alibaba'],
+      ['The city runs an **‹open-source›** model.', 'The city runs an **open-weight** model.'],
+      ['A ‹fully open-source› model, Llama.', 'An open-weight model, Llama.'],
+      ['It is a truly ‹open source› LLM.', 'It is an open-weight LLM.'],
+      ['a ‹100% open source› chatbot', 'an open-weight chatbot'],
+      ['the ‹free and open-source› Llama 3', 'the open-weight Llama 3'],
+      ['The SOTA ‹OSS› code LLM is Qwen Coder.', 'The SOTA open-weight code LLM is Qwen Coder.'],
+      ['Mixtral is an ‹open-source› alternative to GPT-4.', 'Mixtral is an open-weight alternative to GPT-4.'],
+      ['the ‹open\nsource› model Gemma', 'the open\nweight model Gemma'],
+      ['Teams use an \\emph{‹open-source›} model.', 'Teams use an \\emph{open-weight} model.'],
+    ],
+  },
+  {
+    about: 'adjective that stands alone',
+    rows: [
+      ['Llama is ‹open source›.', 'Llama is open-weight.'],
+      ['Because Whisper is ‹open source›, it runs anywhere.', 'Because Whisper is open-weight, it runs anywhere.'],
+      ['Gemma 2 is ‹fully open› and small.', 'Gemma 2 is open-weight and small.'],
+      ['It went ‹open source› in May.', 'It went open-weight in May.'],
+      ['| Falcon | ‹Open source› | 40B |', '| Falcon | Open-weight | 40B |'],
+      ['Meta made Llama 2 ‹open source› last year.', 'Meta made Llama 2 open-weight last year.'],
+      ['Phi-3 (‹open source›, small)', 'Phi-3 (open-weight, small)'],
+      ['Yi is ‹free software›.', 'Yi is open-weight.'],
+      ['Yi is ‹open-source› software.', 'Yi is open-weight.'],
+    ],
+  },
+  {
+    about: 'capitals',
+    rows: [
+      ['‹Open-source› models such as Llama help.', 'Open-weight models such as Llama help.'],
+      ['## ‹Open-Source› Models: Llama', '## Open-Weight Models: Llama'],
+      ['| Llama | ‹Open Source› |', '| Llama | Open Weight |'],
+      ['LLAMA IS ‹OPEN SOURCE›', 'LLAMA IS OPEN WEIGHT'],
+      ['‹Fully open›, state-of-the-art: Phi-4.', 'Open-weight, state-of-the-art: Phi-4.'],
+    ],
+  },
+  {
+    about: 'noun',
+    grammar: 'noun',
+    rows: [
+      ['Llama was released as ‹open source›.', 'Llama was released as open weights.'],
+      ['Available as ‹open-source›, Yi is popular.', 'Available as open weights, Yi is popular.'],
+      ['Meta is moving to ‹open source› with Llama.', 'Meta is moving to open weights with Llama.'],
+      ['Their ‹open source› is Llama.', ''],
+      ['An ‹open source›.', ''],
+    ],
+  },
+  {
+    about: 'verb',
+    grammar: 'verb',
+    rows: [
+      ['Meta ‹open-sourced› Llama.', 'Meta released the weights of Llama.'],
+      ['Alibaba has ‹open-sourced› **Wan 2.2**.', 'Alibaba has released the weights of **Wan 2.2**.'],
+      ['We ‹open source› two versions of Yi.', 'We release the weights of two versions of Yi.'],
+      ['Musk ‹open-sources› Grok-1', 'Musk releases the weights of Grok-1'],
+      ['Thanks for ‹open-sourcing› MiniMax-M3.', 'Thanks for releasing the weights of MiniMax-M3.'],
+      ['‹Open-sourcing› Llama paid off.', 'Releasing the weights of Llama paid off.'],
+      ['They trained Grok-1 and ‹open-sourced› it.', 'They trained Grok-1 and released its weights.'],
+      ['Meta will ‹open-source› them soon.', 'Meta will release their weights soon.'],
+      ['The ‹open-sourcing› of Llama surprised us.', 'The release of the weights of Llama surprised us.'],
+      ['xAI ‹open-sourced› the weights of Grok-1.', 'xAI released the weights of Grok-1.'],
+      ['xAI ‹open-sourced› the code.', ''],
+      ['xAI finally ‹open-sources›.', ''],
+    ],
+  },
+  {
+    about: 'verb that only the sentence tells',
+    rows: [
+      ['Meta plans to ‹open source› Llama 5.', 'Meta plans to release the weights of Llama 5.'],
+      ['We have access to ‹open source› Llama models.', 'We have access to open weight Llama models.'],
+      ['Users asked for Meta to ‹open source› Llama 5.', ''],
+      [
+        'Building on the previously ‹open-sourced› two sizes of Yi',
+        'Building on the previously released open-weight two sizes of Yi',
+      ],
+      ['Meta ‹open-sourced› Llama 2 in July.', 'Meta released the weights of Llama 2 in July.'],
+      ['Meta Will ‹Open-Source› Llama 5', 'Meta Will Release the Weights of Llama 5'],
+    ],
+  },
+  {
+    about: 'participle',
+    rows: [
+      ['Grok-1 was ‹open-sourced› by xAI.', 'Grok-1 was released with open weights by xAI.'],
+      ['Llama has since been ‹open sourced›.', 'Llama has since been released with open weights.'],
+      ['Llama 2, ‹open-sourced› in 2023, is old.', 'Llama 2, released with open weights in 2023, is old.'],
+      ['It is a ‹fully open-sourced› model.', 'It is an open-weight model.'],
+      ['The recently ‹open-sourced› Grok-1 is large.', 'The recently released open-weight Grok-1 is large.'],
+      ['The best ‹open-sourced› LLM is Yi.', 'The best open-weight LLM is Yi.'],
+      ['Models that got ‹open sourced›, like Yi', 'Models that got released with open weights, like Yi'],
+    ],
+  },
+  {
+    about: 'a model whose weights are not released',
+    to: 'closed',
+    rows: [
+      ['Claude is an ‹open-source› LLM.', 'Claude is a proprietary LLM.'],
+      ['GPT-4 is ‹open source›.', 'GPT-4 is proprietary.'],
+      ['An ‹open-source› model such as Gemini', 'A proprietary model such as Gemini'],
+      ['AN ‹OPEN-SOURCE› MODEL: GEMINI', 'A PROPRIETARY MODEL: GEMINI'],
+      ['Gemini was released as ‹open source›.', 'Gemini was released as a proprietary model.'],
+      ['GPT-4 and Gemini are sold as ‹open source›.', 'GPT-4 and Gemini are sold as proprietary models.'],
+      ['Gemini was ‹open-sourced› by Google.', 'Gemini was kept proprietary by Google.'],
+      ['Google ‹open-sourced› Gemini.', ''],
+      ['The best ‹open-source› model is Gemini.', ''],
+      ['Unlike proprietary models, Gemini is ‹open source›.', ''],
+    ],
+  },
+  {
+    about: 'under-claims',
+    level: 'closed',
+    rows: [
+      ['Llama is a ‹proprietary› model.', 'Llama is an open-weight model.'],
+      ['‹Closed-source› models such as Qwen3', 'Open-weight models such as Qwen3'],
+      ['Gemma is ‹closed›.', 'Gemma is open-weight.'],
+      ['Gemma has ‹closed weights›.', 'Gemma has open weights.'],
+      ['‹PROPRIETARY› MODELS: GEMMA', 'OPEN-WEIGHT MODELS: GEMMA'],
+    ],
+  },
+  {
+    about: 'under-claims on open-source models',
+    level: 'closed',
+    to: 'open-source',
+    rows: [['OLMo is a ‹proprietary› model.', 'OLMo is an open-source model.']],
+  },
+  {
+    about: 'merely open-weight, though open source',
+    level: 'open-weight',
+    to: 'open-source',
+    rows: [
+      ['OLMo is only ‹open-weight›.', 'OLMo is open-source.'],
+      ['OLMo is ‹open-weight›.', ''],
+    ],
+  },
+  {
+    about: 'open weights claimed of a closed model',
+    level: 'open-weight',
+    to: 'closed',
+    rows: [
+      ['GPT-4 has ‹open weights›.', 'GPT-4 has closed weights.'],
+      ['GPT-4 is an ‹open-weight› model.', 'GPT-4 is a proprietary model.'],
+    ],
+  },
+  {
+    about: 'the vague "open"',
+    level: 'open',
+    rows: [
+      ['Llama is an ‹open model›.', 'Llama is an open-weight model.'],
+      ['‹Open Language Models› like Gemma', 'Open-Weight Language Models like Gemma'],
+      ['Yi is an ‹open› bilingual LLM.', 'Yi is an open-weight bilingual LLM.'],
+      ['Yi is ‹open› to everyone.', ''],
+      ['Llama gives ‹open access›.', ''],
+    ],
+  },
+  {
+    about: 'the vague "open" where the definition is met',
+    level: 'open',
+    to: 'open-source',
+    rows: [['OLMo is an ‹open model›.', 'OLMo is an open-source model.']],
+  },
+  {
+    about: 'no fix rather than a false or broken sentence',
+    rows: [
+      ['Llama is ‹open source›, not open-weight.', ''],
+      ['Both ‹open-source› and open-weight models such as Llama', ''],
+      ['It has an ‹open-source› licence.', ''],
+      ['It is the most ‹open source› LLM.', ''],
+      ['It is partly ‹open source›.', ''],
+      ['a non-‹open-source› model', ''],
+      ['an ‹open-source›-friendly model', ''],
+      ["Llama is ‹'open' source›.", ''],
+      ['**Fully** ‹open source› models', ''],
+      ['the ‹open-source› community around Llama', ''],
+    ],
+  },
+  { about: 'denied', rest: { stance: 'negated' }, rows: [['Llama is not ‹open source›.', '']] },
+  { about: 'reported', rest: { stance: 'attributed' }, rows: [['Meta says Llama is ‹open source›.', '']] },
+  { about: 'presupposed', rest: { presupposed: true }, rows: [['It beats other ‹open-source› models.', '']] },
+  {
+    about: 'a fixed neighbour does not stand in the way',
+    rows: [
+      ['Llama is open-weight and Mixtral is ‹open source›.', 'Llama is open-weight and Mixtral is open-weight.'],
+      ['‹Open-source› weights of Yi', 'Open weights of Yi'],
+    ],
+  },
+];
+
+describe('rewording in English', () => runTable('en', groups));
