@@ -18,8 +18,6 @@ export interface TermAuthority {
   readonly dated: 'published' | 'checked';
 }
 
-const OPEN_SOURCE_INITIATIVE: Localized = { en: 'Open Source Initiative', fr: 'Open Source Initiative' };
-
 export const TERM_TEXTS: Readonly<Record<Level, TermText>> = {
   'open-source': {
     name: { en: 'Open source', fr: 'Open source' },
@@ -71,11 +69,14 @@ export const TERM_TEXTS: Readonly<Record<Level, TermText>> = {
       en: 'Open source asks for more: the training code and a full account of the training data, all on open terms.',
       fr: 'L’open source demande davantage : le code d’entraînement et une description complète des données, le tout sous des conditions ouvertes.',
     },
-    // The page was read in the copy at https://wiki.p2pfoundation.net/Open_Weights; it also wants an OSI-approved licence,
-    // which everyday use of the term does not.
+    // The Initiative's own page was read through this one; it also wants an OSI-approved licence, which everyday use
+    // of the term does not.
     authority: {
-      name: OPEN_SOURCE_INITIATIVE,
-      url: 'https://opensource.org/ai/open-weights',
+      name: {
+        en: 'Open Source Initiative, after the P2P Foundation’s wiki',
+        fr: 'Open Source Initiative, d’après le wiki de la P2P Foundation',
+      },
+      url: 'https://wiki.p2pfoundation.net/Open_Weights',
       date: '2026-11-22',
       dated: 'checked',
     },
@@ -93,8 +94,8 @@ export const TERM_TEXTS: Readonly<Record<Level, TermText>> = {
     authority: {
       name: { en: 'Model Openness Framework, LF AI & Data', fr: 'Model Openness Framework, LF AI & Data' },
       url: 'https://arxiv.org/abs/2403.13784',
-      date: '2026-11-22',
-      dated: 'checked',
+      date: '2024-03',
+      dated: 'published',
     },
   },
   licence: {
@@ -107,9 +108,13 @@ export const TERM_TEXTS: Readonly<Record<Level, TermText>> = {
       en: 'Many model licences resemble open ones but limit who may use the model, or for what; OSI has not approved those.',
       fr: 'Bien des licences de modèles ressemblent à des licences ouvertes mais limitent qui peut utiliser le modèle, ou à quelles fins ; l’OSI ne les a pas approuvées.',
     },
+    // Approval is read from the SPDX data that the registry is built with.
     authority: {
-      name: OPEN_SOURCE_INITIATIVE,
-      url: 'https://opensource.org/licenses',
+      name: {
+        en: 'Open Source Initiative, by the SPDX License List',
+        fr: 'Open Source Initiative, par la liste SPDX des licences',
+      },
+      url: 'https://spdx.org/licenses/',
       date: '2026-11-22',
       dated: 'checked',
     },
@@ -127,8 +132,8 @@ export const TERM_TEXTS: Readonly<Record<Level, TermText>> = {
     authority: {
       name: { en: 'Model Openness Framework, LF AI & Data', fr: 'Model Openness Framework, LF AI & Data' },
       url: 'https://arxiv.org/abs/2403.13784',
-      date: '2026-11-22',
-      dated: 'checked',
+      date: '2024-03',
+      dated: 'published',
     },
   },
 };

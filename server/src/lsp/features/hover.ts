@@ -1,11 +1,11 @@
-/** Hovers: what a model is, what a term means, and first what is wrong with them here. */
+/** Hovers: what a model is, what a term means, and on a finding both. The editor shows the finding's message itself. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import {
   entryMarkdown,
   entryPlainText,
   explainEntry,
   explainTerm,
-  type Finding,
+  type Mention,
   termMarkdown,
   termPlainText,
 } from '../../core/index.ts';
@@ -22,7 +22,7 @@ export const hover: Feature = ({ connection, client, documents, guard }) => {
     if (!analysed) return null;
     const place = placeAt(analysed, analysed.document.offsetAt(position));
     if (!place) return null;
-    const value = [...messagesOf(place.findings, client), explanation(place, analysed, client)].join('\n\n');
+    const value = explanations(place, analysed, client).join(client.showsMarkdown ? '\n\n---\n\n' : '\n\n');
     const kind = client.showsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
     return { contents: { kind, value }, range: toRange(analysed.document, place.span) };
   };
@@ -30,25 +30,17 @@ export const hover: Feature = ({ connection, client, documents, guard }) => {
   return { hoverProvider: true };
 };
 
-function explanation(place: Place, { checker, analysis }: Analysed, client: ClientFeatures): string {
+/** A model is explained; a term is defined, and on a finding the model that it misdescribes is explained too. */
+function explanations(place: Place, { checker, analysis }: Analysed, client: ClientFeatures): string[] {
   const { registry, settings } = checker;
-  if (place.kind === 'mention') {
-    const language = spokenLanguage(settings, client.locale, analysis.reading.language);
-    const explained = explainEntry(registry, place.mention.entry, settings.definition, language);
+  const passage = place.kind === 'mention' ? analysis.reading.language : place.claim.language;
+  const language = spokenLanguage(settings, client.locale, passage);
+  const model = (mention: Mention): string => {
+    const explained = explainEntry(registry, mention.entry, settings.definition, language);
     return client.showsMarkdown ? entryMarkdown(explained) : entryPlainText(explained);
-  }
-  const language = spokenLanguage(settings, client.locale, place.claim.language);
-  const explained = explainTerm(place.claim.level, settings.definition, language);
-  return client.showsMarkdown ? termMarkdown(explained) : termPlainText(explained);
-}
-
-/** The same message may stand for several models; it is said once. The messages hold the reasons. */
-function messagesOf(findings: readonly Finding[], client: ClientFeatures): string[] {
-  const messages = new Set(findings.map(({ message }) => message));
-  return [...messages].map((message) => (client.showsMarkdown ? `**${escapeMarkdown(message)}**` : message));
-}
-
-/** Messages are plain text and may hold names such as `Llama_3*`. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  };
+  if (place.kind === 'mention') return [model(place.mention)];
+  const term = explainTerm(place.claim.level, settings.definition, language);
+  const [target] = place.findings.flatMap((finding) => analysis.reading.mentions[finding.target] ?? []);
+  return [client.showsMarkdown ? termMarkdown(term) : termPlainText(term), ...(target ? [model(target)] : [])];
 }
