@@ -24,7 +24,18 @@ export const registryJson = readFileSync(join(__dirname, 'registry.json'), 'utf8
     }));
   },
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], plugins: [registryBeside] };
+// CommonJS has no import.meta; some ES modules of our dependencies ask for it.
+const importMeta = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  plugins: [registryBeside],
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: importMeta },
+};
 const worker = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
@@ -39,7 +50,7 @@ const bundles = [
     ...node,
     entryPoints: { cli: 'server/src/cli/main.ts' },
     outExtension: { '.js': '.cjs' },
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: `#!/usr/bin/env node\n${importMeta}` },
   },
   {
     ...worker,

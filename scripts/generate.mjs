@@ -69,10 +69,13 @@ What “open source” has to mean is your choice (setting \`openClaims.definiti
 ${rows.join('\n')}`;
 }
 
-const pretty = (schema, title) => `${JSON.stringify({ ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }), title }, null, 2)}\n`;
+const pretty = (schema, title) =>
+  `${JSON.stringify({ ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }), title }, null, 2)}\n`;
 
 function ruleTable() {
-  const rows = rules.map((rule) => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${rule.summary.en} | ${rule.defaultSeverity} |`);
+  const rows = rules.map(
+    (rule) => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${rule.summary.en} | ${rule.defaultSeverity} |`,
+  );
   return ['| Rule | What it reports | Severity |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

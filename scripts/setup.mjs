@@ -17,7 +17,9 @@ export function run(command, args, options = {}) {
 
 /** Makes `node_modules` match the lock file. No install script of a package is needed or run. */
 export function installDependencies() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   const stamp = `${root}node_modules/.open-claims-lock`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing dependencies …');

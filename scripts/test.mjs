@@ -35,7 +35,14 @@ function single(name, command, args) {
 function unitTests() {
   const report = `${root}build/unit-tests.json`;
   rmSync(report, { force: true });
-  const { stdout, stderr } = execute('npx', ['--no-install', 'mocha', '--reporter', 'json', '--reporter-option', `output=${report}`]);
+  const { stdout, stderr } = execute('npx', [
+    '--no-install',
+    'mocha',
+    '--reporter',
+    'json',
+    '--reporter-option',
+    `output=${report}`,
+  ]);
   let result;
   try {
     result = JSON.parse(readFileSync(report, 'utf8'));
@@ -46,17 +53,27 @@ function unitTests() {
   }
   const { passes, failures, pending } = result.stats;
   count(passes, failures + pending);
-  console.log(`${failures + pending === 0 ? 'ok  ' : 'FAIL'} unit tests: ${passes} passed, ${failures} failed, ${pending} skipped`);
+  console.log(
+    `${failures + pending === 0 ? 'ok  ' : 'FAIL'} unit tests: ${passes} passed, ${failures} failed, ${pending} skipped`,
+  );
   for (const { fullTitle, err } of result.failures) console.log(`     ${fullTitle}\n${err.stack ?? err.message}\n`);
 }
 
 /** Each pass prints its totals as a line of JSON. */
 function vscodeTests() {
-  const { status, stdout, stderr } = execute('node', ['scripts/vscode/run.mjs', process.platform === 'linux' ? 'all' : 'desktop']);
-  const passes = stdout.split('\n').filter((line) => line.startsWith('{"pass":')).map((line) => JSON.parse(line));
+  const { status, stdout, stderr } = execute('node', [
+    'scripts/vscode/run.mjs',
+    process.platform === 'linux' ? 'all' : 'desktop',
+  ]);
+  const passes = stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{"pass":'))
+    .map((line) => JSON.parse(line));
   for (const { pass, passes: passed, failures } of passes) {
     count(passed, failures);
-    console.log(`${failures === 0 && passed > 0 ? 'ok  ' : 'FAIL'} VS Code, ${pass}: ${passed} passed, ${failures} failed`);
+    console.log(
+      `${failures === 0 && passed > 0 ? 'ok  ' : 'FAIL'} VS Code, ${pass}: ${passed} passed, ${failures} failed`,
+    );
   }
   if (status === 0) return;
   if (passes.every(({ failures, passes: passed }) => failures === 0 && passed > 0)) count(0, 1);
@@ -69,5 +86,10 @@ function count(passed, failed) {
 }
 
 function execute(command, args) {
-  return spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, shell: process.platform === 'win32' });
+  return spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    shell: process.platform === 'win32',
+  });
 }

@@ -1,2 +1,2 @@
 // Stands in for a part of a dependency that our bundles never call.
-export default () => "";
+export default () => '';

@@ -56,7 +56,11 @@ describe('architecture', () => {
     it(`${name} imports only what its layer may`, () => {
       for (const specifier of importsOf(file)) {
         if (!specifier.startsWith('.')) {
-          assert.match(specifier, /^(valibot|@lezer\/(markdown|html|common|lr|highlight)|htmlparser2|entities)$/, specifier);
+          assert.match(
+            specifier,
+            /^(valibot|@lezer\/(markdown|html|common|lr|highlight)|htmlparser2|entities)$/,
+            specifier,
+          );
           continue;
         }
         const target = relative(core, resolve(dirname(file), specifier));
