@@ -80,9 +80,12 @@ function endOfContent(text: string, start: number, lineEnd: number): number {
 function isProseEnd(text: string, segment: Segment, lineEnd: number): boolean {
   const { span, pieces } = segment;
   if (lineEnd < span.end) {
+    if (segment.kind === 'metadata') return false;
     return pieces.some(({ source, atomic }) => !atomic && source.start <= lineEnd + 1 && lineEnd < source.end);
   }
   const rest = text.slice(span.end, lineEnd);
+  // A title that goes on holds the comment as text.
+  if (segment.kind === 'metadata' && !rest.includes('<')) return false;
   return !rest.includes('<') || isMadeOfTags(rest.replaceAll(/>[^<>]*</g, '><'));
 }
 

@@ -3,11 +3,14 @@ import type { Registry } from '../registry/registry.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundMention } from './mentions.ts';
+import { isOtherName } from './surface.ts';
 
 /** What a document tells about the names in it. */
 export interface Evidence {
   /** Families and developers that are named without doubt. */
   readonly known: ReadonlySet<string>;
+  /** Developers that are named, by id. */
+  readonly developers: ReadonlySet<string>;
   /** The text is about AI. */
   readonly topical: boolean;
 }
@@ -19,24 +22,27 @@ export interface TokenizedPassage {
 
 export function gatherEvidence(passages: readonly TokenizedPassage[], lexicons: readonly Lexicon[]): Evidence {
   const known = new Set<string>();
+  const developers = new Set<string>();
+  const doubtful = new Set<string>();
   let topical = false;
   for (const { tokens, mentions } of passages) {
-    for (const { entry, ambiguous } of mentions) {
-      if (ambiguous || entry.kind === 'organisation') continue;
+    for (const { entry, ambiguous, from } of mentions) {
+      if (entry.kind === 'organisation') {
+        developers.add(entry.id);
+        continue;
+      }
+      if (ambiguous) {
+        if (tokens[from]?.capital) doubtful.add(entry.kind === 'version' ? entry.family : entry.id);
+        continue;
+      }
       topical = true;
       known.add(entry.kind === 'version' ? entry.family : entry.id);
     }
     topical ||= tokens.some((_, i) => lexicons.some((lexicon) => lexicon.topic.match(tokens, i) !== undefined));
   }
-  return { known, topical };
+  // Two names that could each be a word vouch for each other: "Claude and Gemini".
+  return { known, developers, topical: topical || doubtful.size > 1 };
 }
-
-/** Words that may follow a name with a capital letter in titles and tables without changing what it names. */
-const TITLE_WORDS = new Set(
-  'model models llm llms ai is as and or vs in on for with the a an by from to open closed family series license licence language api community model’s gets still modèle est et ou de en'.split(
-    ' ',
-  ),
-);
 
 /** Whether the mention stands for the model. Doubt means no. */
 export function isModel(
@@ -54,8 +60,9 @@ export function isModel(
   if (evidence.known.has(family)) return true;
   // A short code such as "R1" needs its family in the text.
   if (isCode(tokens, mention)) return developerNamed(tokens, mention, registry);
-  const topical = evidence.topical || hasNeighbour(tokens, mention, lexicon);
-  return topical && first?.capital !== false && !isOtherName(tokens, mention);
+  const topical =
+    evidence.topical || evidence.developers.has(entry.developer) || hasNeighbour(tokens, mention, lexicon);
+  return topical && first?.capital !== false && !isOtherName(tokens, mention.to);
 }
 
 /** How many tokens away a word still counts as beside a name. */
@@ -79,11 +86,4 @@ function hasNeighbour(tokens: readonly Token[], mention: FoundMention, lexicon: 
   return tokens
     .slice(Math.max(0, mention.from - NEAR), mention.to + NEAR)
     .some(({ norm }) => lexicon.neighbours.has(norm));
-}
-
-/** "Claude Shannon", "Falcon Heavy": a capitalised word behind it that is no title word makes another name. */
-function isOtherName(tokens: readonly Token[], mention: FoundMention): boolean {
-  const next = tokens[mention.to];
-  if (!next?.capital || next.kind !== 'word') return false;
-  return !TITLE_WORDS.has(next.norm) && !/\d/.test(next.norm);
 }

@@ -153,7 +153,9 @@ function scanLeft(units: readonly Unit[], claim: number): LeftScan {
     if (unit?.kind === 'mention') {
       mentions.push(i);
       // « Llama 3 open source »: the name itself is described.
-      if (!has(units[i - 1], 'of') && !isNoun(units[i - 1])) return { from: i, mentions };
+      if (!has(units[i - 1], 'of') && !isNoun(units[i - 1])) {
+        return onlyAdverbs(units, i + 1, claim) ? { from: i, mentions } : { from: claim, mentions: [] };
+      }
       i -= 1;
       continue;
     }
@@ -170,6 +172,10 @@ function scanLeft(units: readonly Unit[], claim: number): LeftScan {
     i--;
   }
   return { from: claim, mentions: [] };
+}
+
+function onlyAdverbs(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).every((unit) => isQuote(unit) || has(unit, 'adverb') || unit.kind === 'claim');
 }
 
 /** « un modèle de génération d'images open source »: a complement gives way to the model noun that it completes. */

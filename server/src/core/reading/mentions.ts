@@ -2,7 +2,7 @@
 import type { Entry } from '../registry/entry.ts';
 import { chooseEntry, type NamedEntry, type NameMatcher } from '../registry/name-matcher.ts';
 import type { Token } from '../text/tokens.ts';
-import { followName } from './surface.ts';
+import { followName, isOtherName } from './surface.ts';
 
 /** A possible mention: token indices `[from, to)`. */
 export interface FoundMention {
@@ -27,7 +27,7 @@ export function findMentions(tokens: readonly Token[], matcher: NameMatcher): Fo
       // "Llama 3 Community License" names a licence, not the model.
       i = licence.end;
     } else if (mention) {
-      if (!isPartOfAnotherName(tokens, mention)) found.push(mention, ...sharedHeads(tokens, mention, matcher));
+      if (!isPartOfAnotherName(tokens, mention, matcher)) found.push(mention, ...sharedHeads(tokens, mention, matcher));
       i = Math.max(i + 1, found.at(-1)?.to ?? 0, mention.to);
     } else i++;
   }
@@ -50,10 +50,15 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     from: start,
     to: rest.end,
     entry,
-    ambiguous: isAmbiguous(chosen, rest.end > match.end || token?.camel === true),
-    derived: rest.derived,
+    ambiguous: isAmbiguous(chosen, rest.end > match.end || token?.camel === true) || isShouted(token, chosen),
+    derived: rest.derived || (chosen.house && rest.end === match.end && isOtherName(tokens, rest.end)),
     ...(rest.version !== undefined ? { unknownVersion: rest.version } : {}),
   };
+}
+
+/** "GEMMA" for Gemma may be an acronym of something else. */
+function isShouted(token: Token | undefined, named: NamedEntry): boolean {
+  return token?.shouted === true && named.name !== named.name.toUpperCase();
 }
 
 /** A size, a version or capitals inside make a common word a name. */
@@ -62,13 +67,15 @@ function isAmbiguous(named: NamedEntry, marked: boolean): boolean {
 }
 
 /** Part of a longer word ("TinyLlama-Chat", "Lit-LLaMA") or the account in an address ("meta-llama/…"). */
-function isPartOfAnotherName(tokens: readonly Token[], mention: FoundMention): boolean {
+function isPartOfAnotherName(tokens: readonly Token[], mention: FoundMention, matcher: NameMatcher): boolean {
   const before = tokens[mention.from - 1];
   const first = tokens[mention.from];
   if (!before || !first?.tight) return false;
   if (before.kind !== 'mark') return before.kind === 'number' || !before.norm.endsWith("'");
   const earlier = tokens[mention.from - 2];
-  const glued = before.tight && earlier?.kind === 'word';
+  // "Meta-Llama-3" bears its developer's name.
+  const developer = matcher.match(tokens, mention.from - 2)?.values.some(({ entry }) => entry.kind === 'organisation');
+  const glued = before.tight && earlier?.kind === 'word' && !(developer && first.capital);
   if (before.norm === '-' || before.norm === '_' || before.norm === '@') return before.norm === '@' || glued;
   return before.norm === '.' && glued;
 }
@@ -81,7 +88,8 @@ function sharedHeads(tokens: readonly Token[], head: FoundMention, matcher: Name
   for (;;) {
     const joint = tokens[position];
     const number = tokens[position + 1];
-    if (!joint || !number || number.kind !== 'number' || !JOINTS.has(joint.norm)) return shared;
+    // A size alone ("and 7B") names no other version.
+    if (!joint || number?.kind !== 'number' || !JOINTS.has(joint.norm) || /[a-z]$/.test(number.norm)) return shared;
     const entry = siblingOf(head.entry, number.norm, matcher);
     if (!entry) return shared;
     shared.push({ from: position + 1, to: position + 2, entry, ambiguous: false, derived: head.derived });

@@ -97,3 +97,17 @@ function isProduct(tokens: readonly Token[], index: number): boolean {
   if (mark?.norm === '.' && joined) return true;
   return PRODUCTS.has(next.norm) && (next.capital || joined);
 }
+
+/** Words that may follow a name with a capital letter in titles and tables without changing what it names. */
+const TITLE_WORDS = new Set(
+  'model models llm llms ai is as and or vs in on for with the a an by from to open closed family series license licence language api community model’s gets still modèle est et ou de en'.split(
+    ' ',
+  ),
+);
+
+/** "Claude Shannon", "Falcon Heavy", "DeepSeek Harness": a capitalised word behind it that is no title word makes another name. */
+export function isOtherName(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next?.capital || next.kind !== 'word') return false;
+  return !TITLE_WORDS.has(next.norm);
+}

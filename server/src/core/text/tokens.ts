@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Capital letters inside, as in "LLaMA" or "DeepSeek": no common word is written so. */
   readonly camel: boolean;
+  /** Four capital letters or more and no small one. */
+  readonly shouted: boolean;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -63,7 +65,16 @@ function createToken(prose: string, start: number, end: number, kind: TokenKind,
   const norm = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   const changed = kind === 'word' && text !== lower;
   const capital = changed && text.charAt(0) !== lower.charAt(0);
-  return { start, end, kind, norm, tight, capital, camel: changed && CAMEL.test(text) };
+  return {
+    start,
+    end,
+    kind,
+    norm,
+    tight,
+    capital,
+    camel: changed && CAMEL.test(text),
+    shouted: changed && text.length > 3 && text === text.toUpperCase(),
+  };
 }
 
 /** The end of a word; an elided word keeps its apostrophe, "n't" stays inside. */
