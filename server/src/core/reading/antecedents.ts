@@ -1,15 +1,27 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
 import type { Unit } from './units.ts';
 
-/** Mentions (by index into the document's list) that a sentence offers for reference; empty where it is not clear. */
-export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => string): readonly number[] {
-  const mentions = units.flatMap((unit) =>
-    unit.kind === 'mention' && unit.mention !== undefined ? [unit.mention] : [],
-  );
-  const [first] = mentions;
+/** What a sentence offers for reference, by index into the document's list of mentions. */
+export interface Offer {
+  /** What "it" means; empty where that is not clear. */
+  readonly one: readonly number[];
+  /** What "these models" means. */
+  readonly all: readonly number[];
+}
+
+export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => string): Offer {
+  const all = units.flatMap((unit) => (unit.kind === 'mention' && unit.mention !== undefined ? [unit.mention] : []));
+  return { one: singleOf(units, all, entryOf), all };
+}
+
+function singleOf(
+  units: readonly Unit[],
+  all: readonly number[],
+  entryOf: (mention: number) => string,
+): readonly number[] {
+  const [first] = all;
   if (first === undefined) return [];
-  const entries = new Set(mentions.map(entryOf));
-  if (entries.size === 1) return [first];
+  if (new Set(all.map(entryOf)).size === 1) return [first];
   // Several models: only one that opens the sentence is what it is about.
   const opening = units.slice(0, 4).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];

@@ -1,6 +1,8 @@
 /** Finds the claims of a sentence: which words, of which level, about what. */
+
 import type { ClaimPhrase } from '../languages/language.ts';
 import type { Licence } from '../registry/entry.ts';
+import type { Offer } from './antecedents.ts';
 import { type Group, groupAround } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
@@ -23,11 +25,7 @@ export interface FoundClaim {
   readonly introduces: boolean;
 }
 
-export function findClaims(
-  units: readonly Unit[],
-  lexicon: Lexicon,
-  antecedents: readonly (readonly number[])[],
-): FoundClaim[] {
+export function findClaims(units: readonly Unit[], lexicon: Lexicon, antecedents: readonly Offer[]): FoundClaim[] {
   return units.flatMap((unit, index) => {
     if (!unit.claim) return [];
     // "OSS-20b" is a name's part.
@@ -49,7 +47,7 @@ function claimAt(
   phrase: ClaimPhrase,
   group: Group,
   lexicon: Lexicon,
-  antecedents: readonly (readonly number[])[],
+  antecedents: readonly Offer[],
 ): FoundClaim {
   const { start, level } = withAdverb(units, index, phrase, lexicon);
   const link = linkClaim({ units, claim: index, group, lexicon, antecedents });

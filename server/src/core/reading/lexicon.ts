@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly weakening: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** First words of claims: a passage without any needs no reading. */
+  readonly claimStarts: Phrases<true>;
   readonly topic: Phrases<true>;
   readonly neighbours: ReadonlySet<string>;
 }
@@ -21,8 +23,11 @@ export function createLexicon(language: Language): Lexicon {
   let phrases: Phrases<Meaning> | undefined;
   const topic = createPhrases<true>();
   for (const phrase of language.topic.split('|')) topic.add(phrase, true);
+  const claimStarts = createPhrases<true>();
+  for (const { phrases: list } of language.claims) for (const phrase of list.split('|')) claimStarts.add(phrase, true);
   return {
     language,
+    claimStarts,
     get phrases() {
       phrases ??= phrasesOf(language);
       return phrases;

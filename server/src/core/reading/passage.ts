@@ -3,7 +3,7 @@ import type { Segment } from '../formats/format.ts';
 import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { offeredBy } from './antecedents.ts';
+import { type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundMention } from './mentions.ts';
@@ -31,10 +31,12 @@ export interface Passage extends PassageInput {
 
 export function readPassage(input: PassageInput): Passage {
   const { segment, tokens, lexicon, matcher, mentions, firstMention } = input;
+  const claiming = tokens.some(({ norm }) => lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm));
+  if (!claiming) return { ...input, claims: [] };
   const starts = new Map(mentions.map((mention, i) => [mention.from, { index: firstMention + i, mention }] as const));
   const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
   const claims: PassageClaim[] = [];
-  let antecedents: (readonly number[])[] = [];
+  let antecedents: readonly Offer[] = [];
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
@@ -46,7 +48,7 @@ export function readPassage(input: PassageInput): Passage {
       });
     }
     const offered = offeredBy(units, entryOf);
-    if (offered.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
+    if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
   }
   return {
     ...input,

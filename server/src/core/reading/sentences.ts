@@ -11,6 +11,9 @@ const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '*', '_']);
 const BULLETS = new Set(['•', '▪', '‣', '◦']);
 
+/** Tokens after which a sentence is cut: longer ones are lists or noise, and cost must grow with the text alone. */
+const LONGEST = 500;
+
 /** A full stop ends a sentence unless it ends an abbreviation or the text goes on in lower case. */
 export function splitSentences(prose: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Stretch[] {
   const sentences: Stretch[] = [];
@@ -18,7 +21,7 @@ export function splitSentences(prose: string, tokens: readonly Token[], abbrevia
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (i > from && (BULLETS.has(token.norm) || startsBlock(prose, tokens[i - 1], token))) {
+    if (i > from && (i - from >= LONGEST || BULLETS.has(token.norm) || startsBlock(prose, tokens[i - 1], token))) {
       sentences.push({ from, to: i });
       from = i;
     }
@@ -38,7 +41,9 @@ export function splitSentences(prose: string, tokens: readonly Token[], abbrevia
 /** An empty line between two tokens parts blocks that a format left together. */
 function startsBlock(prose: string, before: Token | undefined, token: Token): boolean {
   return (
-    before !== undefined && !token.tight && /\n[ \t]*\r?\n/.test(prose.slice(before.end, token.start).slice(0, 200))
+    before !== undefined &&
+    token.start - before.end > 1 &&
+    /\n[ \t]*\r?\n/.test(prose.slice(before.end, token.start).slice(0, 200))
   );
 }
 

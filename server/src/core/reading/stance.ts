@@ -21,8 +21,7 @@ export function stanceOf(units: readonly Unit[], claim: number, group: Group, vi
   if (isReportedAfterwards(units, claim)) return 'attributed';
   if (clause.some((unit) => has(unit, 'according')) || isInsideSpeech(units, claim)) return 'attributed';
   if (said && clause.some((unit) => has(unit, 'speech', 'distance'))) return 'attributed';
-  if (isQuestion(units)) return 'questioned';
-  if (said && clause.some((unit) => has(unit, 'question'))) return 'questioned';
+  if (said && (isQuestion(units) || clause.some((unit) => has(unit, 'question')))) return 'questioned';
   if (said && clause.some((unit) => has(unit, 'if', 'hypothetical'))) return 'hypothetical';
   return 'asserted';
 }

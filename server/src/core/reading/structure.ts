@@ -1,17 +1,22 @@
 /** Claims that a document's structure completes: headings and introductions with lists below, rows and columns of tables. */
 import type { Passage, PassageClaim } from './passage.ts';
-import { columnClaims, rowLabel, rowLabelsBelow } from './tables.ts';
+import { affirmedBelow, rowLabel, rowLabelsBelow } from './tables.ts';
 
 export function withStructure(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage, i) => {
-    const column = columnClaims(passages, i);
-    if (column.length > 0) return { ...passage, claims: [...passage.claims, ...column] };
     const last = passage.claims.at(-1);
     if (!last?.introduces || !introducesList(passage, last)) return passage;
-    const mentions = passage.segment.cell ? rowLabel(passages, i) : itemsBelow(passages, i);
+    const mentions = completing(passages, i);
     if (mentions.length === 0) return passage;
     return { ...passage, claims: [...passage.claims.slice(0, -1), { ...last, about: 'model' as const, mentions }] };
   });
+}
+
+/** The models that the structure says it of: answers in a column, the label of a row, or what stands below. */
+function completing(passages: readonly Passage[], at: number): readonly number[] {
+  const cell = passages[at]?.segment.cell;
+  if (!cell) return itemsBelow(passages, at);
+  return cell.row === 0 ? affirmedBelow(passages, at) : rowLabel(passages, at);
 }
 
 /** How much text may stand between the class and the end of what introduces it. */
@@ -20,7 +25,7 @@ const REST = 40;
 /** "Open-source models:" or a heading that ends with the class. */
 function introducesList({ segment }: Passage, claim: PassageClaim): boolean {
   const rest = segment.prose.slice(claim.end).trim();
-  if (segment.cell) return segment.cell.row > 0 && rest.length <= REST;
+  if (segment.cell) return rest.length <= REST;
   if (rest.length > REST || segment.prose.trimEnd().endsWith('?')) return false;
   return segment.kind === 'heading' || rest.endsWith(':');
 }
@@ -32,12 +37,23 @@ function itemsBelow(passages: readonly Passage[], from: number): readonly number
   for (let i = from + 1; i < passages.length; i++) {
     const passage = passages[i];
     if (passage?.segment.cell && found.length === 0) return rowLabelsBelow(passages, i);
-    if (passage?.segment.kind !== 'list-item' || passage.segment.depth <= depth) break;
+    if (passage?.segment.kind !== 'list-item' || passage.segment.depth <= depth) {
+      if (found.length === 0 && i - from <= BETWEEN && isBetween(passages[from], passage)) continue;
+      break;
+    }
     const opening = passage.mentions.findIndex(({ entry }) => entry.kind !== 'organisation');
     const first = passage.mentions[opening];
     if (first && first.from <= OPENING && !first.derived) found.push(passage.firstMention + opening);
   }
   return found;
+}
+
+/** A subheading and a sentence may stand between a heading and its list. */
+const BETWEEN = 2;
+
+function isBetween(heading: Passage | undefined, passage: Passage | undefined): boolean {
+  if (heading?.segment.kind !== 'heading' || !passage || passage.claims.length > 0) return false;
+  return passage.segment.kind === 'heading' || passage.segment.kind === 'paragraph';
 }
 
 /** An item is about the model that it names among its first words. */

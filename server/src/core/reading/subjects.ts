@@ -58,7 +58,8 @@ function skipInsertion(units: readonly Unit[], end: number, start: number): numb
   for (let i = end - 1; i >= start && end - i <= 20; i--) {
     if (isMark(units[i], ',')) return i - 1;
   }
-  return start - 1;
+  // "Llama 3, is now open source": a stray comma.
+  return units[end - 1]?.kind === 'mention' ? end - 1 : start - 1;
 }
 
 function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {

@@ -1,8 +1,7 @@
 /** Tables: a row is about the model in its first cell, a column about what its header says. */
-import type { Passage, PassageClaim } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 const YES = new Set(['yes', 'oui', '✓', '✔', '✅', '☑', 'true', 'vrai', 'y', 'o']);
-const NO = new Set(['no', 'non', '✗', '✘', '❌', 'false', 'faux', 'n']);
 
 /** The model that a row is about: the only thing its first cell names. */
 export function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
@@ -27,27 +26,18 @@ export function rowLabelsBelow(passages: readonly Passage[], from: number): read
   return labels;
 }
 
-/** "Open source? – yes": a header's claim, answered in a cell. */
-export function columnClaims(passages: readonly Passage[], at: number): readonly PassageClaim[] {
-  const passage = passages[at];
-  const cell = passage?.segment.cell;
-  if (!passage || !cell || cell.row === 0 || cell.column === 0) return [];
-  const [first] = passage.tokens;
-  const stance = YES.has(first?.norm ?? '') ? 'asserted' : NO.has(first?.norm ?? '') ? 'negated' : undefined;
-  if (!first || !stance) return [];
-  const header = headerOf(passages, at, cell.table, cell.column)?.claims[0];
-  const mentions = header ? rowLabel(passages, at) : [];
-  if (!header || mentions.length === 0) return [];
-  const place = { start: first.start, end: first.end };
-  return [{ ...header, ...place, sentence: place, stance, about: 'model', mentions, introduces: false }];
-}
-
-function headerOf(passages: readonly Passage[], at: number, table: number, column: number): Passage | undefined {
-  for (let i = at - 1; passages[i]?.segment.cell?.table === table; i--) {
+/** "Open source?" over a column: the models whose cell says yes. */
+export function affirmedBelow(passages: readonly Passage[], header: number): readonly number[] {
+  const place = passages[header]?.segment.cell;
+  if (!place || place.column === 0) return [];
+  const affirmed: number[] = [];
+  for (let i = header + 1; passages[i]?.segment.cell?.table === place.table; i++) {
     const cell = passages[i]?.segment.cell;
-    if (cell?.row === 0 && cell.column === column) return passages[i];
+    const answer = passages[i]?.tokens[0]?.norm ?? '';
+    if (cell && cell.row > 0 && cell.column === place.column && YES.has(answer))
+      affirmed.push(...rowLabel(passages, i));
   }
-  return undefined;
+  return affirmed;
 }
 
 /** A label names one model and little else. */

@@ -18,6 +18,8 @@ export interface NamedEntry {
 export interface NameMatcher {
   /** The longest name that starts at a token. */
   match(tokens: readonly Token[], start: number): PhraseMatch<NamedEntry> | undefined;
+  /** Whether any licence's name starts with a token of this form. */
+  startsLicence(norm: string): boolean;
   /** The longest licence name that starts at a token. */
   matchLicence(tokens: readonly Token[], start: number): PhraseMatch<Licence> | undefined;
   /** The entry that a whole text names, if any. */
@@ -36,6 +38,7 @@ export function createNameMatcher(registry: Registry): NameMatcher {
   for (const licence of registry.licences) for (const name of licence.names) licences.add(name, licence);
   return {
     match: (tokens, start) => phrases.match(tokens, start),
+    startsLicence: (norm) => licences.startsWith(norm),
     matchLicence: (tokens, start) => licences.match(tokens, start),
     named(text) {
       const tokens = tokenize(text);

@@ -14,6 +14,8 @@ export interface PhraseMatch<T> {
 
 export interface Phrases<T> {
   add(phrase: string, value: T): void;
+  /** Whether any phrase starts with a token of this form. */
+  startsWith(norm: string): boolean;
   /** The longest phrase that starts at a token, or undefined. */
   match(tokens: readonly Token[], start: number): PhraseMatch<T> | undefined;
 }
@@ -45,6 +47,7 @@ export function createPhrases<T>(): Phrases<T> {
       if (list) list.push([phrase, value]);
       else waiting.set(first, [[phrase, value]]);
     },
+    startsWith: (norm) => waiting.has(norm) || trees.has(norm),
     match(tokens, start) {
       let node = treeOf(tokens[start]?.norm ?? '');
       let found: PhraseMatch<T> | undefined;

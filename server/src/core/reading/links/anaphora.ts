@@ -8,7 +8,9 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   const [nearest] = antecedents;
   if (!nearest) return undefined;
   const points = has(units[determiner ?? -1], 'demonstrative');
+  const plural = units[head]?.norm.endsWith('s') === true;
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
-  const opens = has(units[determiner ?? -1], 'definite') && determiner === 0 && !units[head]?.norm.endsWith('s');
-  return points || opens ? { kind: 'linked', mentions: nearest, via: 'anaphor' } : undefined;
+  const opens = has(units[determiner ?? -1], 'definite') && determiner === 0 && !plural;
+  const mentions = plural ? nearest.all : nearest.one;
+  return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };

@@ -1,4 +1,5 @@
 /** What a link step sees and answers: the models that a claim is about. */
+import type { Offer } from '../antecedents.ts';
 import type { Group } from '../groups.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Unit } from '../units.ts';
@@ -10,7 +11,7 @@ export interface LinkContext {
   readonly group: Group;
   readonly lexicon: Lexicon;
   /** Mentions that sentences before speak of, nearest first: what "it" and "the model" may mean. */
-  readonly antecedents: readonly (readonly number[])[];
+  readonly antecedents: readonly Offer[];
 }
 
 /** Mentions by index into the document's list. `settled`: the claim is about something else, no other step may link it. */

@@ -1,4 +1,5 @@
 /** The claim is said of the subject: "Llama 3 is (an) open source (model)", « reste ouvert ». */
+import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { type Subject, subjectOf } from '../subjects.ts';
 import { has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
@@ -63,11 +64,15 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
 function nearestAntecedent(
   units: readonly Unit[],
   at: number,
-  antecedents: readonly (readonly number[])[],
+  antecedents: readonly Offer[],
 ): readonly number[] | undefined {
   const before = units.slice(0, at).flatMap((unit) => (unit.kind === 'mention' ? [unit.mention ?? -1] : []));
-  if (before.length === 0) return antecedents[0];
+  if (before.length === 0) return nonEmpty(antecedents[0]?.one);
   return before.length === 1 ? before : undefined;
+}
+
+function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {
+  return mentions && mentions.length > 0 ? mentions : undefined;
 }
 
 export function aboutOf(unit: Unit | undefined): 'software' | 'dataset' | 'generic' {

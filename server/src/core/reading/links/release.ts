@@ -2,7 +2,7 @@
 import { clauseStart } from '../clauses.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
-import { has, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -23,26 +23,22 @@ export const linkRelease: LinkStep = (context) => {
 
 /** "open-sourced its Llama 3 model". */
 function objectBehind(units: readonly Unit[], start: number) {
-  let i = start;
-  while (i < units.length && i - start < 5) {
-    const unit = units[i];
-    if (unit?.kind === 'mention') {
+  for (let i = start; i < units.length && i - start < REACH; i++) {
+    if (units[i]?.kind === 'mention') {
       const list = listFrom(units, i);
       return list && linkUnits(units, list.mentions, 'object');
     }
-    if (
-      !(
-        has(unit, 'determiner', 'definite', 'demonstrative', 'model-noun', 'group-noun', 'of') ||
-        isPlain(unit) ||
-        isQuote(unit) ||
-        unit?.kind === 'organisation' ||
-        unit?.norm === "'s"
-      )
-    )
-      return undefined;
-    i++;
+    if (!isBeforeObject(units[i])) return undefined;
   }
   return undefined;
+}
+
+/** How far an object's name may stand behind its verb: "open-sourced its small, fast and well-documented Llama 3". */
+const REACH = 10;
+
+function isBeforeObject(unit: Unit | undefined): boolean {
+  if (has(unit, 'determiner', 'definite', 'demonstrative', 'model-noun', 'group-noun', 'of', 'and')) return true;
+  return isPlain(unit) || isQuote(unit) || isMark(unit, ',') || unit?.kind === 'organisation' || unit?.norm === "'s";
 }
 
 /** The verb's object stands between verb and claim; in the passive its subject stands before the verb. */
