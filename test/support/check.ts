@@ -13,14 +13,6 @@ export function analyse(text: string, options: { format?: string; settings?: unk
   return checker.check({ text, format: options.format ?? 'plaintext' });
 }
 
-/** One finding as `rule → target: words`. */
-export function findingsOf(text: string, options: { format?: string; settings?: unknown } = {}): string[] {
-  const { findings, reading } = analyse(text, options);
-  return findings.map(
-    ({ rule, claim, target }) => `${rule} → ${reading.mentions[target]?.entry.name}: ${reading.claims[claim]?.text}`,
-  );
-}
-
 /**
  * Checks marked text. Claims stand in `[…]{level stance → Name, Name}`; text without such marks must give no claim about a model.
  * The notation is one line: `Llama 3 is an [open-source]{open-source asserted → Llama 3} model.`

@@ -40,7 +40,10 @@ describe('explainEntry', () => {
 
   it('keeps what is not known apart from what is missing', () => {
     const { statement, undecided, unmet } = explain('zephyrine-1');
-    assert.match(statement, /^Weights on request; whether it is open source is not known: no source tells whether/);
+    assert.match(
+      statement,
+      /^Open-weight \(after a form or an acceptance\); whether it is open source is not known: no source tells whether/,
+    );
     assert.deepEqual(unmet, []);
     assert.deepEqual(undecided, ['the training data are published or described in detail']);
   });

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { type FootnoteWish, footnoteEdits } from '../../../server/src/core/fixes/footnote.ts';
 import { applied, passage } from './passages.ts';
 
-const WISH: Omit<FootnoteWish, 'after'> = { level: 'open-weight', language: 'en', name: 'open-weight', definition: 'Only the weights are published.' };
+const WISH: Omit<FootnoteWish, 'after'> = {
+  level: 'open-weight',
+  language: 'en',
+  name: 'open-weight',
+  definition: 'Only the weights are published.',
+};
 
 function footnoted(format: string, text: string, words: string, wish: Partial<FootnoteWish> = {}): string {
   const found = passage(format, text, words);
@@ -42,27 +47,50 @@ describe('footnotes in Markdown', () => {
   });
 
   it('stand before French punctuation and its no-break space', () => {
-    assert.match(footnoted('markdown', 'Acme-1, open-weight\u00A0; le reste.\n', 'open-weight', { language: 'fr' }), /open-weight\[\^open-weight\]\u00A0;/);
+    assert.match(
+      footnoted('markdown', 'Acme-1, open-weight\u00A0; le reste.\n', 'open-weight', { language: 'fr' }),
+      /open-weight\[\^open-weight\]\u00A0;/,
+    );
   });
 
   it('stand behind links, emphasis and what ends with them', () => {
     const head = (text: string): string => footnoted('markdown', text, 'open-weight').split('\n')[0] ?? '';
-    assert.equal(head('Acme is [open-weight](https://a.example) now.'), 'Acme is [open-weight](https://a.example)[^open-weight] now.');
-    assert.equal(head('Acme is [an open-weight model](a) now.'), 'Acme is [an open-weight model](a)[^open-weight] now.');
+    assert.equal(
+      head('Acme is [open-weight](https://a.example) now.'),
+      'Acme is [open-weight](https://a.example)[^open-weight] now.',
+    );
+    assert.equal(
+      head('Acme is [an open-weight model](a) now.'),
+      'Acme is [an open-weight model](a)[^open-weight] now.',
+    );
     assert.equal(head('Acme is **open-weight**. Yes.'), 'Acme is **open-weight**.[^open-weight] Yes.');
     assert.equal(head('**Acme is *open-weight*.** Yes.'), '**Acme is *open-weight*.**[^open-weight] Yes.');
     assert.equal(head('**Acme is open-weight today**'), '**Acme is open-weight[^open-weight] today**');
   });
 
   it('work in lists, tables, headings and quotations', () => {
-    assert.match(footnoted('markdown', '- a\n- open-weight\n', 'open-weight'), /- open-weight\[\^open-weight\]\n\n\[\^open-weight\]: /);
-    assert.match(footnoted('markdown', '| a |\n|---|\n| open-weight |\n', 'open-weight'), /\| open-weight\[\^open-weight\] \|\n/);
-    assert.match(footnoted('markdown', '## open-weight\n\ntext\n', 'open-weight'), /^## open-weight\[\^open-weight\]\n/);
+    assert.match(
+      footnoted('markdown', '- a\n- open-weight\n', 'open-weight'),
+      /- open-weight\[\^open-weight\]\n\n\[\^open-weight\]: /,
+    );
+    assert.match(
+      footnoted('markdown', '| a |\n|---|\n| open-weight |\n', 'open-weight'),
+      /\| open-weight\[\^open-weight\] \|\n/,
+    );
+    assert.match(
+      footnoted('markdown', '## open-weight\n\ntext\n', 'open-weight'),
+      /^## open-weight\[\^open-weight\]\n/,
+    );
     assert.match(footnoted('markdown', '> open-weight\n', 'open-weight'), /^> open-weight\[\^open-weight\]\n/);
   });
 
   it('never take a name that is in use', () => {
-    assert.match(footnoted('markdown', 'x[^open-weight] Acme is open-weight!\n\n[^open-weight]: Unrelated.\n', 'open-weight!', { after: 35 }), /\[\^open-weight-2\]: Only/);
+    assert.match(
+      footnoted('markdown', 'x[^open-weight] Acme is open-weight!\n\n[^open-weight]: Unrelated.\n', 'open-weight!', {
+        after: 35,
+      }),
+      /\[\^open-weight-2\]: Only/,
+    );
   });
 
   it('refuse places without footnotes', () => {
@@ -99,17 +127,26 @@ describe('footnotes that say it already', () => {
 
   it('are found for each term they define', () => {
     const found = passage('plaintext', essay, 'open source comme');
-    const change = footnoteEdits(found, { ...WISH, level: 'open-source', language: 'fr', after: found.start + 'open source'.length });
+    const change = footnoteEdits(found, {
+      ...WISH,
+      level: 'open-source',
+      language: 'fr',
+      after: found.start + 'open source'.length,
+    });
     assert.equal(change?.reused, '2');
   });
 
   it('are not offered where they are referred to, nor inside themselves', () => {
     refused('plaintext', essay, 'open-weight', { language: 'fr' });
-    refused('plaintext', essay, 'open-weight ne livre', { language: 'fr', after: essay.indexOf('open-weight ne') + 11 });
+    refused('plaintext', essay, 'open-weight ne livre', {
+      language: 'fr',
+      after: essay.indexOf('open-weight ne') + 11,
+    });
   });
 
   it('have to define the term, not only use it', () => {
-    const text = 'Acme is open-weight and fast.[^1]\n\n[^1]: Their page calls it open-weight, without a word on data.\n';
+    const text =
+      'Acme is open-weight and fast.[^1]\n\n[^1]: Their page calls it open-weight, without a word on data.\n';
     assert.match(footnoted('markdown', text, 'open-weight'), /\[\^2\]: Only the weights/);
   });
 
@@ -133,14 +170,19 @@ describe('footnotes in plain text', () => {
   });
 
   it('start at one, at the end', () => {
-    assert.equal(footnoted('plaintext', 'Acme is open-weight.', 'open-weight'), 'Acme is open-weight.[1]\n\n[1] Only the weights are published.');
+    assert.equal(
+      footnoted('plaintext', 'Acme is open-weight.', 'open-weight'),
+      'Acme is open-weight.[1]\n\n[1] Only the weights are published.',
+    );
   });
 });
 
 describe('footnotes in LaTeX', () => {
   it('stand behind the command that ends with the words, characters escaped', () => {
     assert.equal(
-      footnoted('latex', 'Acme is \\emph{open-weight}.\n', 'open-weight', { definition: 'Weights & 100% of_{x} #1 $2~^\\' }),
+      footnoted('latex', 'Acme is \\emph{open-weight}.\n', 'open-weight', {
+        definition: 'Weights & 100% of_{x} #1 $2~^\\',
+      }),
       'Acme is \\emph{open-weight}.\\footnote{Weights \\& 100\\% of\\_\\{x\\} \\#1 \\$2\\textasciitilde{}\\textasciicircum{}\\textbackslash{}}\n',
     );
   });
@@ -155,7 +197,9 @@ describe('footnotes in LaTeX', () => {
 describe('footnotes in HTML', () => {
   it('link both ways', () => {
     assert.equal(
-      footnoted('html', '<body>\n<p>Acme is <a href="x"><b>open-weight</b></a>, yes.</p>\n</body>\n', 'open-weight', { definition: 'Code < weights & data.' }),
+      footnoted('html', '<body>\n<p>Acme is <a href="x"><b>open-weight</b></a>, yes.</p>\n</body>\n', 'open-weight', {
+        definition: 'Code < weights & data.',
+      }),
       [
         '<body>',
         '<p>Acme is <a href="x"><b>open-weight</b></a>,<sup id="fnref-open-weight"><a href="#fn-open-weight">1</a></sup> yes.</p>',
@@ -172,6 +216,9 @@ describe('footnotes in HTML', () => {
 
   it('join the list that is there', () => {
     const text = '<p>Acme is open-weight</p>\n<ol>\n  <li id="fn1">One.</li>\n</ol>\n';
-    assert.match(footnoted('html', text, 'open-weight'), /#fn-open-weight">2<[\s\S]*\n {2}<li id="fn1">One\.<\/li>\n {2}<li id="fn-open-weight">Only/);
+    assert.match(
+      footnoted('html', text, 'open-weight'),
+      /#fn-open-weight">2<[\s\S]*\n {2}<li id="fn1">One\.<\/li>\n {2}<li id="fn-open-weight">Only/,
+    );
   });
 });

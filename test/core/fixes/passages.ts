@@ -1,6 +1,7 @@
 /** Finds words in a document, for tests of fixes. */
-import { formatOf } from '../../../server/src/core/formats/index.ts';
+
 import type { Format, ParsedDocument } from '../../../server/src/core/formats/format.ts';
+import { formatOf } from '../../../server/src/core/formats/index.ts';
 import { applyEdits, type Edit } from '../../../server/src/core/text/apply-edits.ts';
 
 export interface Passage {

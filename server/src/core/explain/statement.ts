@@ -14,7 +14,10 @@ const MEETS: Localized = {
 };
 const FAILS: Readonly<Record<WeightsState, Localized>> = {
   open: { en: 'Open-weight, not open source', fr: 'Poids ouverts, mais pas open source' },
-  gated: { en: 'Weights on request, not open source', fr: 'Poids sur demande, mais pas open source' },
+  gated: {
+    en: 'Open-weight (after a form or an acceptance), not open source',
+    fr: 'Poids ouverts (après formulaire ou acceptation), mais pas open source',
+  },
   closed: { en: 'Closed, not open source', fr: 'Fermé, pas open source' },
   unknown: { en: 'Not open source', fr: 'Pas open source' },
 };
@@ -24,8 +27,8 @@ const UNKNOWN: Readonly<Record<Exclude<WeightsState, 'closed'>, Localized>> = {
     fr: 'Poids ouverts ; on ne sait pas s’il est open source : aucune source ne dit si {what}.',
   },
   gated: {
-    en: 'Weights on request; whether it is open source is not known: no source tells whether {what}.',
-    fr: 'Poids sur demande ; on ne sait pas s’il est open source : aucune source ne dit si {what}.',
+    en: 'Open-weight (after a form or an acceptance); whether it is open source is not known: no source tells whether {what}.',
+    fr: 'Poids ouverts (après formulaire ou acceptation) ; on ne sait pas s’il est open source : aucune source ne dit si {what}.',
   },
   unknown: {
     en: 'Whether it is open source is not known: no source tells whether {what}.',

@@ -28,7 +28,20 @@ function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishCo
   const severity = severityOf(rule, report, settings);
   if (!claim || severity === 'off') return [];
   const { message, why, evidence, verdict, target } = report;
-  return [{ rule: rule.id, verdict, severity, span: claim.span, message, why, evidence, claim: report.claim, target, fixes: [] }];
+  return [
+    {
+      rule: rule.id,
+      verdict,
+      severity,
+      span: claim.span,
+      message,
+      why,
+      evidence,
+      claim: report.claim,
+      target,
+      fixes: [],
+    },
+  ];
 }
 
 function severityOf(rule: Rule, report: Report, settings: Settings): Severity | 'off' {

@@ -113,6 +113,5 @@ export type FactName = (typeof FACTS)[number];
 export type Restriction = (typeof RESTRICTIONS)[number];
 export type FactSource = v.InferOutput<typeof source>;
 export type VersionRecord = v.InferInput<typeof versionSchema>;
-export type FamilyRecord = v.InferInput<typeof familySchema>;
 export type DeveloperFile = v.InferInput<typeof developerFileSchema>;
 export type LicenceRecord = v.InferInput<typeof licenceSchema>;

@@ -6,11 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether two spans share at least one unit. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Whether `outer` holds the offset; the end counts, as a cursor behind a word still means the word. */
 export function touches(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;

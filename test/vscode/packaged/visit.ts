@@ -1,0 +1,85 @@
+/** The visit of a policy writer: opens a draft, reads what is marked and why, and mends it. */
+
+import type { Visit } from '../packaged.ts';
+import { expectMatch } from '../suite/expect.ts';
+import {
+  askForFixes,
+  choose,
+  command,
+  hoverOn,
+  moveAway,
+  openFromExplorer,
+  underlined,
+  underlinedNear,
+} from './gestures.ts';
+import { closeUpOf, screenshot } from './screenshots.ts';
+
+// Two of the drafts that people are invited to try, and a sentence in each that says too much.
+const ENGLISH = { draft: 'policy-brief.md', claim: 'Llama 3.1 is an open-source model' };
+const FRENCH = { draft: 'note-de-synthese.md', claim: 'Llama 3.1 est un modèle open source' };
+
+export function describeVisit({ page, address, screenshotFolder }: Visit): void {
+  const keep = (name: string) => screenshot(page, `${screenshotFolder}/${name}.png`);
+  const words = underlined(page);
+
+  page.setDefaultTimeout(20_000);
+
+  describe('The packaged extension', () => {
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await keep('failed');
+    });
+
+    it('underlines claims in a draft', async () => {
+      await page.goto(address);
+      await openFromExplorer(page, ENGLISH.draft);
+      await underlinedNear(page, ENGLISH.claim);
+      await page.getByText('Activating Extensions').waitFor({ state: 'hidden' });
+      await keep('1-claims');
+    });
+
+    it('says why when the mouse rests on a claim', async () => {
+      const hover = await hoverOn(page, await underlinedNear(page, ENGLISH.claim));
+      expectMatch(hover, /Llama 3\.1[\s\S]*Open Claims/);
+      await keep('2-hover');
+      await screenshot(page, `${screenshotFolder}/2-hover-close-up.png`, await closeUpOf(page, ENGLISH.claim));
+      await moveAway(page);
+    });
+
+    it('offers fixes, and applies the one that is picked', async () => {
+      const count = await words.count();
+      const fixes = await askForFixes(page, await underlinedNear(page, ENGLISH.claim));
+      expectMatch((await fixes.allInnerTexts()).join('\n'), /open-weight[\s\S]*footnote/i);
+      await keep('3-fixes');
+      await fixes.filter({ hasText: 'Replace' }).first().click();
+      const mended = ENGLISH.claim.replace('open-source', 'open-weight');
+      await page.locator('.editor-instance .view-line', { hasText: mended }).waitFor();
+      // One claim fewer is underlined.
+      await words.nth(count - 1).waitFor({ state: 'detached' });
+      await keep('4-fixed');
+    });
+
+    it('lists what is left among the problems', async () => {
+      await page.keyboard.press('Control+Shift+M');
+      const problems = page.locator('.markers-panel .monaco-list-row', { hasText: 'Open Claims' });
+      await problems.first().waitFor();
+      await keep('5-problems');
+      await page.keyboard.press('Control+Shift+M');
+    });
+
+    it('explains a model by its name', async () => {
+      await command(page, 'Open Claims: Explain a Model…');
+      await choose(page, 'Llama 3', 'Llama 3');
+      const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await preview.getByText('Llama 3', { exact: true }).first().waitFor();
+      await keep('6-explanation');
+    });
+
+    it('speaks French about a French draft', async () => {
+      await command(page, 'View: Close All Editors');
+      await openFromExplorer(page, FRENCH.draft);
+      const hover = await hoverOn(page, await underlinedNear(page, FRENCH.claim));
+      expectMatch(hover, /\b(est|n’est|poids|données|licence)\b/);
+      await keep('7-french');
+    });
+  });
+}

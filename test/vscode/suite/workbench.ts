@@ -1,0 +1,50 @@
+/** What a person does in VS Code, as functions. */
+import * as vscode from 'vscode';
+
+/** Writes a file into the workspace and opens it in the editor. */
+export async function openFile(name: string, text: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('The tests need a workspace folder.');
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return show(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Opens a document that has no file yet. */
+export async function openUntitled(language: string, content: string): Promise<vscode.TextDocument> {
+  return show(await vscode.workspace.openTextDocument({ language, content }));
+}
+
+async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Closes every editor; what is not saved is thrown away. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor !== undefined) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The range of the first occurrence of `words`. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
+  if (start < 0) throw new Error(`The document does not hold "${words}".`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** The text of all hovers in the middle of the first occurrence of `words`. */
+export async function hoverOver(document: vscode.TextDocument, words: string): Promise<string> {
+  const { start } = rangeOf(document, words);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    start.translate(0, Math.floor(words.length / 2)),
+  );
+  return hovers
+    .flatMap((hover) => hover.contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
