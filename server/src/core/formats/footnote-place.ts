@@ -1,0 +1,61 @@
+/** Where a footnote's mark and text go: what all formats have in common. */
+import type { Edit } from '../text/apply-edits.ts';
+import { touches } from '../text/span.ts';
+import type { FootnoteRequest, ParsedDocument, Segment, SegmentKind } from './format.ts';
+import { lineEndingOf } from './text-lines.ts';
+
+/** The innermost segment at the offset, or undefined where it is of a kind that can't carry a mark. */
+export function carrierAt(
+  document: ParsedDocument,
+  offset: number,
+  unfit: readonly SegmentKind[],
+): Segment | undefined {
+  let found: Segment | undefined;
+  for (const segment of document.segments) {
+    if (segment.span.start > offset) break;
+    if (touches(segment.span, offset) && (!found || segment.span.start >= found.span.start)) found = segment;
+  }
+  return found && !unfit.includes(found.kind) ? found : undefined;
+}
+
+/** English sets the mark behind the punctuation that follows, French before it and its no-break space. */
+export function behindPunctuation({ text, language }: FootnoteRequest, offset: number): number {
+  if (language === 'fr') return offset;
+  let end = offset;
+  while (end < text.length && '.,;:!?'.includes(text.charAt(end))) end++;
+  // "v2.5", "a.b": punctuation inside a word ends nothing.
+  return /[\p{L}\p{N}]/u.test(text.charAt(end)) ? offset : end;
+}
+
+export function insertion(offset: number, newText: string): Edit {
+  return { span: { start: offset, end: offset }, newText };
+}
+
+/** Adds a block at the end of the text, behind a blank line; whether the text ends with a line ending stays as it was. */
+export function appendBlock(text: string, block: string): Edit {
+  const ending = lineEndingOf(text);
+  const isEnded = text.endsWith('\n') || text.endsWith('\r');
+  const isBlankLast = text.trim() === '' || text.endsWith(ending + ending);
+  const before = isBlankLast ? '' : isEnded ? ending : ending + ending;
+  return insertion(text.length, before + block + (isEnded ? ending : ''));
+}
+
+/** The first number that no label has and no mark uses. */
+export function freeNumber(labels: readonly string[], isUsed: (label: string) => boolean): string {
+  let number = 1 + labels.reduce((highest, label) => Math.max(highest, Number.parseInt(label, 10) || 0), 0);
+  while (isUsed(String(number))) number++;
+  return String(number);
+}
+
+/** The name itself, or the name with the first free number. */
+export function freeName(name: string, isUsed: (label: string) => boolean): string {
+  if (!isUsed(name)) return name;
+  let number = 2;
+  while (isUsed(`${name}-${number}`)) number++;
+  return `${name}-${number}`;
+}
+
+/** A definition has one line, whatever was handed in. */
+export function oneLine(definition: string): string {
+  return definition.replaceAll(/[\r\n]+/g, ' ').trim();
+}

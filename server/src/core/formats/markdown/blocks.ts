@@ -1,0 +1,142 @@
+/** Walks Markdown's blocks and writes a segment for each that holds prose. */
+import type { SyntaxNode, Tree, TreeCursor } from '@lezer/common';
+import type { DocumentSource } from '../document-source.ts';
+import type { SegmentKind } from '../format.ts';
+import { readHtml } from '../html/read.ts';
+import { createProseWriter, type SegmentPlace } from '../prose-writer.ts';
+import { type InlineContext, readInline } from './inline.ts';
+
+/** Where the walk stands. */
+interface Place {
+  readonly quoted: boolean;
+  readonly depth: number;
+  readonly isFootnote: boolean;
+}
+
+export function readBlocks(tree: Tree, document: DocumentSource, references: ReadonlySet<string>): void {
+  const walk = createWalk(document, references);
+  walk.children(tree.cursor(), { quoted: false, depth: 0, isFootnote: false });
+}
+
+function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
+  const { text } = document;
+  const writer = createProseWriter(document);
+  // Images and inline footnotes of the block that is being read; they become segments behind it.
+  let waiting: { readonly node: SyntaxNode; readonly kind: 'caption' | 'footnote' }[] = [];
+  const context: InlineContext = { document, references, later: (node, kind) => waiting.push({ node, kind }) };
+
+  function children(cursor: TreeCursor, place: Place): void {
+    if (!cursor.firstChild()) return;
+    do block(cursor, place);
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  function block(cursor: TreeCursor, place: Place): void {
+    switch (cursor.name) {
+      case 'Paragraph':
+      case 'Task':
+        leaf(cursor, place, place.isFootnote ? 'footnote' : place.depth > 0 ? 'list-item' : 'paragraph');
+        break;
+      case 'BulletList':
+      case 'OrderedList':
+        children(cursor, { ...place, depth: place.depth + 1 });
+        break;
+      case 'ListItem':
+        children(cursor, place);
+        break;
+      case 'Quote':
+        children(cursor, { ...place, quoted: true });
+        break;
+      case 'FootnoteDefinition':
+        footnote(cursor, place);
+        break;
+      case 'Table':
+        table(cursor, place);
+        break;
+      case 'HTMLBlock':
+      case 'CommentBlock':
+      case 'ProcessingInstructionBlock':
+        readHtml(document, { start: cursor.from, end: cursor.to }, place);
+        break;
+      case 'FencedCode':
+      case 'CodeBlock':
+      case 'LinkReference':
+      case 'HorizontalRule':
+        return;
+      default:
+        if (cursor.name.startsWith('ATXHeading') || cursor.name.startsWith('SetextHeading'))
+          leaf(cursor, place, 'heading');
+    }
+  }
+
+  function leaf(
+    cursor: TreeCursor,
+    { quoted, depth }: Place,
+    kind: SegmentKind,
+    cell?: NonNullable<SegmentPlace['cell']>,
+  ): void {
+    writer.lead = quoted ? 'quote' : 'space';
+    readInline(cursor, writer, context, cursor.from, cursor.to);
+    writer.finish(cell ? { kind, quoted, depth, cell } : { kind, quoted, depth }, {
+      start: cursor.from,
+      end: cursor.to,
+    });
+    if (waiting.length === 0) return;
+    // An image inside an image's text waits at the end of the same list.
+    for (const { node, kind } of waiting) nested(node, { kind, quoted, depth });
+    waiting = [];
+  }
+
+  function nested(node: SyntaxNode, place: SegmentPlace): void {
+    const [open, close] = node.getChildren('LinkMark');
+    if (!open || !close) return;
+    const span = { start: open.to, end: close.from };
+    readInline(node.cursor(), writer, context, span.start, span.end);
+    writer.finish(place, span);
+    if (place.kind !== 'footnote') return;
+    // No mark can refer to an inline note.
+    document.footnotes.push({
+      label: '',
+      span: { start: node.from - 1, end: node.to },
+      text: text.slice(span.start, span.end),
+    });
+  }
+
+  function footnote(cursor: TreeCursor, place: Place): void {
+    const first = document.segments.length;
+    const { node, from, to } = cursor;
+    const label = node.getChild('FootnoteLabel');
+    children(cursor, { ...place, isFootnote: true });
+    if (!label) return;
+    const prose = document.segments.slice(first).map((segment) => segment.prose);
+    document.footnotes.push({
+      label: text.slice(label.from, label.to),
+      span: { start: from, end: to },
+      text: prose.join(' '),
+    });
+  }
+
+  function table(cursor: TreeCursor, place: Place): void {
+    const number = document.nextTable();
+    let row = 0;
+    if (!cursor.firstChild()) return;
+    do {
+      if (cursor.name === 'TableHeader' || cursor.name === 'TableRow') cells(cursor, place, number, row++);
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  function cells(cursor: TreeCursor, place: Place, tableNumber: number, row: number): void {
+    // A bar before the first cell starts no column.
+    let column = text.charCodeAt(cursor.from) === 124 ? -1 : 0;
+    if (!cursor.firstChild()) return;
+    do {
+      if (cursor.name === 'TableDelimiter') column++;
+      else if (cursor.name === 'TableCell') leaf(cursor, place, 'table-cell', { table: tableNumber, row, column });
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  return { children };
+}

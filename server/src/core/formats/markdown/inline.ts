@@ -1,0 +1,146 @@
+/** Reads the inline content of a Markdown block: emphasis, links, code, comments. */
+import type { SyntaxNode, TreeCursor } from '@lezer/common';
+import type { DocumentSource } from '../document-source.ts';
+import { decodeEntity } from '../entities.ts';
+import type { ProseWriter } from '../prose-writer.ts';
+
+export interface InlineContext {
+  readonly document: DocumentSource;
+  /** Labels of link references, in lower case. */
+  readonly references: ReadonlySet<string>;
+  /** Images and inline footnotes are read after the block they stand in. */
+  readonly later: (node: SyntaxNode, kind: 'caption' | 'footnote') => void;
+}
+
+/** Writes the children of the cursor's node, and the text between them, from `from` to `to`. */
+export function readInline(
+  cursor: TreeCursor,
+  writer: ProseWriter,
+  context: InlineContext,
+  from: number,
+  to: number,
+): void {
+  let at = from;
+  if (cursor.firstChild()) {
+    do {
+      if (cursor.from >= to) break;
+      if (cursor.to <= at) continue;
+      writer.text(at, cursor.from);
+      readNode(cursor, writer, context);
+      at = cursor.to;
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+  writer.text(at, to);
+}
+
+function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContext): void {
+  const { text } = context.document;
+  const span = { start: cursor.from, end: cursor.to };
+  switch (cursor.name) {
+    case 'Emphasis':
+    case 'StrongEmphasis':
+    case 'Strikethrough':
+      readInline(cursor, writer, context, cursor.from, cursor.to);
+      break;
+    case 'Escape':
+      writer.replace(text.slice(span.start + 1, span.end), span);
+      break;
+    case 'Entity': {
+      const decoded = decodeEntity(text.slice(span.start, span.end));
+      if (decoded === undefined) writer.text(span.start, span.end);
+      else writer.replace(decoded, span);
+      break;
+    }
+    case 'HardBreak':
+      writer.text(span.end - 1, span.end);
+      break;
+    case 'Link':
+      readLink(cursor, writer, context);
+      break;
+    case 'Image':
+      context.later(cursor.node, 'caption');
+      writer.object(span);
+      break;
+    case 'InlineCode':
+    case 'Formula':
+    case 'Autolink':
+      writer.object(span);
+      break;
+    case 'HTMLTag':
+      readTag(text.slice(span.start, span.end), writer, span);
+      break;
+    case 'Comment':
+      context.document.comments.push({
+        span,
+        text: text.slice(span.start + 4, Math.max(span.start + 4, span.end - 3)),
+      });
+      writer.gap(span);
+      break;
+    case 'MdxComment':
+      context.document.comments.push({ span, text: text.slice(span.start + 3, span.end - 3) });
+      writer.gap(span);
+      break;
+    case 'ProcessingInstruction':
+      writer.gap(span);
+      break;
+    case 'FootnoteReference':
+      if (isWordUnit(text, span.start - 1) && isWordUnit(text, span.end)) writer.gap(span);
+      break;
+    // Marks of emphasis, headings and tasks are no prose.
+    default:
+  }
+}
+
+/** "[words](address)" and "[words][label]" are links; "[words]" is one only where a reference has that label. */
+function readLink(cursor: TreeCursor, writer: ProseWriter, context: InlineContext): void {
+  const { text } = context.document;
+  const { from, to } = cursor;
+  const { start, end, hasTarget } = readLinkParts(cursor);
+  const isLink = hasTarget || isReference(text, start, end, context);
+  if (!isLink && text[from - 1] === '^') {
+    context.later(cursor.node, 'footnote');
+    return;
+  }
+  if (!isLink) writer.text(from, start);
+  readInline(cursor, writer, context, start, end);
+  if (!isLink) writer.text(end, to);
+}
+
+/** Where the words of a link stand, and whether an address or label follows. */
+function readLinkParts(cursor: TreeCursor): {
+  readonly start: number;
+  readonly end: number;
+  readonly hasTarget: boolean;
+} {
+  let start = cursor.from;
+  let end = cursor.to;
+  let marks = 0;
+  let hasTarget = false;
+  cursor.firstChild();
+  do {
+    if (cursor.name === 'LinkMark') {
+      marks++;
+      if (marks === 1) start = cursor.to;
+      if (marks === 2) end = cursor.from;
+    } else if (marks >= 2 && (cursor.name === 'URL' || cursor.name === 'LinkLabel')) hasTarget = true;
+    // "[words]()" goes nowhere but is a link.
+    if (marks === 3) hasTarget = true;
+  } while (cursor.nextSibling());
+  cursor.parent();
+  return { start, end, hasTarget };
+}
+
+function isReference(text: string, start: number, end: number, { references }: InlineContext): boolean {
+  return references.size > 0 && end - start < 1000 && references.has(text.slice(start, end).toLowerCase());
+}
+
+function readTag(tag: string, writer: ProseWriter, span: { readonly start: number; readonly end: number }): void {
+  // "<br>", "<br/>", "<img src=x>"
+  if (/^<br\b/i.test(tag)) writer.replace('\n', span);
+  else if (/^<img\b/i.test(tag)) writer.object(span);
+}
+
+function isWordUnit(text: string, offset: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(offset));
+}

@@ -1,0 +1,33 @@
+/** Writes plain-text footnotes: `[3]` behind the words and `[3] text` behind the last note. */
+import type { Edit } from '../../text/apply-edits.ts';
+import { appendBlock, behindPunctuation, carrierAt, freeNumber, insertion, oneLine } from '../footnote-place.ts';
+import type { FootnoteRequest } from '../format.ts';
+import { lineEndingOf } from '../text-lines.ts';
+
+export function footnoteEdits(request: FootnoteRequest): readonly Edit[] | undefined {
+  const { text, document, after, reuse } = request;
+  if (!carrierAt(document, after, ['footnote'])) return undefined;
+  const labels = document.footnotes.map((footnote) => footnote.label);
+  const label = reuse ?? freeNumber(labels, (number) => text.includes(`[${number}]`));
+  const mark = insertion(behindPunctuation(request, after), `${spaceBeforeMark(request)}[${label}]`);
+  return reuse === undefined ? [mark, definitionEdit(request, label)] : [mark];
+}
+
+/** As the first mark of the text has it; otherwise as the language does. */
+function spaceBeforeMark({ text, language }: FootnoteRequest): string {
+  // "words [1]", "words[1]"; not at the start of a line, where the notes stand.
+  const space = /[^\s\]]([ \u00A0\u202F]?)\[\d{1,3}\]/.exec(text)?.[1];
+  return space ?? (language === 'fr' ? ' ' : '');
+}
+
+function definitionEdit({ text, document, definition }: FootnoteRequest, label: string): Edit {
+  const block = `[${label}] ${oneLine(definition)}`;
+  const { footnotes } = document;
+  const last = footnotes[footnotes.length - 1];
+  if (!last) return appendBlock(text, block);
+  const ending = lineEndingOf(text);
+  const previous = footnotes[footnotes.length - 2];
+  const between = previous ? text.slice(previous.span.end, last.span.start) : '';
+  const isPattern = between !== '' && between.trim() === '';
+  return insertion(last.span.end, (isPattern ? between : ending + ending) + block);
+}
