@@ -205,7 +205,7 @@ describe('fixes of a finding', () => {
       'Heron is ‹open source›. Swift is old[^w].\n\n[^w]: Open-weight means that the weights can be downloaded.\n';
     const { text, fixes } = findingsOn(source, ['heron']);
     const fix = fixes.find(({ kind }) => kind === 'footnote');
-    assert.equal(fix?.title, 'Refer to the footnote on “open-weight”');
+    assert.equal(fix?.title, 'Refer to footnote [w]');
     assert.match(applyEdits(text, fix?.edits ?? []), /^Heron is open source\.\[\^w\] /);
   });
 

@@ -121,7 +121,6 @@ describe('footnotes that say it already', () => {
     const found = passage('plaintext', essay, 'open-weight, plus');
     const change = footnoteEdits(found, { ...WISH, language: 'fr', after: found.start + 'open-weight'.length });
     assert.equal(change?.reused, '2');
-    assert.equal(change?.title, 'Renvoyer à la note [2]');
     assert.match(applied(essay, change?.edits), /modèle open-weight \[2\], plus loin/);
   });
 
@@ -154,7 +153,6 @@ describe('footnotes that say it already', () => {
     const text = 'Acme is open-weight.\n\nOther.[^w]\n\n[^w]: An *open-weight* model provides only its parameters.\n';
     const found = passage('markdown', text, 'open-weight');
     const change = footnoteEdits(found, { ...WISH, after: found.end });
-    assert.equal(change?.title, 'Refer to footnote [w]');
     assert.match(applied(text, change?.edits), /^Acme is open-weight\.\[\^w\]\n/);
   });
 });

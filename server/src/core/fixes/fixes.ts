@@ -52,11 +52,17 @@ function claimFixes(index: number, context: FixContext): readonly Fix[] {
     return present(licence && licenceFix(source.text, claim, licence, messages));
   }
   const accurate = accurateLevel(claim, { reading, registry, definition: settings.definition });
-  if (!accurate) return [];
+  // Where no single term is true of all the models, a footnote can still say what the writer's own term means.
+  const defined = accurate?.level ?? ownTerm(claim);
   return [
-    ...present(wordingFix(source.text, claim, accurate, messages)),
-    ...footnoteFix(claim, accurate.level, messages, context),
+    ...present(accurate && wordingFix(source.text, claim, accurate, messages)),
+    ...(defined ? footnoteFix(claim, defined, messages, context) : []),
   ];
+}
+
+function ownTerm({ level }: Claim): AccurateLevel | undefined {
+  if (level === 'free-software') return 'open-source';
+  return level === 'open' || level === 'licence' ? undefined : level;
 }
 
 function footnoteFix(
@@ -70,8 +76,7 @@ function footnoteFix(
   const request = { after: span.end, level, language, name: level, definition };
   const made = footnoteEdits({ text: source.text, document, format }, request);
   if (!made) return [];
-  const words = term(level, messages);
-  const name = title(made.reused ? 'reuse' : 'footnote', messages, words);
+  const name = made.reused ? title('reuse', messages, made.reused) : title('footnote', messages, term(level, messages));
   return [{ title: name, kind: 'footnote', applicability: 'review', edits: made.edits }];
 }
 

@@ -2,7 +2,6 @@
 import type { Footnote, Format, ParsedDocument } from '../formats/format.ts';
 import type { LanguageId, Level } from '../reading/reading.ts';
 import type { Edit } from '../text/apply-edits.ts';
-import { fill, type Localized } from '../text/localized.ts';
 
 export interface FootnoteContext {
   readonly text: string;
@@ -23,7 +22,6 @@ export interface FootnoteWish {
 }
 
 export interface FootnoteChange {
-  readonly title: string;
   readonly edits: readonly Edit[];
   /** Label of the footnote that says it already. */
   readonly reused?: string;
@@ -39,17 +37,12 @@ export function footnoteEdits(
   const known = document.footnotes.find((footnote) => footnote.label !== '' && definesTerm(footnote, level));
   if (!known) {
     const edits = format.footnote({ text, document, after, name, definition, language });
-    return edits && { title: TITLES.insert[language], edits };
+    return edits && { edits };
   }
   if (isReferredTo(text, after, known, format)) return undefined;
   const edits = format.footnote({ text, document, after, name, definition, language, reuse: known.label });
-  return edits && { title: fill(TITLES.reuse[language], { label: known.label }), edits, reused: known.label };
+  return edits && { edits, reused: known.label };
 }
-
-const TITLES: Readonly<Record<'insert' | 'reuse', Localized>> = {
-  insert: { en: 'Add a footnote with the definition', fr: 'Ajouter une note avec la définition' },
-  reuse: { en: 'Refer to footnote [{label}]', fr: 'Renvoyer à la note [{label}]' },
-};
 
 /** The words for each level, in all languages, in lower case; a hyphen stands for a hyphen or a space. */
 const TERMS: Readonly<Partial<Record<Level, readonly string[]>>> = {

@@ -6,7 +6,7 @@ import type { AccurateLevel } from './wording-lexicon.ts';
 const TITLES = {
   replace: { en: 'Replace by “{words}”', fr: 'Remplacer par «\u00A0{words}\u00A0»' },
   footnote: { en: 'Define “{words}” in a footnote', fr: 'Définir «\u00A0{words}\u00A0» dans une note de bas de page' },
-  reuse: { en: 'Refer to the footnote on “{words}”', fr: 'Renvoyer à la note sur «\u00A0{words}\u00A0»' },
+  reuse: { en: 'Refer to footnote [{words}]', fr: 'Renvoyer à la note [{words}]' },
   ignore: { en: 'Ignore here, with a comment', fr: 'Ignorer ici, par un commentaire' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

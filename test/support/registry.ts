@@ -1,0 +1,48 @@
+/** Small registries of invented models. */
+import { createRegistry, type Registry } from '../../server/src/core/index.ts';
+
+/** Facts of one invented version; what is left out is unknown. */
+export interface Facts {
+  readonly id: string;
+  readonly weights?: 'open' | 'gated' | 'closed' | 'unknown';
+  readonly licence?: string | null;
+  readonly trainingCode?: 'open' | 'partial' | 'closed';
+  readonly trainingData?: 'open' | 'partial' | 'closed';
+  readonly dataDocumentation?: 'open' | 'partial' | 'closed';
+}
+
+const source = { url: 'https://example.org/facts', checked: '2026-01-31' };
+
+/** One developer, Acme, with one family, "Heron", of the given versions; ids end in the version's number. */
+export function heronRegistry(versions: readonly Facts[]): Registry {
+  return createRegistry({
+    version: 'test',
+    attribution: '',
+    osiApproved: ['Apache-2.0'],
+    licences: [
+      { id: 'Apache-2.0', name: 'Apache License 2.0', spdx: 'Apache-2.0', aliases: ['Apache 2.0'], sources: [source] },
+      { id: 'acme-nc', name: 'Acme Research Licence', spdx: null, restrictions: ['non-commercial'], sources: [source] },
+    ],
+    developers: [
+      {
+        developer: { id: 'acme', name: 'Acme' },
+        families: [
+          {
+            id: 'heron',
+            name: 'Heron',
+            versions: versions.map(({ id, weights = 'unknown', licence = null, ...components }) => ({
+              id,
+              name: `Heron ${id.replace('heron-', '')}`,
+              weights,
+              licence,
+              ...components,
+              sources: [
+                { ...source, facts: ['weights', 'licence', 'trainingCode', 'trainingData', 'dataDocumentation'] },
+              ],
+            })),
+          },
+        ],
+      },
+    ],
+  });
+}
