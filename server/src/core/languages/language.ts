@@ -92,6 +92,8 @@ export interface Language {
   readonly topic: string;
   /** Words that beside a name show that it names a model. */
   readonly neighbours: string;
+  /** "model" in its forms: a weaker sign. */
+  readonly modelWords: string;
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: string;
   /** Adjectives stand behind their noun. */

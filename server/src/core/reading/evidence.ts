@@ -83,7 +83,9 @@ function developerNamed(tokens: readonly Token[], mention: FoundMention, registr
 }
 
 function hasNeighbour(tokens: readonly Token[], mention: FoundMention, lexicon: Lexicon): boolean {
-  return tokens
-    .slice(Math.max(0, mention.from - NEAR), mention.to + NEAR)
-    .some(({ norm }) => lexicon.neighbours.has(norm));
+  const around = tokens.slice(Math.max(0, mention.from - NEAR), mention.to + NEAR);
+  if (around.some(({ norm }) => lexicon.neighbours.has(norm))) return true;
+  // "model" is said of cars and candles too: with a claim beside it, it is said of AI.
+  const model = around.some(({ norm }) => lexicon.modelWords.has(norm));
+  return model && around.some(({ norm }) => lexicon.claimStarts.startsWith(norm));
 }

@@ -204,7 +204,8 @@ function openLeft(units: readonly Unit[], start: number): Opening {
   while (i >= 0 && start - i <= REACH) {
     const unit = units[i];
     if (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'adverb')) {
-      return { from: i, determiner: i, ...(container !== undefined ? { container } : {}) };
+      const opening = has(units[i - 1], 'one-of') ? i - 1 : i;
+      return { from: opening, determiner: i, ...(container !== undefined ? { container } : {}) };
     }
     if (has(unit, 'of') && has(units[i - 1], 'group-noun', 'one-of')) {
       container = i - 1;

@@ -16,6 +16,7 @@ export interface Lexicon {
   readonly claimStarts: Phrases<true>;
   readonly topic: Phrases<true>;
   readonly neighbours: ReadonlySet<string>;
+  readonly modelWords: ReadonlySet<string>;
 }
 
 /** The phrases are made ready when a passage in the language is met. */
@@ -38,6 +39,7 @@ export function createLexicon(language: Language): Lexicon {
     common: wordSet(language.common),
     abbreviations: wordSet(language.abbreviations),
     neighbours: wordSet(language.neighbours),
+    modelWords: wordSet(language.modelWords),
   };
 }
 

@@ -20,10 +20,19 @@ export function stanceOf(units: readonly Unit[], claim: number, group: Group, vi
   const clause = units.slice(start, claim);
   if (isReportedAfterwards(units, claim)) return 'attributed';
   if (clause.some((unit) => has(unit, 'according')) || isInsideSpeech(units, claim)) return 'attributed';
-  if (said && clause.some((unit) => has(unit, 'speech', 'distance'))) return 'attributed';
+  if (said && clause.some((unit, i) => has(unit, 'distance') || (has(unit, 'speech') && !isOwnVoice(clause, i)))) {
+    return 'attributed';
+  }
   if (said && (isQuestion(units) || clause.some((unit) => has(unit, 'question')))) return 'questioned';
   if (said && clause.some((unit) => has(unit, 'if', 'hypothetical'))) return 'hypothetical';
   return 'asserted';
+}
+
+/** "I would say", « nous estimons »: the writer's own voice. */
+function isOwnVoice(clause: readonly Unit[], speech: number): boolean {
+  return clause
+    .slice(Math.max(0, speech - 3), speech)
+    .some(({ norm }) => ['i', 'we', 'je', "j'", 'nous'].includes(norm));
 }
 
 /** « “open source” models »: the words stand alone between quotation marks. */

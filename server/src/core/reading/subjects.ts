@@ -112,7 +112,8 @@ function governorOf(units: readonly Unit[], from: number, start: number): number
     i--;
   if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro', 'as')) return undefined;
   for (let j = i - 1; j >= start && i - j <= 5; j--) if (isNoun(units[j]) || units[j]?.kind === 'mention') return j;
-  return i;
+  // "something like Llama 3, which is …"
+  return has(units[i], 'list-intro') ? undefined : i;
 }
 
 /** "The Llama 3 models are", "Llama's licence is", "the model is". */

@@ -8,7 +8,9 @@ const VARIANTS = words(
   'instruct chat base it hf gguf awq gptq preview turbo mini nano micro small medium large xl xxl pro max plus ultra lite light flash fast thinking reasoning vision vl audio omni coder code math multilingual distill exp experimental latest beta alpha long hd dev guard sonnet opus haiku reasoner tiny v',
 );
 /** Variants that stay attached when a space stands before them, if written with a capital letter. */
-const SPACED_VARIANTS = words('instruct chat base preview turbo thinking vision');
+const SPACED_VARIANTS = words(
+  'instruct chat base preview turbo thinking vision large medium small mini nano micro pro max plus ultra lite flash coder vl omni guard sonnet opus haiku scout maverick reasoning',
+);
 /** What makes a tool, a service or a place of a model's name. */
 const PRODUCTS = words(
   'code cli stack sdk studio desktop hub index cloud workspace extension plugin cowork framework cpp js py api-key app store enterprise business platform team foundation conference agent agents recipes cookbook playground console factory tools cookbooks observatory heavy',
@@ -93,9 +95,12 @@ function isProduct(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   const joined = mark?.tight === true && (mark.norm === '.' || mark.norm === '-') && tokens[index + 1]?.tight === true;
   const next = tokens[joined ? index + 1 : index];
+  // "GPT4All": the name goes on inside the word.
+  if (mark?.tight && mark.kind !== 'mark' && !/^[\u2e80-\uffff']/.test(mark.norm)) return true;
   if (next?.kind !== 'word') return false;
-  if (mark?.norm === '.' && joined) return true;
-  return PRODUCTS.has(next.norm) && (next.capital || joined);
+  // "llama.cpp", "OLMo-core": what is tied on makes another name.
+  if (joined) return true;
+  return PRODUCTS.has(next.norm) && next.capital;
 }
 
 /** Words that may follow a name with a capital letter in titles and tables without changing what it names. */

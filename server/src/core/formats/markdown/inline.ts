@@ -1,5 +1,7 @@
 /** Reads the inline content of a Markdown block: emphasis, links, code, comments. */
+
 import type { SyntaxNode, TreeCursor } from '@lezer/common';
+import type { Span } from '../../text/span.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { decodeEntity } from '../entities.ts';
 import type { ProseWriter } from '../prose-writer.ts';
@@ -63,6 +65,8 @@ function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
       writer.object(span);
       break;
     case 'InlineCode':
+      readCode(text, span, writer);
+      break;
     case 'Formula':
     case 'Autolink':
       writer.object(span);
@@ -91,6 +95,20 @@ function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
     default:
   }
 }
+
+/** Code is no prose; but writers put names of versions in code, as in `gpt-4o`, and a name is read as one. */
+function readCode(text: string, span: Span, writer: ProseWriter): void {
+  let start = span.start;
+  let end = span.end;
+  while (start < end && text[start] === '`') start++;
+  while (end > start && text[end - 1] === '`') end--;
+  if (end - start <= LONGEST_NAME && VERSION_NAME.test(text.slice(start, end))) writer.text(start, end);
+  else writer.object(span);
+}
+
+const LONGEST_NAME = 60;
+/** One word with a digit, such as `Llama-3.1-8B` or `org/name-2`. */
+const VERSION_NAME = /^[A-Za-z](?=[^\d]*\d)[\w.:/+-]*$/;
 
 /** "[words](address)" and "[words][label]" are links; "[words]" is one only where a reference has that label. */
 function readLink(cursor: TreeCursor, writer: ProseWriter, context: InlineContext): void {

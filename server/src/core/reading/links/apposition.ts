@@ -10,13 +10,13 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
   const joint = units[i];
   const opens = isMark(joint, '(', '[');
-  const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|') || opens;
+  const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=') || opens;
   if (!parted) return undefined;
   // A comma alone is weak: the group has to be a noun group of its own.
   if (isMark(joint, ',') && (group.determiner === undefined || head === undefined)) return undefined;
   const list = nameBefore(units, i);
   if (!list) return undefined;
-  if (isMark(joint, ':', '|') && list.from > 2 && !startsSentence(units, list.from)) return undefined;
+  if (isMark(joint, ':', '|', '→', '=') && list.from > 2 && !startsSentence(units, list.from)) return undefined;
   return linkUnits(units, list.mentions, 'apposition');
 };
 

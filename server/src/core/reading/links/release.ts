@@ -9,7 +9,11 @@ import { fromSubject } from './predicate.ts';
 export const linkRelease: LinkStep = (context) => {
   const { units, claim, group } = context;
   const infinitive = units[claim - 1]?.norm === 'to';
-  if (infinitive || units[claim]?.claim?.grammar === 'verb' || /sourc(?:ed|ing|es)$/.test(units[claim]?.norm ?? '')) {
+  if (
+    infinitive ||
+    units[claim]?.claim?.grammar === 'verb' ||
+    /sourc(?:ed|ing|es|é|ée|és|ées|er)$/.test(units[claim]?.norm ?? '')
+  ) {
     const object = objectBehind(units, claim + 1);
     if (object) return object;
     // "Llama 3 has open-sourced two sizes": the name stands for its makers.
