@@ -79,7 +79,7 @@ export function createProseWriter(document: DocumentSource, lead: ProseWriter['l
       const first = pieces[0];
       const last = pieces[pieces.length - 1];
       // "42", "é": a segment without a letter or digit says nothing.
-      if (!first || !last || !/[\p{L}\p{N}]/u.test(prose)) return;
+      if (!first || !last || !/[\p{L}\p{N}\p{So}]/u.test(prose)) return;
       const { kind, quoted, depth, cell } = place;
       const own = span ?? { start: first.source.start, end: last.source.end };
       const segment = { kind, prose, pieces, span: own, quoted, depth };

@@ -21,6 +21,8 @@ export interface FoundClaim {
   readonly mentions: readonly number[];
   readonly presupposed: boolean;
   readonly licence?: Licence;
+  /** Stands first in its sentence, with the noun that it describes. */
+  readonly opens: boolean;
   /** Names a class of models that a list or heading may go on with ("Open-source models:"). */
   readonly introduces: boolean;
 }
@@ -63,8 +65,14 @@ function claimAt(
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
     ...(units[index]?.licence ? { licence: units[index].licence } : {}),
+    opens: Math.min(group.from, index) <= firstWord(units),
     introduces: link.kind === 'settled' && (head === undefined || has(head, 'model-noun', 'loose-noun', 'group-noun')),
   };
+}
+
+/** Index of the first unit that is no mark or adverb. */
+function firstWord(units: readonly Unit[]): number {
+  return units.findIndex((unit) => unit.kind !== 'mark' && !has(unit, 'adverb'));
 }
 
 /** "fully open source" is one claim; "partly open source" is a vague one. */

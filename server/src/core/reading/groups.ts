@@ -181,7 +181,7 @@ function onlyAdverbs(units: readonly Unit[], from: number, to: number): boolean 
 /** « un modèle de génération d'images open source »: a complement gives way to the model noun that it completes. */
 function outerHead(units: readonly Unit[], inner: number): number {
   if (has(units[inner], 'model-noun')) return inner;
-  for (let i = inner - 1; i >= Math.max(0, inner - 4); i--) {
+  for (let i = inner - 1; i >= Math.max(0, inner - 6); i--) {
     if (has(units[i], 'model-noun')) return i;
     // « l'agent IA »: the first of two nouns side by side is the head.
     if (i === inner - 1 && isNoun(units[i]) && has(units[inner], 'loose-noun')) return i;

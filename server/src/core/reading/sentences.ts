@@ -38,13 +38,13 @@ export function splitSentences(prose: string, tokens: readonly Token[], abbrevia
   return sentences;
 }
 
-/** An empty line between two tokens parts blocks that a format left together. */
+/** An empty line parts blocks that a format left together, and so does a line that begins a table's row. */
 function startsBlock(prose: string, before: Token | undefined, token: Token): boolean {
-  return (
-    before !== undefined &&
-    token.start - before.end > 1 &&
-    /\n[ \t]*\r?\n/.test(prose.slice(before.end, token.start).slice(0, 200))
-  );
+  if (!before || token.start === before.end) return false;
+  const gap = prose.slice(before.end, Math.min(token.start, before.end + 200));
+  const lineBreak = gap.indexOf('\n');
+  if (lineBreak < 0) return false;
+  return token.norm === '|' || gap.indexOf('\n', lineBreak + 1) >= 0;
 }
 
 function endsSentence(tokens: readonly Token[], index: number, abbreviations: ReadonlySet<string>): boolean {

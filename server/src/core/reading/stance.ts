@@ -76,7 +76,8 @@ function deniedBefore(units: readonly Unit[], claim: number, floor: number): boo
     const unit = units[i];
     if (has(unit, 'not-only')) return false;
     if (has(unit, 'negation')) return true;
-    if (unit?.kind === 'mention' || isMark(unit, ';', ':')) return false;
+    // Another name or a new subject ends the reach of a negation: « n'est pas un service, c'est un modèle open source ».
+    if (unit?.kind === 'mention' || isMark(unit, ';', ':') || has(unit, 'pronoun')) return false;
   }
   return false;
 }

@@ -5,11 +5,40 @@ import { affirmedBelow, rowLabel, rowLabelsBelow } from './tables.ts';
 export function withStructure(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage, i) => {
     const last = passage.claims.at(-1);
+    if (last && isFragment(passage, last)) return aboutHeading(passages, i, last);
     if (!last?.introduces || !introducesList(passage, last)) return passage;
     const mentions = completing(passages, i);
     if (mentions.length === 0) return passage;
     return { ...passage, claims: [...passage.claims.slice(0, -1), { ...last, about: 'model' as const, mentions }] };
   });
+}
+
+/** "- Open-source model, 8B": a list item without a verb describes what its heading names. */
+function isFragment({ segment, mentions, claims, tokens }: Passage, claim: PassageClaim): boolean {
+  return (
+    segment.kind === 'list-item' &&
+    claim.introduces &&
+    claim.opens &&
+    claims.length === 1 &&
+    mentions.length === 0 &&
+    tokens.length <= FRAGMENT &&
+    !/[?:]\s*$/.test(segment.prose)
+  );
+}
+
+const FRAGMENT = 12;
+
+function aboutHeading(passages: readonly Passage[], at: number, claim: PassageClaim): Passage {
+  const passage = passages[at] as Passage;
+  for (let i = at - 1; i >= 0; i--) {
+    const heading = passages[i];
+    if (heading?.segment.kind !== 'heading') continue;
+    const models = heading.mentions.filter(({ entry, derived }) => entry.kind !== 'organisation' && !derived);
+    if (models.length !== 1 || heading.claims.length > 0) return passage;
+    const mention = heading.firstMention + heading.mentions.indexOf(models[0] as (typeof models)[number]);
+    return { ...passage, claims: [{ ...claim, about: 'model', mentions: [mention] }] };
+  }
+  return passage;
 }
 
 /** The models that the structure says it of: answers in a column, the label of a row, or what stands below. */

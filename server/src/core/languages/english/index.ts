@@ -8,7 +8,7 @@ export const english: Language = {
   id: 'en',
   roles: { ...nouns, ...cues },
   claims,
-  strengthening: 'fully|truly|completely|totally|entirely|genuinely|really|100% |purely|wholly|actually',
+  strengthening: 'fully|full|truly|completely|totally|entirely|genuinely|really|100% |purely|wholly|actually',
   weakening: 'partly|partially|semi|somewhat|half|quasi|largely|mostly|pseudo|nearly|almost|kind of|sort of',
   common:
     'the|of|and|to|in|is|that|for|it|with|as|are|was|this|by|be|from|have|has|not|but|they|which|its|their|an|on|at|we|you|can|will|more|or|model|models|would|were|had|these|those|such|than|like|other|most|some',

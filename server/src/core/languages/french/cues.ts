@@ -17,7 +17,7 @@ export const cues: Language['roles'] = {
     "à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|entre|depuis|pendant|contre|selon|via|parmi|grâce à|lors|après|avant|derrière|autour|jusqu'|jusqu'à",
   of: "de|d'|du",
   as: "comme|en tant que|en tant qu'",
-  and: 'et|&|ainsi que|de même que',
+  and: 'et|&|and|ainsi que|de même que',
   or: 'ou',
   but: 'mais|tandis que|alors que|cependant|toutefois|bien que|pourtant|or|quand|même si',
   'list-intro':

@@ -11,6 +11,7 @@ import { linkList } from './list.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
+import { linkRow } from './row.ts';
 
 const steps: readonly LinkStep[] = [
   linkRelease,
@@ -23,6 +24,7 @@ const steps: readonly LinkStep[] = [
   linkGapping,
   linkHouse,
   linkAnaphora,
+  linkRow,
 ];
 
 export function linkClaim(context: LinkContext): Link {

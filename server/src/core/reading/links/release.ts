@@ -27,7 +27,9 @@ export const linkRelease: LinkStep = (context) => {
 
 /** "open-sourced its Llama 3 model". */
 function objectBehind(units: readonly Unit[], start: number) {
-  for (let i = start; i < units.length && i - start < REACH; i++) {
+  let marks = 0;
+  for (let i = start; i < units.length && i - start < REACH + marks; i++) {
+    if (units[i]?.kind === 'mark') marks++;
     if (units[i]?.kind === 'mention') {
       const list = listFrom(units, i);
       return list && linkUnits(units, list.mentions, 'object');

@@ -1,0 +1,13 @@
+/** A row of a table that the format did not take for one: "| Llama 3 | an open-source model |". */
+import { isMark, isQuote } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+export const linkRow: LinkStep = ({ units, claim }) => {
+  if (!isMark(units[0], '|')) return undefined;
+  let i = 1;
+  while (isQuote(units[i])) i++;
+  if (units[i]?.kind !== 'mention') return undefined;
+  let end = i + 1;
+  while (isQuote(units[end])) end++;
+  return isMark(units[end], '|') && end < claim ? linkUnits(units, [i], 'row') : undefined;
+};
