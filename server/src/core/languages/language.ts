@@ -63,6 +63,14 @@ export type Role =
   | 'hypothetical'
   /** "whether", "asks". */
   | 'question'
+  /** "know", "the fact": what follows is the writer's own word. */
+  | 'factive'
+  /** "in name only": takes back what was said. */
+  | 'retraction'
+  /** "myth": a label for what is false. */
+  | 'falsehood'
+  /** "here are": a list of members follows. */
+  | 'listing'
   | 'subordinator'
   /** A definition of the term itself follows: "means", "the term". */
   | 'metalinguistic';

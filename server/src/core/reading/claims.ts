@@ -6,9 +6,10 @@ import type { Offer } from './antecedents.ts';
 import { type Group, groupAround } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
+import type { Link } from './links/link.ts';
 import type { About, Level, Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { has, isHyphen, isQuote, type Unit } from './units.ts';
+import { has, isHyphen, type Unit } from './units.ts';
 
 /** A claim by prose offsets; `mentions` are indices into the document's list. */
 export interface FoundClaim {
@@ -27,13 +28,23 @@ export interface FoundClaim {
   readonly introduces: boolean;
 }
 
-export function findClaims(units: readonly Unit[], lexicon: Lexicon, antecedents: readonly Offer[]): FoundClaim[] {
+/** A sentence and what the passage said before it. */
+export interface SentenceContext {
+  readonly units: readonly Unit[];
+  readonly lexicon: Lexicon;
+  readonly antecedents: readonly Offer[];
+  /** It begins inside a quotation. */
+  readonly quoted: boolean;
+}
+
+export function findClaims(context: SentenceContext): FoundClaim[] {
+  const { units, lexicon } = context;
   return units.flatMap((unit, index) => {
     if (!unit.claim) return [];
     // "OSS-20b" is a name's part.
     if (isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '')) return [];
     const group = groupAround(units, index, lexicon.language.adjectiveBehind);
-    return isClaim(unit.claim, units, group) ? [claimAt(units, index, unit.claim, group, lexicon, antecedents)] : [];
+    return isClaim(unit.claim, units, group) ? [claimAt(context, index, unit.claim, group)] : [];
   });
 }
 
@@ -44,15 +55,15 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group): boo
 }
 
 function claimAt(
-  units: readonly Unit[],
+  { units, lexicon, antecedents, quoted }: SentenceContext,
   index: number,
   phrase: ClaimPhrase,
   group: Group,
-  lexicon: Lexicon,
-  antecedents: readonly Offer[],
 ): FoundClaim {
   const { start, level } = withAdverb(units, index, phrase, lexicon);
-  const link = linkClaim({ units, claim: index, group, lexicon, antecedents });
+  const link: Link = isContested(units, index, phrase, group)
+    ? { kind: 'settled', about: 'generic' }
+    : linkClaim({ units, claim: index, group, lexicon, antecedents });
   const via = link.kind === 'linked' ? link.via : 'none';
   const head = group.head === undefined ? undefined : units[group.head];
   return {
@@ -60,14 +71,64 @@ function claimAt(
     end: units[index]?.end ?? start,
     phrase,
     level,
-    stance: stanceOf(units, index, group, via),
+    stance: stanceOf(units, index, group, via, link.kind === 'linked' ? link.mentions : [], quoted),
     about: link.kind === 'linked' ? 'model' : link.about,
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
     ...(units[index]?.licence ? { licence: units[index].licence } : {}),
     opens: Math.min(group.from, index) <= firstWord(units),
-    introduces: link.kind === 'settled' && (head === undefined || has(head, 'model-noun', 'loose-noun', 'group-noun')),
+    introduces:
+      link.kind === 'settled' &&
+      isIntroduction(units, group, index) &&
+      (head === undefined || has(head, 'model-noun', 'loose-noun', 'group-noun')),
   };
+}
+
+/** "open-source and proprietary models such as …": which is which is not said. */
+function isContested(units: readonly Unit[], index: number, phrase: ClaimPhrase, group: Group): boolean {
+  if (phrase.level === 'licence') return false;
+  const around = [...units.slice(group.from, group.to), beyondJoint(units, index, -1), beyondJoint(units, index, 1)];
+  return around.some(
+    (unit) => unit?.claim && sideOf(unit.claim) !== undefined && sideOf(unit.claim) !== sideOf(phrase),
+  );
+}
+
+/** The claim that "and" or "or" ties to this one. */
+function beyondJoint(units: readonly Unit[], index: number, step: 1 | -1): Unit | undefined {
+  const joint = units[index + step];
+  return has(joint, 'and', 'or') || joint?.norm === '/' ? units[index + 2 * step] : undefined;
+}
+
+function sideOf({ level }: ClaimPhrase): 'source' | 'weight' | 'closed' | undefined {
+  if (level === 'open-source' || level === 'free-software') return 'source';
+  if (level === 'open-weight') return 'weight';
+  return level === 'closed' ? 'closed' : undefined;
+}
+
+/** The class stands first, or behind "here are", and nothing is said of it: a list or table may name its members. */
+function isIntroduction(units: readonly Unit[], group: Group, index: number): boolean {
+  const from = Math.min(group.from, index);
+  const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
+  const listed = before.length === 0 || has(before.at(-1), 'listing') || has(units[from], 'listing');
+  const behind = units.slice(Math.max(group.to, index + 1));
+  return (
+    listed &&
+    !behind.some(
+      (unit) =>
+        has(
+          unit,
+          'copula',
+          'release-verb',
+          'compare-verb',
+          'speech',
+          'have',
+          'hypothetical',
+          'negation',
+          'pronoun',
+          'contrast',
+        ) && !has(unit, 'listing'),
+    )
+  );
 }
 
 /** Index of the first unit that is no mark or adverb. */
@@ -82,12 +143,12 @@ function withAdverb(
   phrase: ClaimPhrase,
   lexicon: Lexicon,
 ): { start: number; level: Level } {
-  let before = index - 1;
-  while (isQuote(units[before])) before--;
+  // A hyphen may tie it: "semi-open-source".
+  const before = isHyphen(units[index - 1], units[index]) ? index - 2 : index - 1;
   const adverb = units[before]?.norm ?? '';
   const start = units[index]?.start ?? 0;
   if (lexicon.weakening.has(adverb)) return { start: units[before]?.start ?? start, level: 'open' };
-  if (!lexicon.strengthening.has(adverb) || before !== index - 1) return { start, level: phrase.level };
+  if (!lexicon.strengthening.has(adverb)) return { start, level: phrase.level };
   return {
     start: units[before]?.start ?? start,
     level: phrase.level === 'open' && phrase.beside ? 'open-source' : phrase.level,

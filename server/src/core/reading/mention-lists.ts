@@ -41,7 +41,29 @@ export function listFrom(units: readonly Unit[], start: number): MentionList | u
     }
     i++;
   }
-  return mentions.length > 0 ? { mentions, from: start, to } : undefined;
+  if (mentions.length === 0) return undefined;
+  return isBroken(units, mentions, to)
+    ? { mentions: mentions.slice(0, 1), from: start, to: (mentions[0] ?? start) + 1 }
+    : { mentions, from: start, to };
+}
+
+/** "the open-source OLMo, GPT-4 is …": commas alone make no list when the sentence goes on behind the last name. */
+function isBroken(units: readonly Unit[], mentions: readonly number[], to: number): boolean {
+  const first = mentions[0] ?? 0;
+  const last = mentions.at(-1) ?? first;
+  if (first === last) return false;
+  const joints = units.slice(first, last);
+  const joined = joints.some((unit) => has(unit, 'and', 'or') || isMark(unit, '/', '&', '|'));
+  const behind = units[to];
+  return !joined && behind !== undefined && behind.kind !== 'mark';
+}
+
+/** The first name alone, up to its comma: for "Unlike the open-source OLMo, GPT-4 …". */
+export function firstOf(units: readonly Unit[], list: MentionList): MentionList {
+  const [first = list.from] = list.mentions;
+  const comma = units.findIndex((unit, i) => i > first && i < list.to && isMark(unit, ','));
+  const end = comma < 0 ? list.to : comma;
+  return { ...list, mentions: list.mentions.filter((i) => i < end), to: end };
 }
 
 /** How many words of names that the registry doesn't know may follow each other. */

@@ -7,6 +7,7 @@ import { type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundMention } from './mentions.ts';
+import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { toUnits } from './units.ts';
 
@@ -37,16 +38,20 @@ export function readPassage(input: PassageInput): Passage {
   const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
   const claims: PassageClaim[] = [];
   let antecedents: readonly Offer[] = [];
+  let quoted = false;
+  // A stray mark, such as that of inches, opens nothing.
+  const carries = (segment.prose.split('"').length - 1) % 2 === 0;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-    for (const claim of findClaims(units, lexicon, antecedents)) {
+    for (const claim of findClaims({ units, lexicon, antecedents, quoted: carries && quoted })) {
       claims.push({
         ...claim,
         mentions: claim.mentions.filter((index) => !mentions[index - firstMention]?.derived),
         sentence,
       });
     }
+    quoted = quotesOpen(units, quoted);
     const offered = offeredBy(units, entryOf);
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
   }

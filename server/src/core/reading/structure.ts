@@ -72,17 +72,27 @@ function itemsBelow(passages: readonly Passage[], from: number): readonly number
     }
     const opening = passage.mentions.findIndex(({ entry }) => entry.kind !== 'organisation');
     const first = passage.mentions[opening];
-    if (first && first.from <= OPENING && !first.derived) found.push(passage.firstMention + opening);
+    if (first && first.from <= OPENING && !first.derived && isLabel(passage, first.to))
+      found.push(passage.firstMention + opening);
   }
   return found;
 }
 
-/** A subheading and a sentence may stand between a heading and its list. */
-const BETWEEN = 2;
+/** A sentence may stand between a heading and its list. */
+const BETWEEN = 1;
 
 function isBetween(heading: Passage | undefined, passage: Passage | undefined): boolean {
   if (heading?.segment.kind !== 'heading' || !passage || passage.claims.length > 0) return false;
-  return passage.segment.kind === 'heading' || passage.segment.kind === 'paragraph';
+  return passage.segment.kind === 'paragraph';
+}
+
+/** The name stands alone, or a mark or "by", "from" follows: an item that is a sentence names no member. */
+function isLabel({ tokens, lexicon }: Passage, end: number): boolean {
+  const next = tokens[end];
+  if (!next || next.kind !== 'word') return true;
+  return (lexicon.phrases.match(tokens, end)?.values ?? []).some(
+    (value) => 'role' in value && (value.role === 'preposition' || value.role === 'of'),
+  );
 }
 
 /** An item is about the model that it names among its first words. */

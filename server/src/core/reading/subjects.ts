@@ -58,7 +58,7 @@ function skipInsertion(units: readonly Unit[], end: number, start: number): numb
   for (let i = end - 1; i >= start && end - i <= 20; i--) {
     if (isMark(units[i], ',')) return i - 1;
   }
-  // "Llama 3, is now open source": a stray comma.
+  // "Unlike GPT-4, Llama 3, …" aside, "Llama 3, is now open source" has a stray comma.
   return units[end - 1]?.kind === 'mention' ? end - 1 : start - 1;
 }
 
@@ -68,6 +68,9 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
   if (has(last, 'demonstrative')) return { kind: 'anaphor', at: end };
   if (isNoun(last)) return nounSubject(units, end, start);
+  // "Llama 3 fine-tunes are": a word that we don't know may be the head.
+  if (isPlain(last) && !/^\d/.test(last?.norm ?? '') && last?.capital !== true && units[end - 1]?.kind === 'mention')
+    return NONE;
   // "Llama 3 by Meta is", "the licence in question is": back over a complement to its noun.
   for (let i = end; i >= start && end - i <= 6; i--) {
     const unit = units[i];
@@ -112,8 +115,10 @@ function governorOf(units: readonly Unit[], from: number, start: number): number
     i--;
   if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro', 'as')) return undefined;
   for (let j = i - 1; j >= start && i - j <= 5; j--) if (isNoun(units[j]) || units[j]?.kind === 'mention') return j;
-  // "something like Llama 3, which is …"
-  return has(units[i], 'list-intro') ? undefined : i;
+  // "something like Llama 3, which is …", "all of the Llama 3 models are …"
+  if (has(units[i], 'list-intro')) return undefined;
+  const quantity = has(units[i], 'of') && has(units[i - 1], 'determiner', 'one-of', 'adverb');
+  return quantity ? undefined : i;
 }
 
 /** "The Llama 3 models are", "Llama's licence is", "the model is". */
@@ -131,5 +136,9 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
   )
     i--;
   if (units[i]?.kind === 'mention') return mentionSubject(units, i, start);
-  return has(units[i], 'definite', 'demonstrative') ? { kind: 'anaphor', at: i } : { kind: 'other', head: end };
+  // A noun with adjectives of its own ("the new legal assistant") or "all the models" is a new subject.
+  const bare = units.slice(i + 1, end).every((unit) => isQuote(unit) || unit.kind === 'claim' || isNoun(unit));
+  const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
+  const points = has(units[i], 'definite', 'demonstrative') && bare && !all;
+  return points ? { kind: 'anaphor', at: i } : { kind: 'other', head: end };
 }

@@ -33,11 +33,18 @@ export function affirmedBelow(passages: readonly Passage[], header: number): rea
   const affirmed: number[] = [];
   for (let i = header + 1; passages[i]?.segment.cell?.table === place.table; i++) {
     const cell = passages[i]?.segment.cell;
-    const answer = passages[i]?.tokens[0]?.norm ?? '';
+    const answer = (passages[i]?.tokens.length ?? 0) <= ANSWER ? (passages[i]?.tokens[0]?.norm ?? '') : '';
     if (cell && cell.row > 0 && cell.column === place.column && YES.has(answer))
       affirmed.push(...rowLabel(passages, i));
   }
   return affirmed;
+}
+
+/** An answer is a word or two: "yes, according to Meta" is none. */
+const ANSWER = 3;
+
+function isOrganisation({ mentions }: Passage, token: number): boolean {
+  return mentions.some(({ entry, from, to }) => entry.kind === 'organisation' && from <= token && token < to);
 }
 
 /** A label names one model and little else. */
@@ -45,7 +52,11 @@ function labelOf(passage: Passage | undefined): readonly number[] {
   if (!passage) return [];
   const index = passage.mentions.findIndex(({ entry }) => entry.kind !== 'organisation');
   const label = passage.mentions[index];
-  if (!label || label.derived || label.from > 3) return [];
+  if (!label || label.derived || label.from > 2) return [];
+  // "Plugin for GPT-4", "GPT-4 eval set": the row is about something else.
+  if (passage.tokens.slice(0, label.from).some(({ kind }, i) => kind === 'word' && !isOrganisation(passage, i)))
+    return [];
+  if (passage.tokens[label.to]?.kind === 'word') return [];
   const models = passage.mentions.filter(({ entry }) => entry.kind !== 'organisation');
   return models.length === 1 && passage.tokens.length <= 12 ? [passage.firstMention + index] : [];
 }

@@ -42,7 +42,6 @@ function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
   switch (cursor.name) {
     case 'Emphasis':
     case 'StrongEmphasis':
-    case 'Strikethrough':
       readInline(cursor, writer, context, cursor.from, cursor.to);
       break;
     case 'Escape':
@@ -68,6 +67,8 @@ function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
       readCode(text, span, writer);
       break;
     case 'Formula':
+    // What is struck out is no longer said.
+    case 'Strikethrough':
     case 'Autolink':
       writer.object(span);
       break;

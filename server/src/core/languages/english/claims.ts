@@ -26,7 +26,7 @@ export const claims: Language['claims'] = [
   },
   {
     level: 'open',
-    grammar: 'adjective',
+    grammar: 'phrase',
     phrases:
       'open access|open licensed|openly licensed|openly available|publicly available|freely available|openly accessible|openly released|semi open|semi open source|partially open|partly open',
   },

@@ -8,8 +8,7 @@ export const cues: Language['roles'] = {
   definite: 'the',
   pronoun: 'it|they|he|she|which one',
   relative: 'which|who|whose|that is|that are',
-  copula:
-    "is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|counts as|qualifies as",
+  copula: `looks|look|is considered|are considered|is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|counts as|qualifies as`,
   'release-verb':
     'released|releases|release it|releasing|published|publishes|publishing|launched|launches|launching|made|makes|making|made available|offered|offers|distributed|shipped|ships|shared|shares|put out|unveiled|unveils|introduced|introduces|announced|announces|dropped|debuted|opened|licensed|available|provided|issued',
   have: 'has|have|had|having',
@@ -20,32 +19,30 @@ export const cues: Language['roles'] = {
   and: 'and|&|plus|as well as|along with|together with',
   or: 'or',
   but: 'but|whereas|while|although|though|yet|however|even though',
-  'list-intro':
-    'such as|like|including|includes|include|e.g|eg|for example|for instance|namely|notably|especially|particularly|i.e|ie|ranging from|for example the|starting with|beginning with',
+  'list-intro': `in particular|such as|like|including|includes|include|e.g|eg|for example|for instance|namely|notably|especially|particularly|i.e|ie|ranging from|for example the|starting with|beginning with`,
   named: 'called|named|dubbed|known as|titled|codenamed',
-  contrast:
-    'unlike|rather than|instead of|compared with|compared to|in contrast to|as opposed to|in contrast with|versus|vs|against|over|contrary to|in comparison to|relative to|than|not just|alternative to|alternatives to|competitor to|competitors to|rival to|rivals to|equivalent to|equivalent of|answer to|response to|version of|replacement for|similar to|comparable to|akin to|on par with|equal to|close to|closer to|on a par with',
+  contrast: `except|except for|apart from|aside from|besides|other than|excluding|with the exception of|but for|everything but|everyone but|all but|beyond|alternatives to|unlike|rather than|instead of|compared with|compared to|in contrast to|as opposed to|in contrast with|versus|vs|against|over|contrary to|in comparison to|relative to|than|not just|alternative to|alternatives to|competitor to|competitors to|rival to|rivals to|equivalent to|equivalent of|answer to|response to|version of|replacement for|similar to|comparable to|akin to|on par with|equal to|close to|closer to|on a par with`,
   derived:
     'based on|built on|built upon|built on top of|fine-tuned from|fine-tuned on|fine tuned from|finetuned from|finetuned on|derived from|trained on|distilled from|a fine-tuned|a fine tuned|fine-tuned version of|derivative of|fine-tune of|fork of|adapted from|on top of|powered by|uses|using|runs|running|run|supports|supporting|works with|built with|compatible with|initialized from|fine-tuned|finetuned|distillation of',
   other: 'other|others|similar|comparable',
   'one-of': 'one of|among|amongst|some of|part of',
   'compare-verb':
     'outperform|outperforms|outperformed|outperforming|beat|beats|beating|surpass|surpasses|surpassed|surpassing|exceed|exceeds|rival|rivals|rivalling|rivaling|match|matches|matching|compete with|competes with|trails|trail|lags behind|lag behind|leads|leading|tops|top|replace|replaces|replacing|compare|comparing',
-  negation:
-    "not|n't|never|no longer|neither|nor|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hardly|scarcely|barely|far from|anything but|fails to be|fail to be|cannot|can't|can not|without being|stops short of|falls short of|instead of being|nothing",
+  negation: `anything but|yet to|refused to|refuses to|failed to|fails to|declined to|ceased to|did not|does not|do not|has not|have not|had not|not|n't|never|no longer|neither|nor|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hardly|scarcely|barely|far from|anything but|fails to be|fail to be|cannot|can't|can not|without being|stops short of|falls short of|instead of being|nothing`,
   'not-only': 'not only|not just|not merely|not simply',
   adverb:
     'really|truly|fully|completely|entirely|totally|actually|also|now|still|already|currently|officially|largely|mostly|essentially|technically|strictly|very|more|most|less|just|only|merely|simply|even|first|increasingly|widely|recently|newly|quite|rather|always|often|probably|clearly|both|definitely|certainly|again|finally|today|since|soon',
-  distance:
-    'so-called|so called|self-styled|self-proclaimed|self-described|supposedly|supposed|allegedly|alleged|purportedly|purported|ostensibly|nominally|marketed as|branded as|billed as|touted as|advertised as|sold as|portrayed as|presented as|pitched as|described as|labelled as|labeled as|labelled|labeled|termed|regarded as|considered|deemed|reportedly|in name only|claimed to be|said to be|believed to be|thought to be|masquerading as|calling|call itself|calls itself|call themselves|styled as|quote unquote',
-  speech:
-    'they say|it is said|says|said|say|claims|claimed|claim|claiming|calls|called it|call|describes|described|describe|argues|argued|argue|asserts|asserted|insists|insisted|maintains|maintained|believes|believe|believed|states|stated|noted|notes|clarified|clarifies|added|stressed|pointed out|points out|reiterated|stresses|contends|contended|alleges|alleged|testified|joked|hailed|hails|writes|wrote|tweeted|suggests|suggested|reports|reported|touts|touted|bills|brands|markets|labels|labelled it|promotes|highlighted|mentioned|considers|consider|declared|declares|boasts|boasted|refers to|referred to|explains|explained|told|announced that|confirmed that|emphasized|emphasised|advertises|praised',
-  according: 'according to|in the words of|as described by|by its own account|per',
+  distance: `fake|faux|bogus|wrongly|falsely|mistakenly|erroneously|improperly|misleadingly|seems|seem|appears|appear|looks|look|wrongly called|is considered|are considered|pseudo|so-called|so called|self-styled|self-proclaimed|self-described|supposedly|supposed|allegedly|alleged|purportedly|purported|ostensibly|nominally|marketed as|branded as|billed as|touted as|advertised as|sold as|portrayed as|presented as|pitched as|described as|labelled as|labeled as|labelled|labeled|termed|regarded as|considered|deemed|reportedly|in name only|claimed to be|said to be|believed to be|thought to be|masquerading as|calling|call itself|calls itself|call themselves|styled as|quote unquote`,
+  speech: `pretending|pretend|pretends|adds|assume|assumes|assumed|think|thinks|thought|doubt|doubts|deny|denies|denied|allege|presents|present|regards|regard|treats|treat|classifies|ranks|portrays|advertised|rejects|reject|concluded|concludes|accept|accepts|repeats|insist|maintain|pretended|hear|heard|read that|supposes|imagines|they say|it is said|says|said|say|claims|claimed|claim|claiming|calls|called it|call|describes|described|describe|argues|argued|argue|asserts|asserted|insists|insisted|maintains|maintained|believes|believe|believed|states|stated|noted|notes|clarified|clarifies|added|stressed|pointed out|points out|reiterated|stresses|contends|contended|alleges|alleged|testified|joked|hailed|hails|writes|wrote|tweeted|suggests|suggested|reports|reported|touts|touted|bills|brands|markets|labels|labelled it|promotes|highlighted|mentioned|considers|consider|declared|declares|boasts|boasted|refers to|referred to|explains|explained|told|announced that|confirmed that|emphasized|emphasised|advertises|praised`,
+  according: `in the view of|in the opinion of|in the eyes of|by the standards of|to hear|by the definition of|by the lights of|in the telling of|according to|in the words of|as described by|by its own account|per`,
   if: 'if|unless|assuming|suppose|provided that|even if|were it|imagine|when and if',
-  hypothetical:
-    "would|could|might|may|should|will|shall|'ll|'d|can|plans to|plan to|planned to|plans for|intends to|intend to|intended to|wants to|want to|hopes to|hope to|aims to|aim to|promises to|promised to|considers|considering|consider|going to|to be|must|needs to|need to|expected to|rumored to|rumoured to|potential|potentially|perhaps|maybe|possibly|once|until|as if|ought to|hypothetical|pledged to|vowed to|wish|wishes|refused to|declined to|decided not to",
+  hypothetical: `planned|cancelled|canceled|upcoming|promised|future|delayed|forthcoming|proposed|forced to|urged to|asked to|called on|pressure to|ought|would|could|might|may|should|will|shall|'ll|'d|can|plans to|plan to|planned to|plans for|intends to|intend to|intended to|wants to|want to|hopes to|hope to|aims to|aim to|promises to|promised to|considers|considering|consider|going to|to be|must|needs to|need to|expected to|rumored to|rumoured to|potential|potentially|perhaps|maybe|possibly|once|until|as if|ought to|hypothetical|pledged to|vowed to|wish|wishes|refused to|declined to|decided not to`,
   question: 'whether|why|wonder if|asks if|asked if|asking if|debate over whether|question of whether',
   subordinator: 'that|because|since|so that|when|where|after|before|until|so',
   metalinguistic:
     'means|meaning of|the term|the word|the phrase|the label|defined as|definition of|what counts as|to mean|stands for|is defined|refers to a|by definition|concept of|notion of',
+  factive: `fact|facts|proof|know|knows|known|show|shows|shown|showed|reveals|revealed|confirms|discovered|found|given|now|so|such|clear|obvious|means|recall|remember|remind|note|notes|see|saw|learned|decided|decides|decision|chose|chosen|chooses|choice|proud|excited|pleased|happy|delighted|glad|thrilled|thank|thanks|thankful|grateful|after|since|by|managed|began|started|continues|continued|praised|lauded|for|thus|finally|able`,
+  retraction: `in name only|only if|on paper|in theory|or so|except in name|at first sight|at first glance|if you ignore|in the loose sense|loosely speaking`,
+  falsehood: `myth|myths|false|misconception|misconceptions|falsehood|wrong|untrue|rumour|rumor|true or false|claim|claims|allegation|lie`,
+  listing: `here are|there are|here is|these are|we tested|we use|we used|we support|supports|support|includes|covers|the following|following|choose from|choose|recommended|available|supported|popular|featured|notable|consider|try|i use|i tested`,
 };

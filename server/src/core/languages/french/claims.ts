@@ -42,7 +42,7 @@ export const claims: Language['claims'] = [
   },
   {
     level: 'open',
-    grammar: 'adjective',
+    grammar: 'phrase',
     phrases:
       'en accès libre|en libre accès|librement accessible|librement accessibles|librement disponible|librement disponibles|open access|semi ouvert|partiellement ouvert',
   },

@@ -12,8 +12,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const opens = isMark(joint, '(', '[');
   const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=') || opens;
   if (!parted) return undefined;
-  // A comma alone is weak: the group has to be a noun group of its own.
-  if (isMark(joint, ',') && (group.determiner === undefined || head === undefined)) return undefined;
+  const behind = units[Math.max(group.to, claim + 1)];
+  if (has(behind, 'speech')) return undefined;
+  // A comma alone is weak: a noun group of its own has to stand between, or the claim alone between two commas.
+  const alone = head === undefined && isMark(behind, ',') && i === Math.min(group.from, claim) - 1;
+  if (isMark(joint, ',') && !alone && (group.determiner === undefined || head === undefined)) return undefined;
   const list = nameBefore(units, i);
   if (!list) return undefined;
   if (isMark(joint, ':', '|', '→', '=') && list.from > 2 && !startsSentence(units, list.from)) return undefined;

@@ -4,6 +4,7 @@ import { linkAnaphora } from './anaphora.ts';
 import { linkApposition } from './apposition.ts';
 import { linkGapping } from './gapping.ts';
 import { linkHouse } from './house.ts';
+import { linkIdentity } from './identity.ts';
 import { linkInside } from './inside.ts';
 import { linkInversion } from './inversion.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
@@ -19,6 +20,7 @@ const steps: readonly LinkStep[] = [
   linkList,
   linkReverseList,
   linkApposition,
+  linkIdentity,
   linkPredicate,
   linkInversion,
   linkGapping,
@@ -28,11 +30,14 @@ const steps: readonly LinkStep[] = [
 ];
 
 export function linkClaim(context: LinkContext): Link {
+  const { claim, group, units } = context;
+  // "under a proprietary licence" says nothing of the weights.
+  const closed = units[claim]?.claim?.level === 'closed';
+  if (closed && has(units[group.head ?? -1], 'other-noun')) return { kind: 'settled', about: 'generic' };
   for (const step of steps) {
     const link = step(context);
     if (link) return link;
   }
-  const { head } = context.group;
-  const noun = head === undefined ? undefined : context.units[head];
+  const noun = group.head === undefined ? undefined : units[group.head];
   return { kind: 'settled', about: has(noun, 'model-noun') ? 'generic' : aboutOf(noun) };
 }

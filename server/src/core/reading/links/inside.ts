@@ -1,6 +1,7 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
-import { listFrom } from '../mention-lists.ts';
-import { has } from '../units.ts';
+import type { Group } from '../groups.ts';
+import { firstOf, listFrom } from '../mention-lists.ts';
+import { has, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkInside: LinkStep = ({ units, group }) => {
@@ -15,8 +16,26 @@ export const linkInside: LinkStep = ({ units, group }) => {
   if (head !== undefined && first < head && has(units[head], 'loose-noun')) return undefined;
   const last = group.mentions.at(-1) ?? first;
   const list = listFrom(units, last);
-  return linkUnits(units, [...group.mentions.slice(0, -1), ...(list?.mentions ?? [last])], 'inside');
+  if (!list || isSingular(units, group)) return linkUnits(units, group.mentions, 'inside');
+  const { mentions } = isFronted(units, group.from) ? firstOf(units, list) : list;
+  return linkUnits(units, [...group.mentions.slice(0, -1), ...mentions], 'inside');
 };
+
+/** "the open-source OLMo and GPT-4", « le modèle open source OLMo et GPT-4 »: the adjective reaches the first name alone. */
+function isSingular(units: readonly Unit[], { head, determiner }: Group): boolean {
+  if (head !== undefined) return !/[sx]$/.test(units[head]?.norm ?? '');
+  return (
+    determiner !== undefined &&
+    (has(units[determiner], 'definite', 'demonstrative') || units[determiner]?.norm === "'s")
+  );
+}
+
+/** "Unlike the open-source …,", "Alongside …,": the comma that ends the opening phrase ends the list. */
+function isFronted(units: readonly Unit[], from: number): boolean {
+  const before = units[from - 1];
+  const opens = from <= 1 || units[from - 2]?.kind === 'mark';
+  return opens && has(before, 'preposition', 'contrast', 'derived', 'as');
+}
 
 /** "the open-source library transformers Llama": a name behind other nouns is no model that is described. */
 function namesBehind(

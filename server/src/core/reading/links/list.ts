@@ -13,14 +13,25 @@ export const linkList: LinkStep = ({ units, claim, group }) => {
   if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))
     return undefined;
   const list = listFrom(units, opened);
-  return list && linkUnits(units, list.mentions, 'list');
+  if (!list || isTakenBack(units, list.to)) return undefined;
+  return linkUnits(units, list.mentions, 'list');
 };
+
+/** « (Llama 3 n'en est pas) », « dont Llama 3 ne fait pas partie »: the name begins a clause of its own. */
+function isTakenBack(units: readonly Unit[], to: number): boolean {
+  return (
+    has(units[to], 'negation') ||
+    ['ne', "n'"].includes(units[to]?.norm ?? '') ||
+    (has(units[to], 'copula') && has(units[to + 1], 'negation'))
+  );
+}
 
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
 function openList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
   let i = start;
   while (isQuote(units[i])) i++;
-  const plural = head !== undefined;
+  // "Open source: Llama 3": the claim alone is the label.
+  const plural = head !== undefined || start <= 2;
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
     if (has(unit, 'list-intro')) return afterIntro(units, i);
@@ -36,7 +47,7 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     if (isMark(unit, ':') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
-      return plural && explains(units, i + 1, steps === 0 && isDefinite(units, head)) ? i + 1 : undefined;
+      return plural && explains(units, i + 1, isDefinite(units, head)) ? i + 1 : undefined;
     }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
     if (!passes(units, i)) return undefined;
@@ -52,7 +63,9 @@ function explains(units: readonly Unit[], start: number, definite: boolean): boo
   if (units[i]?.kind !== 'mention') return false;
   let behind = i + 1;
   while (isQuote(units[behind])) behind++;
-  return definite || units[behind] === undefined || isMark(units[behind], '.', '(', ';');
+  return (
+    units[behind] === undefined || isMark(units[behind], '.', '(', ';') || (definite && units[behind]?.kind === 'mark')
+  );
 }
 
 function passes(units: readonly Unit[], i: number): boolean {

@@ -66,9 +66,24 @@ function nearestAntecedent(
   at: number,
   antecedents: readonly Offer[],
 ): readonly number[] | undefined {
-  const before = units.slice(0, at).flatMap((unit) => (unit.kind === 'mention' ? [unit.mention ?? -1] : []));
+  const before = units
+    .slice(0, at)
+    .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i) ? [unit.mention ?? -1] : []));
   if (before.length === 0) return nonEmpty(antecedents[0]?.one);
   return before.length === 1 ? before : undefined;
+}
+
+/** "Based on Llama 3, …", "Apart from GPT-4, …": what a preposition holds is not what the sentence is about. */
+function isGoverned(units: readonly Unit[], mention: number): boolean {
+  let i = mention - 1;
+  while (
+    has(units[i], 'definite', 'determiner') ||
+    isQuote(units[i]) ||
+    units[i]?.kind === 'organisation' ||
+    units[i]?.norm === "'s"
+  )
+    i--;
+  return has(units[i], 'contrast', 'derived', 'preposition');
 }
 
 function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {

@@ -8,12 +8,7 @@ import { fromSubject } from './predicate.ts';
 
 export const linkRelease: LinkStep = (context) => {
   const { units, claim, group } = context;
-  const infinitive = units[claim - 1]?.norm === 'to';
-  if (
-    infinitive ||
-    units[claim]?.claim?.grammar === 'verb' ||
-    /sourc(?:ed|ing|es|é|ée|és|ées|er)$/.test(units[claim]?.norm ?? '')
-  ) {
+  if (isVerb(units, claim)) {
     const object = objectBehind(units, claim + 1);
     if (object) return object;
     // "Llama 3 has open-sourced two sizes": the name stands for its makers.
@@ -21,9 +16,23 @@ export const linkRelease: LinkStep = (context) => {
       return fromSubject(subjectOf(units, claim - 1, clauseStart(units, claim)), context);
   }
   const before = units[Math.min(group.from, claim) - 1];
+  const made = madeSo(context);
+  if (made) return made;
   const adverbial = has(before, 'as') || ['en', 'in', 'under', 'as', 'sous'].includes(before?.norm ?? '');
   return adverbial ? resultOfVerb(context) : undefined;
 };
+
+/** "to open-source", "should open-source", "open-sourced", « open-sourcer ». */
+function isVerb(units: readonly Unit[], claim: number): boolean {
+  const unit = units[claim];
+  if (unit?.claim?.level !== 'open-source') return false;
+  if (unit.claim.grammar === 'verb' || /sourc(?:ed|ing|es|é|ée|és|ées|er)$/.test(unit.norm)) return true;
+  const before = units[claim - 1];
+  if (before?.norm === 'to' || has(before, 'hypothetical') || has(before, 'negation')) return true;
+  // "Should OpenAI open-source GPT-4?", "Open-source GPT-4 now!"
+  const asked = before?.kind === 'organisation' && has(units[claim - 2], 'hypothetical');
+  return asked || (claim === 0 && isMark(units.at(-1), '!') && units[1]?.kind === 'mention');
+}
 
 /** "open-sourced its Llama 3 model". */
 function objectBehind(units: readonly Unit[], start: number) {
@@ -47,6 +56,16 @@ function isBeforeObject(unit: Unit | undefined): boolean {
   return isPlain(unit) || isQuote(unit) || isMark(unit, ',') || unit?.kind === 'organisation' || unit?.norm === "'s";
 }
 
+const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
+
+/** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
+function madeSo({ units, claim, group }: LinkContext) {
+  const from = Math.min(group.from, claim);
+  const list = listBefore(units, from);
+  if (!list || list.mentions.at(-1) !== from - 1) return undefined;
+  return MAKING.includes(units[list.from - 1]?.norm ?? '') ? linkUnits(units, list.mentions, 'made') : undefined;
+}
+
 /** The verb's object stands between verb and claim; in the passive its subject stands before the verb. */
 function resultOfVerb(context: LinkContext) {
   const { units, claim, group } = context;
@@ -59,7 +78,13 @@ function resultOfVerb(context: LinkContext) {
     if (objects.length > 0) return linkUnits(units, objects, 'released');
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     if (passive) return fromSubject(subjectOf(units, has(units[i - 1], 'copula') ? i - 1 : i - 2, start), context);
-    const list = listBefore(units, i);
+    // "Llama 3, which Meta released as open source"
+    const relative = units.slice(Math.max(start, i - 4), i).findLastIndex((unit) => has(unit, 'relative'));
+    const end =
+      relative < 0
+        ? i
+        : Math.max(start, i - 4) + relative - (isMark(units[Math.max(start, i - 4) + relative - 1], ',') ? 1 : 0);
+    const list = listBefore(units, end);
     return list && linkUnits(units, list.mentions, 'released');
   }
   if (has(units[from - 2], 'copula')) return fromSubject(subjectOf(units, from - 2, start), context);

@@ -1,0 +1,83 @@
+/** Whether a claim is asked or supposed rather than said. */
+import type { Group } from './groups.ts';
+import type { ClaimPlace } from './stance.ts';
+import { has, isMark, isQuote, type Unit } from './units.ts';
+
+export function isQuestioned({ units, claim, group, clause, said, via }: ClaimPlace): boolean {
+  const end = Math.max(group.to, claim + 1);
+  if (isAskedRightBehind(units, end) || isAlternative(units, end)) return true;
+  if (!said && via !== 'apposition') return false;
+  if (units.slice(-3).some((unit) => isMark(unit, '?'))) return true;
+  return said && units.slice(clause, claim).some((unit) => has(unit, 'question'));
+}
+
+/** "Llama 3 (open source?)" */
+function isAskedRightBehind(units: readonly Unit[], end: number): boolean {
+  let i = end;
+  while (isQuote(units[i]) || has(units[i], 'adverb') || isMark(units[i], ',')) i++;
+  return isMark(units[i], '?');
+}
+
+/** "open source or not", « ou pas » */
+function isAlternative(units: readonly Unit[], end: number): boolean {
+  return has(units[end], 'or') && ['not', 'pas', 'non', 'no'].includes(units[end + 1]?.norm ?? '');
+}
+
+export function isSupposed(place: ClaimPlace): boolean {
+  const { units, claim, from, clause, said, via, group } = place;
+  if (units.slice(from, claim).some((unit) => has(unit, 'hypothetical'))) return true;
+  if (via === 'inside' && isImagined(units, group)) return true;
+  if (!said) return false;
+  const before = units.slice(clause, claim);
+  if (before.some((unit) => has(unit, 'if', 'hypothetical')) || has(units[clause - 1], 'if')) return true;
+  if (has(units[0], 'if') && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
+  return isInverted(units, clause, claim) || isUnfinished(place);
+}
+
+/** "Were Llama 3 open source, …" */
+function isInverted(units: readonly Unit[], clause: number, claim: number): boolean {
+  const first = units[clause];
+  return (
+    ['were', 'had', 'should'].includes(first?.norm ?? '') &&
+    units.slice(clause, claim).some(({ kind }) => kind === 'mention')
+  );
+}
+
+const ONE = ['a', 'an', 'no', 'another', 'any', 'un', 'une', 'aucun', 'own', 'propre'];
+
+/** "There is no open-source GPT-4", « un GPT-4 open source »: something like it, not the model. */
+function isImagined(units: readonly Unit[], { head, determiner, from, to }: Group): boolean {
+  if (head !== undefined) return false;
+  const opening = determiner ?? from - 1;
+  const words = units.slice(opening, Math.max(opening + 1, to)).map(({ norm }) => norm);
+  return words.some((word) => ONE.includes(word)) || ONE.includes(units[from - 1]?.norm ?? '');
+}
+
+/** An infinitive or gerund asserts nothing by itself: "refused to open-source GPT-4". A decision or thanks make it a fact. */
+function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boolean {
+  if (via !== 'object' && via !== 'released' && via !== 'made') return false;
+  const verb = verbOf(units, claim, via, clause, targets);
+  if (verb === undefined || !isUnfinishedForm(units, verb)) return false;
+  const before = units.slice(Math.max(0, verb - 7), verb);
+  if (before.some((unit) => has(unit, 'compare-verb') && !has(unit, 'adverb'))) return true;
+  return !before.some((unit) => has(unit, 'factive'));
+}
+
+function verbOf(
+  units: readonly Unit[],
+  claim: number,
+  via: string,
+  clause: number,
+  targets: readonly number[],
+): number | undefined {
+  if (via === 'object') return claim;
+  const end = Math.min(claim, ...targets);
+  for (let i = Math.max(end, claim) - 1; i >= clause; i--) if (has(units[i], 'release-verb')) return i;
+  return undefined;
+}
+
+function isUnfinishedForm(units: readonly Unit[], verb: number): boolean {
+  const norm = units[verb]?.norm ?? '';
+  if (units[verb - 1]?.norm === 'to' || (verb === 0 && isMark(units.at(-1), '!'))) return true;
+  return /(?:ing|er|rir|ndre|ttre)$/.test(norm.split(' ')[0] ?? '') || /sourcing$/.test(norm);
+}

@@ -1,0 +1,72 @@
+/** Whether a claim is denied. */
+import type { ClaimPlace } from './stance.ts';
+import { has, isHyphen, isMark, isQuote, type Unit } from './units.ts';
+
+/** How many units before the claim a negation reaches. */
+const REACH = 9;
+
+export function isDenied(place: ClaimPlace): boolean {
+  const { units, claim, from, clause, said } = place;
+  if (isPrefixed(units, claim)) return true;
+  if (reaches(place, from, said ? clause : from - 2)) return true;
+  return said && (reaches(place, claim, clause) || isNoneOf(place));
+}
+
+/** "non-open-source" */
+function isPrefixed(units: readonly Unit[], claim: number): boolean {
+  return isHyphen(units[claim - 1], units[claim]) && ['non', 'un', 'not'].includes(units[claim - 2]?.norm ?? '');
+}
+
+/** A negation between `floor` and `end`. The verb's own object doesn't stop it: "did not release GPT-4 as open source". */
+function reaches({ units, via, targets, clause }: ClaimPlace, end: number, floor: number): boolean {
+  const released = via === 'released' || via === 'object' || via === 'made';
+  const reach = released ? REACH + 8 : REACH;
+  for (let i = end - 1; i >= Math.max(0, released ? clause : floor, end - reach); i--) {
+    const unit = units[i];
+    if (has(unit, 'not-only')) return false;
+    if (has(unit, 'negation')) return !isLimited(units, i, end);
+    if (released && targets.includes(i)) continue;
+    // Another name or a new subject ends its reach: « n'est pas un service, c'est un modèle open source ».
+    if (unit?.kind === 'mention' || isMark(unit, ';', ':') || (has(unit, 'pronoun') && !released)) return false;
+  }
+  return false;
+}
+
+const LIMITING = [
+  'only',
+  'first',
+  'best',
+  'sole',
+  'merely',
+  'just',
+  'seul',
+  'seule',
+  'premier',
+  'première',
+  'meilleur',
+  'seulement',
+  'uniquement',
+  'simplement',
+];
+
+/** "is not the only open-source model", « n'est pas seulement open source »: the claim stands. */
+function isLimited(units: readonly Unit[], negation: number, end: number): boolean {
+  return units.slice(negation + 1, end).some(({ norm }) => LIMITING.includes(norm));
+}
+
+const NONE = ['neither', 'nor', 'ni', 'aucun', 'aucune', 'none', 'no'];
+
+/** "Neither Llama 3 nor Gemma is open source", « Aucun des modèles … n'est … ». */
+function isNoneOf({ units, targets, clause }: ClaimPlace): boolean {
+  const first = targets[0];
+  if (first === undefined) return false;
+  for (let i = first - 1; i >= Math.max(clause, first - 5); i--) {
+    if (NONE.includes(units[i]?.norm ?? '')) return true;
+    const passes =
+      isQuote(units[i]) ||
+      has(units[i], 'of', 'definite', 'determiner', 'model-noun', 'or', 'and') ||
+      units[i]?.kind === 'mention';
+    if (!passes) return false;
+  }
+  return false;
+}

@@ -1,0 +1,147 @@
+/** Whether a claim is somebody else's words: quoted, attributed, held at a distance. */
+import type { ClaimPlace } from './stance.ts';
+import { has, isHyphen, isMark, type Unit } from './units.ts';
+
+const OPENING = ['"', '“', '«', '‘', '„', "'", '‹'];
+const CLOSING = ['"', '”', '»', '’', '“', "'", '›'];
+
+/** « “open source” models »: the words stand alone between quotation marks. */
+export function isQuotedWord({ units, claim }: ClaimPlace): boolean {
+  const opened =
+    isMark(units[claim - 1], ...OPENING) || (has(units[claim - 1], 'adverb') && isMark(units[claim - 2], ...OPENING));
+  // "almost" open source: a quoted adverb keeps as much distance.
+  const quotedAdverb =
+    isMark(units[claim - 1], ...CLOSING) && has(units[claim - 2], 'adverb') && isMark(units[claim - 3], ...OPENING);
+  if (quotedAdverb) return true;
+  if (!opened) return false;
+  for (let i = claim + 1; i <= claim + 3; i++) {
+    if (isMark(units[i], ...CLOSING)) return true;
+    if (units[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "so-called", « présenté comme » before the group or inside it, "pseudo-", or a tail that takes it back. */
+export function isDistanced({ units, from, claim, clause, said }: ClaimPlace): boolean {
+  if (
+    isHyphen(units[claim - 1], units[claim]) &&
+    ['pseudo', 'quasi', 'faux', 'semi'].includes(units[claim - 2]?.norm ?? '')
+  )
+    return true;
+  if (units.slice(Math.max(0, from - 2), claim).some((unit) => has(unit, 'distance'))) return true;
+  if (said && units.slice(clause, claim).some((unit) => has(unit, 'distance'))) return true;
+  return tailOf(units, claim).some((unit) => has(unit, 'retraction'));
+}
+
+export function isReported(place: ClaimPlace): boolean {
+  const { units, claim, clause, said, quoted } = place;
+  if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, quoted)) return true;
+  const before = units.slice(clause, claim);
+  if (before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i)) || isViewOf(units, clause))
+    return true;
+  if (isLabelled(units, clause)) return true;
+  if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i))) return true;
+  return isNamedByOthers(place) || (said && isComplement(place));
+}
+
+/** "what Meta calls open source Llama 3" */
+function isNamedByOthers({ units, from }: ClaimPlace): boolean {
+  const verb = units[from - 1]?.norm ?? '';
+  return ['calls', 'call', 'called', 'appelle', 'appellent', 'nomme'].includes(verb);
+}
+
+/** "Many assume that Llama 3 is open source": only what is known, shown or remembered is the writer's own word. */
+function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
+  const subject = Math.min(claim, ...targets);
+  for (let i = subject - 1; i >= Math.max(1, clause); i--) {
+    const unit = units[i];
+    if (isMark(unit, ';', ':', '.') || has(unit, 'but')) return false;
+    if (!['that', 'que', "qu'"].includes(unit?.norm ?? '')) continue;
+    const governor = units.slice(Math.max(0, i - 4), i);
+    const last = governor.at(-1);
+    if (last?.kind === 'mark' || last?.kind === 'mention') return false;
+    return !governor.some((word) => has(word, 'factive')) || governor.some((word) => has(word, 'negation'));
+  }
+  return false;
+}
+
+const OWN = ['this', 'our', 'my', 'ce', 'cette', 'notre', 'nos', 'mon', 'ma', 'us', 'me', 'nous', 'moi'];
+
+/** "In the view of this paper": the writer's own. */
+function isOwnSource(clause: readonly Unit[], cue: number): boolean {
+  return OWN.includes(clause[cue + 1]?.norm ?? '');
+}
+
+/** "I would say", « nous estimons »: the writer's own voice. */
+function isOwnVoice(clause: readonly Unit[], speech: number): boolean {
+  return clause
+    .slice(Math.max(0, speech - 3), speech)
+    .some(({ norm }) => ['i', 'we', 'je', "j'", 'nous'].includes(norm));
+}
+
+const VIEWS = [
+  'view',
+  'views',
+  'eyes',
+  'definition',
+  'standards',
+  'words',
+  'telling',
+  'opinion',
+  'reading',
+  'terms',
+  'marketing',
+];
+
+/** "In Meta's view Llama 3 is …", « Pour Meta, … » at the clause's start. */
+function isViewOf(units: readonly Unit[], clause: number): boolean {
+  const [first, second, third] = units.slice(clause, clause + 3);
+  const house = second?.kind === 'organisation';
+  if (house && isMark(third, ',') && ['for', 'pour'].includes(first?.norm ?? '')) return true;
+  return (
+    has(first, 'preposition') && house && units.slice(clause + 2, clause + 6).some(({ norm }) => VIEWS.includes(norm))
+  );
+}
+
+/** "Myth: Llama 3 is open source." · "The vendor's slides say: …" */
+function isLabelled(units: readonly Unit[], clause: number): boolean {
+  if (!isMark(units[clause - 1], ':')) return false;
+  return units.slice(Math.max(0, clause - 8), clause - 1).some((unit) => has(unit, 'speech', 'distance', 'falsehood'));
+}
+
+/** "…, according to Meta", "…, Meta says.", « …, dit la plaquette ». */
+function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
+  const tail = tailOf(units, claim);
+  const comma = tail.findIndex((unit) => isMark(unit, ',', '"', '”', '»', '('));
+  if (tail.some((unit, i) => has(unit, 'according') && (i <= 1 || isMark(tail[i - 1], ',')))) return true;
+  if (comma < 0) return false;
+  const behind = tail.slice(comma + 1, comma + 8);
+  const speech = behind.findIndex((unit) => has(unit, 'speech'));
+  if (speech < 0 || behind.slice(0, speech).some((unit) => has(unit, 'copula', 'and', 'but', 'relative'))) return false;
+  const next = behind[speech + 1];
+  return speech === 0 || next === undefined || next.kind === 'mark' || has(next, 'preposition');
+}
+
+/** What follows the claim up to the clause's end or the next claim. */
+function tailOf(units: readonly Unit[], claim: number): readonly Unit[] {
+  const rest = units.slice(claim + 1);
+  const end = rest.findIndex((unit) => isMark(unit, ';', '.', '!', '?') || has(unit, 'but') || unit.kind === 'claim');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Inside a longer quotation, begun here or in a sentence before, that ends behind the claim. */
+function isInsideSpeech(units: readonly Unit[], claim: number, begun: boolean): boolean {
+  const open = quotesOpen(units.slice(0, claim), begun);
+  return open && (begun || units.slice(claim).some((unit) => isMark(unit, '"', '”', '»')));
+}
+
+/** Whether a quotation is open behind these units. */
+export function quotesOpen(units: readonly Unit[], begun: boolean): boolean {
+  let open = begun;
+  for (const unit of units) {
+    if (isMark(unit, '"')) open = !open;
+    else if (isMark(unit, '“', '«')) open = true;
+    else if (isMark(unit, '”', '»')) open = false;
+  }
+  return open;
+}
