@@ -64,7 +64,9 @@ Source: <${url}>
   });
   return `# Definitions
 
-What “open source” has to mean is your choice (setting \`openClaims.definition\`, option \`--definition\`). Each definition is a list of requirements; a model meets it when every requirement is met by facts in the registry, fails it when one is not, and is undecided while facts are unknown. Undecided is silent.
+What “open source” has to mean is your choice (setting \`openClaims.definition\`, option \`--definition\`). Each definition is a list of requirements; a model meets it when every requirement is met by facts in the registry, fails it when one is not, and is undecided while facts are unknown. Undecided is silent. A family is judged by all its versions: “depends” where some meet the definition and some fail, failing where none meets it and at least as many fail as are undecided.
+
+The conditions below are what is checked. The licence of the training code is recorded where it is known, but not yet a condition.
 
 ${rows.join('\n')}`;
 }

@@ -188,21 +188,21 @@ describe('fixes of a finding', () => {
       fixes.map(({ kind, title }) => `${kind}: ${title}`),
       [
         'wording: Replace by “open-weight”',
-        'footnote: Define “open-weight” in a footnote',
+        'footnote: Define “open source” in a footnote',
         'ignore: Ignore here, with a comment',
       ],
     );
   });
 
-  it('defines the accurate term behind the claim', () => {
+  it('defines the writer’s own word, the one the note hangs on', () => {
     const text = outcome('footnote', 'Heron is ‹open source›.\n', ['heron']);
     assert.match(text, /^Heron is open source\.\[\^[^\]]+\]\n/);
-    assert.match(text, /\n\[\^[^\]]+\]: .*trained parameters/);
+    assert.match(text, /\n\[\^open-source\]: Open source, for an AI model, means/);
   });
 
   it('refers to a footnote that is there', () => {
     const source =
-      'Heron is ‹open source›. Swift is old[^w].\n\n[^w]: Open-weight means that the weights can be downloaded.\n';
+      'Heron is ‹open source›. Swift is old[^w].\n\n[^w]: Open source means that code and data are there too.\n';
     const { text, fixes } = findingsOn(source, ['heron']);
     const fix = fixes.find(({ kind }) => kind === 'footnote');
     assert.equal(fix?.title, 'Refer to footnote [w]');

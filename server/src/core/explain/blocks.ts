@@ -56,7 +56,9 @@ export function termBlocks(explanation: TermExplanation): readonly Block[] {
     { kind: 'title', text: [title] },
     { kind: 'paragraph', text: [definition] },
     { kind: 'paragraph', text: [difference] },
-    { kind: 'paragraph', text: [{ url: authority.url, label: authority.name }, `, ${authority.date}`] },
+    ...(authority
+      ? [{ kind: 'paragraph' as const, text: [{ url: authority.url, label: authority.name }, `, ${authority.date}`] }]
+      : []),
     ...(inForce
       ? [
           {

@@ -2,6 +2,7 @@
 import { type DefinitionId, definitionOf } from '../judging/definitions.ts';
 import { judgeEntry, type Verdict } from '../judging/judge.ts';
 import { requirementOf } from '../judging/requirements.ts';
+import { allLack, unmetWords, worthNaming } from '../judging/unmet.ts';
 import type { LanguageId, Level } from '../reading/reading.ts';
 import type { Entry } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -9,7 +10,7 @@ import { dateInWords } from './dates.ts';
 import { VERDICT_LABELS } from './labels.ts';
 import { type ExplanationRow, groupRows, unknownComponents, versionRows } from './rows.ts';
 import { type SourceLine, sourcesOf } from './sources.ts';
-import { allLack, statementOf, worthNaming } from './statement.ts';
+import { statementOf } from './statement.ts';
 import { type OpennessStatus, opennessOf } from './status.ts';
 import { TERM_TEXTS } from './term-texts.ts';
 import { authorityDate } from './terms.ts';
@@ -67,7 +68,8 @@ export interface TermExplanation {
   readonly definition: string;
   readonly difference: string;
   /** Whose definition it is; `date` in words. */
-  readonly authority: { readonly name: string; readonly url: string; readonly date: string };
+  /** Whose definition it is; left out where the words are ours alone. */
+  readonly authority?: { readonly name: string; readonly url: string; readonly date: string };
   /** What "open source" is judged by; absent for other terms. */
   readonly inForce?: DefinitionWords;
 }
@@ -95,7 +97,7 @@ export function explainEntry(
     rows: entry.kind === 'version' ? versionRows(entry, language) : groupRows(versions, language),
     unknown: entry.kind === 'version' ? unknownComponents(entry, language) : [],
     versions: entry.kind === 'version' ? [] : versionGroups(verdict, language),
-    unmet: unmet.map((id) => say(requirementOf(id).unmet, language)),
+    unmet: unmet.map((id) => say(unmetWords(id, versions), language)),
     allLackThem,
     undecided: undecided.map((id) => say(requirementOf(id).label, language)),
     sources: sourcesOf(versions),
@@ -114,11 +116,15 @@ export function explainTerm(level: Level, definition: DefinitionId, language: La
     title: say(text.name, language),
     definition: say(text.definition, language),
     difference: say(text.difference, language),
-    authority: {
-      name: say(authority.name, language),
-      url: authority.url,
-      date: authorityDate(authority, language),
-    },
+    ...(authority
+      ? {
+          authority: {
+            name: say(authority.name, language),
+            url: authority.url,
+            date: authorityDate(authority, language),
+          },
+        }
+      : {}),
     ...(level === 'open-source' ? { inForce: definitionInWords(definition, language) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 /** The verdict in one sentence: on one version, or on a family or company. */
 import type { Verdict } from '../judging/judge.ts';
 import { type RequirementId, requirementOf } from '../judging/requirements.ts';
+import { allLack, unmetWords, worthNaming } from '../judging/unmet.ts';
 import type { LanguageId } from '../reading/reading.ts';
 import type { Entry, Version } from '../registry/entry.ts';
 import type { WeightsState } from '../registry/schema.ts';
@@ -9,8 +10,8 @@ import { VERDICT_LABELS } from './labels.ts';
 import { list, say } from './wording.ts';
 
 const MEETS: Localized = {
-  en: 'Open source: the known facts meet every condition of the definition.',
-  fr: 'Open source : les faits connus remplissent chaque condition de la définition.',
+  en: 'Open source: the facts on record meet every condition that is checked.',
+  fr: 'Open source : les faits connus remplissent chaque condition vérifiée.',
 };
 const FAILS: Readonly<Record<WeightsState, Localized>> = {
   open: { en: 'Open-weight, not open source', fr: 'Poids ouverts, mais pas open source' },
@@ -79,24 +80,13 @@ export function statementOf(entry: Entry, verdict: Verdict, language: LanguageId
   return groupStatement(entry.kind, versions, verdict, language);
 }
 
-/** The unmet requirements that words should name: without weights there is no licence to speak of. */
-export function worthNaming(ids: readonly RequirementId[]): readonly RequirementId[] {
-  if (!ids.includes('weights-available')) return ids;
-  return ids.filter((id) => id !== 'weights-open-licence' && id !== 'weights-eu-licence');
-}
-
-/** Whether no version of a group meets any of the requirements. */
-export function allLack(versions: readonly Version[], ids: readonly RequirementId[]): boolean {
-  return ids.every((id) => versions.every((version) => requirementOf(id).isMet(version) === false));
-}
-
 function versionStatement(version: Version, verdict: Verdict, language: LanguageId): string {
   if (verdict.status === 'meets') return say(MEETS, language);
   if (verdict.status === 'fails')
-    return because(say(FAILS[version.weights], language), reasons(verdict.unmet, 'unmet', language), language);
+    return because(say(FAILS[version.weights], language), reasons(verdict.unmet, [version], language), language);
   // Without weights every definition fails, so an undecided version is not closed.
   const weights = version.weights === 'closed' ? 'unknown' : version.weights;
-  return say(UNKNOWN[weights], language, { what: reasons(verdict.undecided, 'label', language) });
+  return say(UNKNOWN[weights], language, { what: reasons(verdict.undecided, undefined, language) });
 }
 
 function groupStatement(
@@ -112,7 +102,7 @@ function groupStatement(
     const [state = 'unknown'] = states.size === 1 ? states : [];
     const lead = inEach(say(FAILS[state], language));
     const shared = unmet.filter((id) => allLack(versions, [id]));
-    return shared.length > 0 ? because(lead, reasons(shared, 'unmet', language), language) : `${lead}.`;
+    return shared.length > 0 ? because(lead, reasons(shared, versions, language), language) : `${lead}.`;
   }
   const counts = (['meets', 'fails', 'unknown'] as const)
     .filter((status) => by[status].length > 0)
@@ -126,10 +116,15 @@ function because(lead: string, what: string, language: LanguageId): string {
   return say(BECAUSE, language, { lead, what });
 }
 
-function reasons(ids: readonly RequirementId[], words: 'label' | 'unmet', language: LanguageId): string {
+/** What the versions lack; without versions, what the definition asks for. */
+function reasons(
+  ids: readonly RequirementId[],
+  versions: readonly Version[] | undefined,
+  language: LanguageId,
+): string {
   const named = worthNaming(ids).slice(0, REASONS);
   return list(
-    named.map((id) => say(requirementOf(id)[words], language)),
+    named.map((id) => say(versions ? unmetWords(id, versions) : requirementOf(id).label, language)),
     language,
   );
 }

@@ -7,7 +7,8 @@ export interface TermText {
   /** Two sentences at most. */
   readonly definition: Localized;
   readonly difference: Localized;
-  readonly authority: TermAuthority;
+  /** Left out where the words are ours alone. */
+  readonly authority?: TermAuthority;
 }
 
 /** Who defines the term. `date` is YYYY-MM-DD: of publication, or of our reading where the text bears none. */
@@ -128,12 +129,6 @@ export const TERM_TEXTS: Readonly<Record<Level, TermText>> = {
     difference: {
       en: 'A model whose weights can be downloaded is not closed, even under a restrictive licence: it is open-weight.',
       fr: 'Un modèle dont les poids sont téléchargeables n’est pas fermé, même sous licence restrictive : il est à poids ouverts.',
-    },
-    authority: {
-      name: { en: 'Model Openness Framework, LF AI & Data', fr: 'Model Openness Framework, LF AI & Data' },
-      url: 'https://arxiv.org/abs/2403.13784',
-      date: '2024-03',
-      dated: 'published',
     },
   },
 };

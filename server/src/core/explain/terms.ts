@@ -16,8 +16,8 @@ const MEANINGS: Readonly<Record<Level, Localized>> = {
     fr: 'Libre, pour une application d’apprentissage automatique, signifie que chacun peut exécuter, étudier, modifier et partager tous ses logiciels, ainsi que ses données d’entraînement avec les scripts qui les traitent',
   },
   'open-weight': {
-    en: 'Open weight, for an AI model, means that the trained parameters can be downloaded and run by others; unlike open source, it promises neither the training code nor an account of the training data',
-    fr: 'À poids ouverts, pour un modèle d’IA, signifie que les paramètres entraînés sont téléchargeables et utilisables par d’autres ; à la différence de l’open source, cela ne promet ni le code d’entraînement ni une description des données',
+    en: 'Open weight, for an AI model, means that the trained parameters can be downloaded and run by others; unlike open source, it promises neither the training code nor an account of the training data; the Open Source Initiative adds that the licence be an approved one',
+    fr: 'À poids ouverts, pour un modèle d’IA, signifie que les paramètres entraînés sont téléchargeables et utilisables par d’autres ; à la différence de l’open source, cela ne promet ni le code d’entraînement ni une description des données ; l’Open Source Initiative y ajoute une licence approuvée',
   },
   open: {
     en: 'Open, for an AI model, has no fixed meaning: it may stand for open source, for open weights or for mere access, and is best judged component by component',
@@ -45,6 +45,7 @@ const CHECKED: Localized = { en: 'read on {date}', fr: 'lu le {date}' };
 export function termFootnote(level: Level, language: LanguageId, definition: DefinitionId = 'osaid-1.0'): string {
   if (level === 'open-source' && definition !== 'osaid-1.0') return footnoteByDefinition(definition, language);
   const { authority } = TERM_TEXTS[level];
+  if (!authority) return `${say(MEANINGS[level], language)}.`;
   return say(SOURCE, language, {
     meaning: say(MEANINGS[level], language),
     name: say(authority.name, language),

@@ -52,8 +52,8 @@ function claimFixes(index: number, context: FixContext): readonly Fix[] {
     return present(licence && licenceFix(source.text, claim, licence, messages));
   }
   const accurate = accurateLevel(claim, { reading, registry, definition: settings.definition });
-  // Where no single term is true of all the models, a footnote can still say what the writer's own term means.
-  const defined = accurate?.level ?? ownTerm(claim);
+  // A note explains the word that it hangs on.
+  const defined = ownTerm(claim);
   return [
     ...present(accurate && wordingFix(source.text, claim, accurate, messages)),
     ...(defined ? footnoteFix(claim, defined, messages, context) : []),

@@ -42,13 +42,14 @@ export const ambiguousOpen: Rule = {
   },
   *check({ reading, registry, settings }) {
     for (const { claim, claimIndex, mention, target } of pairsOf(reading, 'asserted')) {
-      if (claim.level !== 'open' || mention.entry.kind === 'organisation') continue;
+      if (claim.level !== 'open' || mention.entry.kind === 'organisation' || mention.unknownVersion !== undefined)
+        continue;
       // That a service is available is a plain fact, not a claim of openness.
       if (claim.grammar === 'phrase' && weightsOf(registry, mention.entry) === 'closed') continue;
       const language = messageLanguage(settings, claim.language);
       const meets = judgeEntry(registry, mention.entry, settings.definition).status === 'meets';
       const hint = hints[meets ? 'meets' : weightsOf(registry, mention.entry)][language];
-      const name = targetName(mention, language);
+      const name = targetName(mention);
       yield {
         claim: claimIndex,
         target,

@@ -26,7 +26,7 @@ export const licenceStatement: Rule = {
   },
   *check({ reading, registry, settings }) {
     for (const { claim, claimIndex, mention, target } of pairsOf(reading, 'asserted')) {
-      if (claim.level !== 'licence' || !claim.licence) continue;
+      if (claim.level !== 'licence' || !claim.licence || mention.unknownVersion !== undefined) continue;
       const actual = licencesOf(registry, mention.entry);
       if (actual.length === 0 || actual.some((licence) => licence.id === claim.licence?.id)) continue;
       const language = messageLanguage(settings, claim.language);
@@ -34,7 +34,7 @@ export const licenceStatement: Rule = {
         actual.map(({ name }) => name),
         language,
       );
-      const name = targetName(mention, language);
+      const name = targetName(mention);
       const message =
         language === 'fr'
           ? `Les poids de ${name} ne sont pas sous ${claim.licence.name}, mais sous ${names}.`

@@ -1,14 +1,14 @@
-/** What the overclaim rule says: what the model is, by which definition, and what is missing. */
+/** What the overclaim rule says: what the model is, by which definition, and what is missing. Nothing that some version belies. */
 import type { Definition } from '../judging/definitions.ts';
 import type { Verdict } from '../judging/judge.ts';
-import { type RequirementId, requirementOf } from '../judging/requirements.ts';
+import { allLack, unmetWords, worthNaming } from '../judging/unmet.ts';
 import type { WeightsSummary } from '../judging/weights.ts';
 import type { LanguageId } from '../reading/reading.ts';
-import type { Version } from '../registry/entry.ts';
 import { fill, type Localized } from '../text/localized.ts';
-import { joinPhrases } from './wording.ts';
+import { countedNames } from './wording.ts';
 
-const messages: Readonly<Record<WeightsSummary, Localized>> = {
+/** Said of one version, or of a family all of whose versions share it. */
+const plain: Readonly<Record<WeightsSummary, Localized>> = {
   open: {
     en: '{name} is open-weight, not open source ({definition}): {reasons}.',
     fr: '{name} est à poids ouverts, pas open source ({definition}) : {reasons}.',
@@ -18,8 +18,8 @@ const messages: Readonly<Record<WeightsSummary, Localized>> = {
     fr: '{name} est fermé, pas open source ({definition}) : {reasons}.',
   },
   mixed: {
-    en: 'No version of {name} on record is open source ({definition}). Open-weight: {open}. Closed: {closed}.',
-    fr: 'Aucune version connue de {name} n’est open source ({definition}). À poids ouverts : {open}. Fermées : {closed}.',
+    en: 'No version of {name} on record is known to be open source ({definition}). Open-weight: {open}. Closed: {closed}.',
+    fr: 'Aucune version connue de {name} n’est reconnue comme open source ({definition}). À poids ouverts : {open}. Sans poids publiés : {closed}.',
   },
   unknown: {
     en: '{name} is not open source ({definition}): {reasons}.',
@@ -27,38 +27,50 @@ const messages: Readonly<Record<WeightsSummary, Localized>> = {
   },
 };
 
-/** Says nothing further of a licence or code where there are no weights to use. */
-const IDLE_WHEN_CLOSED: readonly RequirementId[] = [
-  'weights-open-licence',
-  'weights-eu-licence',
-  'inference-code',
-  'evaluation-code',
-];
+/** Said of a family whose versions lack different things, or are not all decided. */
+const varied: Localized = {
+  en: 'No version of {name} on record is known to be open source ({definition}). For some versions: {reasons}.',
+  fr: 'Aucune version connue de {name} n’est reconnue comme open source ({definition}). Pour certaines versions : {reasons}.',
+};
+
+/** Said of a version number that the registry doesn't know. */
+const unrecorded: Localized = {
+  en: '{name} {version} is not on record. No recorded version of {name} is known to be open source ({definition}).',
+  fr: '{name} {version} ne figure pas au registre. Aucune version connue de {name} n’est reconnue comme open source ({definition}).',
+};
 
 export interface OverclaimCase {
   readonly name: string;
+  /** A version number that the registry doesn't know. */
+  readonly unknownVersion?: string | undefined;
   readonly weights: WeightsSummary;
   readonly verdict: Verdict;
   readonly definition: Definition;
 }
 
-export function overclaimMessage({ name, weights, verdict, definition }: OverclaimCase, language: LanguageId): string {
-  const unmet = weights === 'closed' ? verdict.unmet.filter((id) => !IDLE_WHEN_CLOSED.includes(id)) : verdict.unmet;
-  const reasons = unmet.map((id) => requirementOf(id).unmet[language]);
-  return fill(messages[weights][language], {
-    name,
-    definition: definition.short[language],
-    reasons: joinPhrases(reasons, language),
-    open: someNames(verdict.versions.fails, language, (version) => version.weights !== 'closed'),
-    closed: someNames(verdict.versions.fails, language, (version) => version.weights === 'closed'),
-  });
-}
-
-/** A few names, the newest first; the rest are counted. */
-function someNames(versions: readonly Version[], language: LanguageId, chosen: (version: Version) => boolean): string {
-  const names = versions.filter(chosen).map((version) => version.name);
-  const shown = names.slice(-2).reverse();
-  const rest = names.length - shown.length;
-  const others = { en: `${rest} more`, fr: rest === 1 ? 'une autre' : `${rest} autres` };
-  return joinPhrases(rest > 0 ? [...shown, others[language]] : shown, language);
+export function overclaimMessage(
+  { name, unknownVersion, weights, verdict, definition }: OverclaimCase,
+  language: LanguageId,
+): string {
+  const { fails, unknown } = verdict.versions;
+  const values = { name, definition: definition.short[language] };
+  if (unknownVersion !== undefined) return fill(unrecorded[language], { ...values, version: unknownVersion });
+  if (weights === 'mixed') {
+    const recorded = [...fails, ...unknown];
+    return fill(plain.mixed[language], {
+      ...values,
+      open: countedNames(
+        recorded.filter((version) => version.weights !== 'closed'),
+        language,
+      ),
+      closed: countedNames(
+        recorded.filter((version) => version.weights === 'closed'),
+        language,
+      ),
+    });
+  }
+  const shared = verdict.unmet.filter((id) => allLack([...fails, ...unknown], [id]));
+  const named = worthNaming(shared.length > 0 && unknown.length === 0 ? shared : verdict.unmet);
+  const reasons = named.map((id) => unmetWords(id, fails)[language]).join(language === 'fr' ? ' ; ' : '; ');
+  return fill((shared.length > 0 && unknown.length === 0 ? plain[weights] : varied)[language], { ...values, reasons });
 }

@@ -2,6 +2,7 @@
 import { definitionOf } from '../judging/definitions.ts';
 import { judgeEntry, type Verdict } from '../judging/judge.ts';
 import { requirementOf } from '../judging/requirements.ts';
+import { unmetWords, worthNaming } from '../judging/unmet.ts';
 import { weightsOf } from '../judging/weights.ts';
 import type { LanguageId } from '../reading/reading.ts';
 import type { Entry } from '../registry/entry.ts';
@@ -9,7 +10,7 @@ import { evidenceFor } from './evidence.ts';
 import { overclaimMessage } from './overclaim-message.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { judgedEntry, type Pair, pairsOf } from './targets.ts';
-import { joinPhrases, messageLanguage, targetName } from './wording.ts';
+import { countedNames, messageLanguage, targetName } from './wording.ts';
 
 const FACTS = ['weights', 'licence', 'trainingData', 'dataDocumentation', 'trainingCode'] as const;
 
@@ -61,15 +62,15 @@ function* judgeOpenSource(context: RuleContext, pair: Pair, entry: Entry): Itera
   if (verdict.status === 'depends') yield dependsReport(context, pair, entry, verdict, language);
   if (verdict.status !== 'fails') return;
   const weights = weightsOf(registry, entry);
-  const name = targetName(pair.mention, language);
+  const { unknownVersion } = pair.mention;
   const definition = definitionOf(settings.definition);
   yield {
     claim: pair.claimIndex,
     target: pair.target,
     verdict: 'overclaim',
-    severity: weights === 'closed' ? 'error' : 'warning',
-    message: overclaimMessage({ name, weights, verdict, definition }, language),
-    why: verdict.unmet.map((id) => requirementOf(id).unmet[language]),
+    severity: unknownVersion !== undefined ? 'information' : weights === 'closed' ? 'error' : 'warning',
+    message: overclaimMessage({ name: entry.name, unknownVersion, weights, verdict, definition }, language),
+    why: worthNaming(verdict.unmet).map((id) => unmetWords(id, verdict.versions.fails)[language]),
     evidence: evidenceFor(registry, entry, FACTS),
   };
 }
@@ -81,14 +82,8 @@ function dependsReport(
   verdict: Verdict,
   language: LanguageId,
 ): Report {
-  const meets = joinPhrases(
-    verdict.versions.meets.slice(0, 3).map(({ name }) => name),
-    language,
-  );
-  const fails = joinPhrases(
-    verdict.versions.fails.slice(0, 3).map(({ name }) => name),
-    language,
-  );
+  const meets = countedNames(verdict.versions.meets, language);
+  const fails = countedNames(verdict.versions.fails, language);
   return {
     claim: pair.claimIndex,
     target: pair.target,
@@ -96,17 +91,17 @@ function dependsReport(
     severity: 'information',
     message:
       language === 'fr'
-        ? `Cela dépend de la version : ${meets} répond à la définition, ${fails} non.`
-        : `It depends on the version: ${meets} meets the definition, ${fails} does not.`,
-    why: verdict.unmet.map((id) => requirementOf(id).unmet[language]),
+        ? `Cela dépend de la version. Répondent à la définition : ${meets}. N’y répondent pas : ${fails}.`
+        : `It depends on the version. Open source by the definition: ${meets}. Not: ${fails}.`,
+    why: worthNaming(verdict.unmet).map((id) => unmetWords(id, verdict.versions.fails)[language]),
     evidence: evidenceFor(registry, entry, FACTS),
   };
 }
 
 function* judgeOpenWeight({ registry, settings }: RuleContext, pair: Pair, entry: Entry): Iterable<Report> {
-  if (weightsOf(registry, entry) !== 'closed') return;
+  if (weightsOf(registry, entry) !== 'closed' || pair.mention.unknownVersion !== undefined) return;
   const language = messageLanguage(settings, pair.claim.language);
-  const name = targetName(pair.mention, language);
+  const name = targetName(pair.mention);
   const why = requirementOf('weights-available').unmet[language];
   yield {
     claim: pair.claimIndex,

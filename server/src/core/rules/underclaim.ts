@@ -27,9 +27,11 @@ export const underclaim: Rule = {
   },
   *check(context) {
     for (const pair of pairsOf(context.reading, 'asserted')) {
+      if (pair.mention.unknownVersion !== undefined) continue;
       if (pair.claim.level === 'closed') yield* judgeClosed(context, pair);
     }
     for (const pair of pairsOf(context.reading, 'negated')) {
+      if (pair.mention.unknownVersion !== undefined) continue;
       if (pair.claim.level === 'open-source' || pair.claim.level === 'free-software') yield* judgeDenied(context, pair);
     }
   },
@@ -58,7 +60,7 @@ function* judgeDenied(context: RuleContext, pair: Pair): Iterable<Report> {
 
 function report({ registry, settings }: RuleContext, pair: Pair, why: string): Report {
   const language = messageLanguage(settings, pair.claim.language);
-  const name = targetName(pair.mention, language);
+  const name = targetName(pair.mention);
   return {
     claim: pair.claimIndex,
     target: pair.target,

@@ -1,5 +1,6 @@
 /** Phrases that the rules' messages share. */
 import type { LanguageId, Mention } from '../reading/reading.ts';
+import type { Version } from '../registry/entry.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** The language of messages for a passage. */
@@ -7,19 +8,22 @@ export function messageLanguage(settings: Settings, passage: LanguageId): Langua
   return settings.messages === 'auto' ? passage : settings.messages;
 }
 
-/** How a message names its target; a version that the registry doesn't know is said to be one. */
-export function targetName(mention: Mention, language: LanguageId): string {
-  const { entry, unknownVersion } = mention;
-  if (unknownVersion === undefined) return entry.name;
-  const unknown = {
-    en: 'version not in the registry; judged by its family',
-    fr: 'version absente du registre ; jugée par sa famille',
-  };
-  return `${entry.name} ${unknownVersion} (${unknown[language]})`;
+/** How a message names its target, with a version that the registry doesn't know as it was written. */
+export function targetName({ entry, unknownVersion }: Mention): string {
+  return unknownVersion === undefined ? entry.name : `${entry.name} ${unknownVersion}`;
 }
 
 /** Joins phrases: "a, b and c". */
 export function joinPhrases(phrases: readonly string[], language: LanguageId): string {
   if (phrases.length < 2) return phrases.join('');
   return `${phrases.slice(0, -1).join(', ')} ${language === 'fr' ? 'et' : 'and'} ${phrases.at(-1) ?? ''}`;
+}
+
+/** A few names, the newest first; the rest are counted. */
+export function countedNames(versions: readonly Version[], language: LanguageId): string {
+  const names = versions.map((version) => version.name);
+  const shown = names.slice(-2).reverse();
+  const rest = names.length - shown.length;
+  const others = { en: `${rest} more`, fr: rest === 1 ? 'une autre' : `${rest} autres` };
+  return joinPhrases(rest > 0 ? [...shown, others[language]] : shown, language);
 }

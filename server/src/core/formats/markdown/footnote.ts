@@ -80,12 +80,23 @@ function startsHtml(text: string, start: number): boolean {
 
 function markOffset(request: FootnoteRequest, carrier: Segment): number {
   const { start, end } = carrier.span;
-  const tree = markdownParser.parse(request.text.slice(start, end));
+  const tree = treeOf(carrier, request.text);
   const behindWords = start + behindMarkup(tree, request.after - start);
   const behindMark = behindPunctuation(request, behindWords);
   return behindMark === behindWords
     ? behindWords
     : start + behindMarkup(tree, Math.min(behindMark, end) - start) + Math.max(0, behindMark - end);
+}
+
+const trees = new WeakMap<Segment, Tree>();
+
+/** A long paragraph may have many findings: it is parsed once for all their footnotes. */
+function treeOf(carrier: Segment, text: string): Tree {
+  const known = trees.get(carrier);
+  if (known) return known;
+  const tree = markdownParser.parse(text.slice(carrier.span.start, carrier.span.end));
+  trees.set(carrier, tree);
+  return tree;
 }
 
 /** Leaves links, code and emphasis that end here. */
