@@ -2,6 +2,7 @@
 import { type Options, parseArguments, UsageError } from './arguments.ts';
 import { COMMANDS, type CommandName, helpOf, isCommandName, overview } from './commands.ts';
 import type { ExitStatus, Host } from './host.ts';
+import { warn } from './warn.ts';
 
 /** Runs the command line. Problems go to standard error; only bugs make it reject. */
 export async function runCommandLine(args: readonly string[], host: Host): Promise<ExitStatus> {
@@ -9,7 +10,7 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     return await dispatch(args, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    host.warn(error.message);
+    warn(host, error.message);
     return 2;
   }
 }

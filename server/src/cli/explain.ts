@@ -10,6 +10,7 @@ import {
 import { type Options, UsageError } from './arguments.ts';
 import { explanationRecord } from './entry-record.ts';
 import type { ExitStatus, Host } from './host.ts';
+import { warn } from './warn.ts';
 
 export async function explain(options: Options, host: Host): Promise<ExitStatus> {
   const name = options.names.join(' ').trim();
@@ -31,6 +32,6 @@ export async function explain(options: Options, host: Host): Promise<ExitStatus>
   const explanation = explainEntry(registry, entry, definition, language);
   await host.write(`${format === 'markdown' ? entryMarkdown(explanation) : entryPlainText(explanation)}\n`);
   if (others.length > 0)
-    host.warn(`"${name}" may also mean: ${others.map((other) => `${other.name} (${other.kind})`).join(', ')}`);
+    warn(host, `"${name}" may also mean: ${others.map((other) => `${other.name} (${other.kind})`).join(', ')}`);
   return 0;
 }

@@ -1,14 +1,10 @@
-/** Finds the files that names on the command line mean, and reads them as UTF-8. */
-import { isUtf8 } from 'node:buffer';
+/** Finds the files that names on the command line mean, and reads them. */
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { formatOfFile } from '../core/index.ts';
-
-/** Something that can't be read, in words for one line. */
-export interface Unreadable {
-  readonly name: string;
-  readonly reason: string;
-}
+import { decode } from './decode.ts';
+import { createFolderReader, type FolderReader, realPath } from './folders.ts';
+import { reasonOf, type Unreadable } from './unreadable.ts';
 
 export interface Found {
   /** As they are to be shown: relative to the working directory where the name was. */
@@ -24,24 +20,29 @@ export interface FindOptions {
 
 /** Expands one name: a file stands for itself, a directory and a glob for the texts in them, sorted. */
 export async function findFiles(name: string, options: FindOptions): Promise<Found> {
-  const kind = kindOf(resolve(options.workingDirectory, name));
+  const path = resolve(options.workingDirectory, name);
+  const kind = kindOf(path);
   if (kind === 'file') return { paths: [name], problems: [] };
   const isGlob = kind !== 'directory';
-  if (isGlob && !/[*?[\]{}()!]/.test(name)) return notFound(name, 'no such file or directory');
-  const { glob } = await import('tinyglobby');
-  const root = isGlob ? options.workingDirectory : resolve(options.workingDirectory, name);
-  const found = await glob(isGlob ? [name.replaceAll('\\', '/')] : ['**/*'], {
-    cwd: root,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  });
-  const wanted = options.anyFormat ? found : found.filter((path) => formatOfFile(path) !== undefined);
-  if (wanted.length === 0)
-    return notFound(name, found.length > 0 ? 'holds no file of a known format' : 'no file found');
-  const paths = isGlob ? wanted : wanted.map((path) => join(name, path));
-  return { paths: paths.sort(), problems: [] };
+  if (isGlob && !/[*?[\]{}()!]/.test(name)) return { paths: [], problems: [{ name, reason: kind.reason }] };
+
+  const isWanted = (file: string) => options.anyFormat || formatOfFile(file) !== undefined;
+  const problems: Unreadable[] = [];
+  const root = isGlob ? options.workingDirectory : path;
+  const shown = (file: string) => (isGlob ? relative(root, file) : join(name, relative(root, file))) || '.';
+  const reader = createFolderReader(isWanted, (problem) =>
+    problems.push({ name: shown(problem.path), reason: problem.reason }),
+  );
+  const found = isGlob ? await expand(name, root, reader) : reader.filesBelow(root).map(shown);
+  const wanted = distinct(found.filter(isWanted), options.workingDirectory);
+  if (wanted.length === 0 && problems.length === 0)
+    problems.push({ name, reason: found.length > 0 ? 'holds no file of a known format' : 'no file found' });
+  return { paths: wanted, problems };
+}
+
+/** The same for all names of one file, whatever links and dots lead to it. */
+export function fileIdentity(path: string, workingDirectory: string): string {
+  return realPath(resolve(workingDirectory, path));
 }
 
 /** The file's text, with its byte order mark, so that offsets hold. */
@@ -58,38 +59,41 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, name: string
   const chunks: Uint8Array[] = [];
   try {
     for await (const chunk of stream) chunks.push(chunk);
+    return decode(Buffer.concat(chunks), name);
   } catch (error) {
     return { name, reason: reasonOf(error) };
   }
-  return decode(Buffer.concat(chunks), name);
 }
 
-function decode(bytes: Buffer, name: string): string | Unreadable {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
-  const mark = bytes.subarray(0, 2).toString('hex');
-  const utf16 = mark === 'fffe' || mark === 'feff';
-  return { name, reason: `is ${utf16 ? 'UTF-16' : 'not UTF-8 text'}; save it as UTF-8 to have it checked` };
+async function expand(pattern: string, workingDirectory: string, reader: FolderReader): Promise<readonly string[]> {
+  const { globSync } = await import('tinyglobby');
+  return globSync([sep === '\\' ? pattern.replaceAll('\\', '/') : pattern], {
+    cwd: workingDirectory,
+    dot: true,
+    expandDirectories: false,
+    // The reader has resolved links already.
+    followSymbolicLinks: false,
+    fs: { readdirSync: reader.list as unknown as typeof import('node:fs').readdirSync },
+  });
 }
 
-function kindOf(path: string): 'file' | 'directory' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return undefined;
-  return stats.isDirectory() ? 'directory' : 'file';
+/** Sorted, each file once: by its own name where it is there, else by that of a link. */
+function distinct(paths: readonly string[], workingDirectory: string): readonly string[] {
+  const home = realPath(workingDirectory);
+  const names = new Map<string, string>();
+  for (const path of paths.toSorted()) {
+    const real = fileIdentity(path, workingDirectory);
+    if (!names.has(real) || resolve(home, path) === real) names.set(real, path);
+  }
+  return [...names.values()].sort();
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or directory',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'is a directory',
-  EMFILE: 'too many open files',
-};
+type Missing = { readonly reason: string };
 
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
-}
-
-function notFound(name: string, reason: string): Found {
-  return { paths: [], problems: [{ name, reason }] };
+function kindOf(path: string): 'file' | 'directory' | Missing {
+  try {
+    return statSync(path).isDirectory() ? 'directory' : 'file';
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
 }

@@ -25,12 +25,24 @@ export function toResult(identity: Identity, analysis: Analysis) {
   };
 }
 
-export type Result = ReturnType<typeof toResult>;
+export type PlacedFinding = ReturnType<typeof placed>;
 
-function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
-  const { rule, verdict, severity, span, message, why, evidence, fixes } = finding;
+/** Findings without their fixes, which cost more to work out than all the rest. */
+export function placedFindings({ source, findings }: Analysis): readonly PlacedFinding[] {
+  const lines = createLineIndex(source.text);
+  return findings.map((finding) => placed(finding, lines));
+}
+
+function placed({ rule, severity, span, message }: Finding, lines: LineIndex) {
   const start = lines.placeAt(span.start);
   const end = lines.placeAt(span.end);
+  const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return { rule, severity, message, ...place };
+}
+
+function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
+  const { verdict, span, why, evidence, fixes } = finding;
+  const { rule, severity, message, ...place } = placed(finding, lines);
   const claim = reading.claims[finding.claim];
   const target = reading.mentions[finding.target];
   return {
@@ -39,10 +51,7 @@ function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
     severity,
     start: span.start,
     end: span.end,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...place,
     message,
     why,
     evidence,

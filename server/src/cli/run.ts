@@ -2,12 +2,14 @@
 import { type Checker, resolveSettings, type Severity } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
 import { type DocumentLanguage, formatFor } from './document-options.ts';
-import { findFiles, readStream, readText, type Unreadable } from './files.ts';
+import { fileIdentity, findFiles, readStream, readText } from './files.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { type BadLine, readDocuments } from './jsonl.ts';
 import { createReporter } from './reporters/index.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
 import type { Identity } from './result.ts';
+import { reasonOf, type Unreadable } from './unreadable.ts';
+import { warn } from './warn.ts';
 
 /** One text to check, or why there is none. */
 type Input =
@@ -38,6 +40,8 @@ export async function check(options: Options, host: Host): Promise<ExitStatus> {
 }
 
 function inputsOf(options: Options, host: Host): AsyncIterable<Input> {
+  if (options.names.filter((name) => name === '-').length > 1)
+    throw new UsageError('- stands for standard input, which can be read only once');
   if (options.value('input') === 'jsonl') {
     if (options.names.some((name) => name !== '-'))
       throw new UsageError('--input jsonl reads standard input; name no files with it');
@@ -62,7 +66,7 @@ async function checkAll(
     if (host.outputClosed) break;
     if ('problem' in input) {
       problems++;
-      host.warn(input.problem);
+      warn(host, input.problem);
       if (input.badLine) await host.write(reporter.badLine(input.badLine));
       continue;
     }
@@ -90,14 +94,23 @@ async function* fileInputs(options: Options, host: Host): AsyncGenerator<Input> 
     const { paths, problems } = await findFiles(name, { workingDirectory, anyFormat: chosen !== 'auto' });
     for (const problem of problems) yield { problem: inWords(problem) };
     for (const path of paths) {
-      if (seen.has(path)) continue;
-      seen.add(path);
+      const file = fileIdentity(path, workingDirectory);
+      if (seen.has(file)) continue;
+      seen.add(file);
       yield toInput(path, readText(path, workingDirectory), formatFor(chosen, path));
     }
   }
 }
 
 async function* documentInputs(options: Options, host: Host): AsyncGenerator<Input> {
+  try {
+    yield* documentsOf(options, host);
+  } catch (error) {
+    yield { problem: inWords({ name: 'standard input', reason: reasonOf(error) }) };
+  }
+}
+
+async function* documentsOf(options: Options, host: Host): AsyncGenerator<Input> {
   const preset = options.value('document-format') ?? 'auto';
   for await (const document of readDocuments(host.stdin)) {
     if ('error' in document) {

@@ -1,6 +1,6 @@
 /** Findings as workflow commands, which GitHub shows beside the lines of a change. */
 import type { Severity } from '../../core/index.ts';
-import { type Result, toResult } from '../result.ts';
+import { type PlacedFinding, placedFindings } from '../result.ts';
 import type { Reporter } from './reporter.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -15,8 +15,8 @@ export function githubReporter(): Reporter {
     start: () => '',
     result(identity, analysis) {
       const name = 'path' in identity ? identity.path : identity.id;
-      return toResult(identity, analysis)
-        .findings.map((finding) => command(name, finding))
+      return placedFindings(analysis)
+        .map((finding) => command(name, finding))
         .join('');
     },
     badLine: ({ line, error }) => `::error title=unreadable line::${escapeData(`line ${line}: ${error}`)}\n`,
@@ -24,7 +24,7 @@ export function githubReporter(): Reporter {
   };
 }
 
-function command(name: string, finding: Result['findings'][number]): string {
+function command(name: string, finding: PlacedFinding): string {
   const { severity, line, column, endLine, endColumn, rule, message } = finding;
   const places = `line=${line},col=${column},endLine=${endLine},endColumn=${endColumn}`;
   return `::${LEVELS[severity]} file=${escapeProperty(name)},${places},title=${escapeProperty(rule)}::${escapeData(message)}\n`;

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, which code hosts and editors read; written as results come. */
 import { rules, type Severity } from '../../core/index.ts';
-import { type Result, toResult } from '../result.ts';
+import { type PlacedFinding, placedFindings } from '../result.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
@@ -30,8 +30,8 @@ export function sarifReporter({ host }: ReporterContext): Reporter {
     },
     result(identity, analysis) {
       const name = 'path' in identity ? identity.path : identity.id;
-      return toResult(identity, analysis)
-        .findings.map((finding) => {
+      return placedFindings(analysis)
+        .map((finding) => {
           const text = `${separator}${JSON.stringify(toSarif(name, finding))}`;
           separator = ',\n';
           return text;
@@ -43,7 +43,7 @@ export function sarifReporter({ host }: ReporterContext): Reporter {
   };
 }
 
-function toSarif(name: string, finding: Result['findings'][number]) {
+function toSarif(name: string, finding: PlacedFinding) {
   const { rule, severity, message, line, column, endLine, endColumn } = finding;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {
@@ -54,7 +54,8 @@ function toSarif(name: string, finding: Result['findings'][number]) {
   };
 }
 
-/** A relative address, as SARIF wants it: forward slashes, nothing but safe characters. */
+/** A relative address, as SARIF wants it: forward slashes, nothing but safe characters, no half of a character. */
 function toUri(path: string): string {
-  return path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  const whole = path.replace(/\p{Surrogate}/gu, '\ufffd');
+  return whole.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

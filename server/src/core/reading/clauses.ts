@@ -28,12 +28,3 @@ function verbBetween(units: readonly Unit[], from: number, to: number): boolean 
     if (has(units[i], 'copula', 'release-verb', 'speech', 'compare-verb', 'have')) return true;
   return false;
 }
-
-/** Index behind the last unit of the clause that holds unit `at`. */
-export function clauseEnd(units: readonly Unit[], at: number): number {
-  for (let i = at + 1; i < units.length; i++) {
-    const unit = units[i];
-    if (isMark(unit, ';', '.', '!', '?') || isDash(unit) || has(unit, 'but')) return i;
-  }
-  return units.length;
-}

@@ -50,7 +50,9 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     from: start,
     to: rest.end,
     entry,
-    ambiguous: isAmbiguous(chosen, rest.end > match.end || token?.camel === true) || isShouted(token, chosen),
+    ambiguous:
+      isAmbiguous(chosen, rest.end > match.end || token?.camel === true) ||
+      (rest.end === match.end && isShouted(token, chosen)),
     derived: rest.derived || (chosen.house && rest.end === match.end && isOtherName(tokens, rest.end)),
     ...(rest.version !== undefined ? { unknownVersion: rest.version } : {}),
   };
@@ -58,7 +60,7 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
 
 /** "GEMMA" for Gemma may be an acronym of something else. */
 function isShouted(token: Token | undefined, named: NamedEntry): boolean {
-  return token?.shouted === true && named.name !== named.name.toUpperCase();
+  return token?.shouted === true && named.name !== named.name.toUpperCase() && !/\d/.test(named.name);
 }
 
 /** A size, a version or capitals inside make a common word a name. */

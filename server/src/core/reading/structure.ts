@@ -9,7 +9,10 @@ export function withStructure(passages: readonly Passage[]): readonly Passage[] 
     if (!last?.introduces || !introducesList(passage, last)) return passage;
     const mentions = completing(passages, i);
     if (mentions.length === 0) return passage;
-    return { ...passage, claims: [...passage.claims.slice(0, -1), { ...last, about: 'model' as const, mentions }] };
+    // A header that asks is answered by its column.
+    const answered =
+      passage.segment.cell && last.stance === 'questioned' ? { ...last, stance: 'asserted' as const } : last;
+    return { ...passage, claims: [...passage.claims.slice(0, -1), { ...answered, about: 'model' as const, mentions }] };
   });
 }
 

@@ -1,15 +1,28 @@
 /** Finds what a verb is about: the subject before a copula. */
-import { listBefore } from './mention-lists.ts';
+import { listBefore, type MentionList } from './mention-lists.ts';
 import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
 
 export type Subject =
   | { readonly kind: 'mentions'; readonly units: readonly number[] }
   /** "it", "the model": look back. */
-  | { readonly kind: 'anaphor'; readonly at: number }
+  | { readonly kind: 'anaphor'; readonly at: number; readonly plural: boolean }
   | { readonly kind: 'other'; readonly head: number }
   | { readonly kind: 'none' };
 
 const NONE: Subject = { kind: 'none' };
+const PLURAL = new Set([
+  'they',
+  'both',
+  'all three',
+  'the two',
+  'ils',
+  'elles',
+  'tous deux',
+  'toutes deux',
+  'les deux',
+  'tous les deux',
+]);
+const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2', '3', '4']);
 
 /** The subject whose verb stands at `verb`, not before `start`. */
 export function subjectOf(units: readonly Unit[], verb: number, start: number): Subject {
@@ -41,7 +54,8 @@ function isSkipped(units: readonly Unit[], i: number): boolean {
   return (
     isQuote(unit) ||
     has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') ||
-    ['itself', 'themselves', 'both', 'all', 'même'].includes(unit?.norm ?? '')
+    ['itself', 'themselves', 'all', 'même'].includes(unit?.norm ?? '') ||
+    (has(unit, 'copula') && units[i + 1] !== undefined && has(units[i + 1], 'copula', 'release-verb'))
   );
 }
 
@@ -64,9 +78,10 @@ function skipInsertion(units: readonly Unit[], end: number, start: number): numb
 
 function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {
   const last = units[end];
-  if (has(last, 'pronoun')) return { kind: 'anaphor', at: end };
+  if (has(last, 'pronoun')) return { kind: 'anaphor', at: end, plural: PLURAL.has(last?.norm ?? '') };
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
-  if (has(last, 'demonstrative')) return { kind: 'anaphor', at: end };
+  if (has(last, 'demonstrative'))
+    return { kind: 'anaphor', at: end, plural: last?.norm === 'these' || last?.norm === 'those' };
   if (isNoun(last)) return nounSubject(units, end, start);
   // "Llama 3 fine-tunes are": a word that we don't know may be the head.
   if (isPlain(last) && !/^\d/.test(last?.norm ?? '') && last?.capital !== true && units[end - 1]?.kind === 'mention')
@@ -92,8 +107,9 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
 
 /** The list of names that ends here, unless another noun governs it: "the licence *of Llama* is". */
 function mentionSubject(units: readonly Unit[], end: number, start: number): Subject {
-  const list = listBefore(units, end + 1);
-  if (!list) return NONE;
+  const whole = listBefore(units, end + 1);
+  if (!whole) return NONE;
+  const list = withoutOpening(units, whole);
   const names = list.mentions.filter((i) => i >= start);
   const governor = governorOf(units, list.from, start);
   if (governor === undefined) return { kind: 'mentions', units: names };
@@ -102,17 +118,39 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   return { kind: 'other', head: governor };
 }
 
-/** The noun that a preposition ties the names to, or the verb they are the object of. */
-function governorOf(units: readonly Unit[], from: number, start: number): number | undefined {
+/** "Unlike GPT-4, Llama 3 is": what stands before the comma belongs to an opening phrase, and commas alone make no subject list. */
+function withoutOpening(units: readonly Unit[], list: MentionList): MentionList {
+  const [first = list.from] = list.mentions;
+  const last = list.mentions.at(-1) ?? first;
+  if (first === last) return list;
+  const held =
+    governorOf(units, list.from, 0) !== undefined &&
+    has(units[beforeName(units, list.from)], 'preposition', 'contrast', 'derived', 'as');
+  const joined = units.slice(first, last).some((unit) => has(unit, 'and', 'or') || isMark(unit, '/', '&'));
+  if (joined && !held) return list;
+  const comma = units.findIndex((unit, i) => i > first && i < last && isMark(unit, ','));
+  if (comma < 0) return list;
+  const cut = joined ? comma : units.findLastIndex((unit, i) => i < last && isMark(unit, ','));
+  const mentions = list.mentions.filter((i) => i > cut);
+  return { ...list, mentions, from: mentions[0] ?? list.from };
+}
+
+/** Index of the word before a name and its articles. */
+function beforeName(units: readonly Unit[], from: number): number {
   let i = from - 1;
   while (
-    i >= start &&
-    (isQuote(units[i]) ||
-      has(units[i], 'definite', 'determiner') ||
-      units[i]?.kind === 'organisation' ||
-      units[i]?.norm === "'s")
+    isQuote(units[i]) ||
+    has(units[i], 'definite', 'determiner') ||
+    units[i]?.kind === 'organisation' ||
+    units[i]?.norm === "'s"
   )
     i--;
+  return i;
+}
+
+/** The noun that a preposition ties the names to, or the verb they are the object of. */
+function governorOf(units: readonly Unit[], from: number, start: number): number | undefined {
+  const i = beforeName(units, from);
   if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro', 'as')) return undefined;
   for (let j = i - 1; j >= start && i - j <= 5; j--) if (isNoun(units[j]) || units[j]?.kind === 'mention') return j;
   // "something like Llama 3, which is …", "all of the Llama 3 models are …"
@@ -137,8 +175,11 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
     i--;
   if (units[i]?.kind === 'mention') return mentionSubject(units, i, start);
   // A noun with adjectives of its own ("the new legal assistant") or "all the models" is a new subject.
-  const bare = units.slice(i + 1, end).every((unit) => isQuote(unit) || unit.kind === 'claim' || isNoun(unit));
+  const bare = units
+    .slice(i + 1, end)
+    .every((unit) => isQuote(unit) || unit.kind === 'claim' || isNoun(unit) || NUMBERS.has(unit.norm));
   const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
   const points = has(units[i], 'definite', 'demonstrative') && bare && !all;
-  return points ? { kind: 'anaphor', at: i } : { kind: 'other', head: end };
+  const plural = /[sx]$/.test(head?.norm ?? '');
+  return points ? { kind: 'anaphor', at: i, plural } : { kind: 'other', head: end };
 }

@@ -29,13 +29,14 @@ export function rowLabelsBelow(passages: readonly Passage[], from: number): read
 /** "Open source?" over a column: the models whose cell says yes. */
 export function affirmedBelow(passages: readonly Passage[], header: number): readonly number[] {
   const place = passages[header]?.segment.cell;
-  if (!place || place.column === 0) return [];
+  if (!place) return [];
   const affirmed: number[] = [];
   for (let i = header + 1; passages[i]?.segment.cell?.table === place.table; i++) {
     const cell = passages[i]?.segment.cell;
     const answer = (passages[i]?.tokens.length ?? 0) <= ANSWER ? (passages[i]?.tokens[0]?.norm ?? '') : '';
-    if (cell && cell.row > 0 && cell.column === place.column && YES.has(answer))
-      affirmed.push(...rowLabel(passages, i));
+    if (!cell || cell.row === 0 || cell.column !== place.column) continue;
+    // A column of names lists the members of its header's class.
+    affirmed.push(...(YES.has(answer) ? rowLabel(passages, i) : labelOf(passages[i])));
   }
   return affirmed;
 }

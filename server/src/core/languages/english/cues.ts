@@ -6,7 +6,7 @@ export const cues: Language['roles'] = {
     'a|an|some|any|each|every|another|several|many|most|few|all|both|its|their|our|his|her|my|your|various|multiple|numerous|no',
   demonstrative: 'this|these|that|those',
   definite: 'the',
-  pronoun: 'it|they|he|she|which one',
+  pronoun: 'both|all three|the two|it|they|he|she|which one',
   relative: 'which|who|whose|that is|that are',
   copula: `looks|look|is considered|are considered|is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|counts as|qualifies as`,
   'release-verb':
@@ -18,7 +18,7 @@ export const cues: Language['roles'] = {
   as: 'as|as an|as a',
   and: 'and|&|plus|as well as|along with|together with',
   or: 'or',
-  but: 'but|whereas|while|although|though|yet|however|even though',
+  but: 'but|whereas|while|although|though|yet|even though',
   'list-intro': `in particular|such as|like|including|includes|include|e.g|eg|for example|for instance|namely|notably|especially|particularly|i.e|ie|ranging from|for example the|starting with|beginning with`,
   named: 'called|named|dubbed|known as|titled|codenamed',
   contrast: `except|except for|apart from|aside from|besides|other than|excluding|with the exception of|but for|everything but|everyone but|all but|beyond|alternatives to|unlike|rather than|instead of|compared with|compared to|in contrast to|as opposed to|in contrast with|versus|vs|against|over|contrary to|in comparison to|relative to|than|not just|alternative to|alternatives to|competitor to|competitors to|rival to|rivals to|equivalent to|equivalent of|answer to|response to|version of|replacement for|similar to|comparable to|akin to|on par with|equal to|close to|closer to|on a par with`,
@@ -31,7 +31,7 @@ export const cues: Language['roles'] = {
   negation: `anything but|yet to|refused to|refuses to|failed to|fails to|declined to|ceased to|did not|does not|do not|has not|have not|had not|not|n't|never|no longer|neither|nor|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hardly|scarcely|barely|far from|anything but|fails to be|fail to be|cannot|can't|can not|without being|stops short of|falls short of|instead of being|nothing`,
   'not-only': 'not only|not just|not merely|not simply',
   adverb:
-    'really|truly|fully|completely|entirely|totally|actually|also|now|still|already|currently|officially|largely|mostly|essentially|technically|strictly|very|more|most|less|just|only|merely|simply|even|first|increasingly|widely|recently|newly|quite|rather|always|often|probably|clearly|both|definitely|certainly|again|finally|today|since|soon',
+    'however|moreover|therefore|really|truly|fully|completely|entirely|totally|actually|also|now|still|already|currently|officially|largely|mostly|essentially|technically|strictly|very|more|most|less|just|only|merely|simply|even|first|increasingly|widely|recently|newly|quite|rather|always|often|probably|clearly|both|definitely|certainly|again|finally|today|since|soon',
   distance: `fake|faux|bogus|wrongly|falsely|mistakenly|erroneously|improperly|misleadingly|seems|seem|appears|appear|looks|look|wrongly called|is considered|are considered|pseudo|so-called|so called|self-styled|self-proclaimed|self-described|supposedly|supposed|allegedly|alleged|purportedly|purported|ostensibly|nominally|marketed as|branded as|billed as|touted as|advertised as|sold as|portrayed as|presented as|pitched as|described as|labelled as|labeled as|labelled|labeled|termed|regarded as|considered|deemed|reportedly|in name only|claimed to be|said to be|believed to be|thought to be|masquerading as|calling|call itself|calls itself|call themselves|styled as|quote unquote`,
   speech: `pretending|pretend|pretends|adds|assume|assumes|assumed|think|thinks|thought|doubt|doubts|deny|denies|denied|allege|presents|present|regards|regard|treats|treat|classifies|ranks|portrays|advertised|rejects|reject|concluded|concludes|accept|accepts|repeats|insist|maintain|pretended|hear|heard|read that|supposes|imagines|they say|it is said|says|said|say|claims|claimed|claim|claiming|calls|called it|call|describes|described|describe|argues|argued|argue|asserts|asserted|insists|insisted|maintains|maintained|believes|believe|believed|states|stated|noted|notes|clarified|clarifies|added|stressed|pointed out|points out|reiterated|stresses|contends|contended|alleges|alleged|testified|joked|hailed|hails|writes|wrote|tweeted|suggests|suggested|reports|reported|touts|touted|bills|brands|markets|labels|labelled it|promotes|highlighted|mentioned|considers|consider|declared|declares|boasts|boasted|refers to|referred to|explains|explained|told|announced that|confirmed that|emphasized|emphasised|advertises|praised`,
   according: `in the view of|in the opinion of|in the eyes of|by the standards of|to hear|by the definition of|by the lights of|in the telling of|according to|in the words of|as described by|by its own account|per`,

@@ -15,7 +15,7 @@ export const french: Language = {
   topic:
     "ia|llm|llms|intelligence artificielle|modèle de langage|modèles de langage|apprentissage automatique|apprentissage profond|chatbot|réseau de neurones|réseaux de neurones|modèle de fondation|modèles de fondation|modèle d'ia|modèles d'ia|ia générative|génératif|générative|poids ouverts|open-weight|open-weights|tokens|prompt|gpu|hugging face|huggingface|inférence|modèle ia|modèles ia|modèle open|modèles open",
   neighbours: 'llm|llms|paramètres|chatbot|prompt|open-weight|ia',
-  modelWords: 'modèle|modèles|model|models|poids|api',
+  modelWords: 'famille|modèle|modèles|model|models|poids|api',
   abbreviations: 'p. ex|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
   adjectiveBehind: true,
 };

@@ -15,7 +15,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const behind = units[Math.max(group.to, claim + 1)];
   if (has(behind, 'speech')) return undefined;
   // A comma alone is weak: a noun group of its own has to stand between, or the claim alone between two commas.
-  const alone = head === undefined && isMark(behind, ',') && i === Math.min(group.from, claim) - 1;
+  const closed = behind === undefined || isMark(behind, ',', '.', ';', ')');
+  const alone = head === undefined && closed && i === Math.min(group.from, claim) - 1;
   if (isMark(joint, ',') && !alone && (group.determiner === undefined || head === undefined)) return undefined;
   const list = nameBefore(units, i);
   if (!list) return undefined;

@@ -4,10 +4,15 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkHouse: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
-  if (head === undefined || !has(units[head], 'model-noun', 'group-noun')) return undefined;
+  if (head === undefined) return undefined;
+  const trait = TRAITS.includes(units[head]?.norm ?? '');
+  if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;
   const owner = ownerBefore(units, determiner) ?? ownerBehind(units, Math.max(group.to, claim + 1, head + 1));
   return owner === undefined ? undefined : linkUnits(units, [owner], 'house');
 };
+
+/** "the open-source nature of Llama 3" says that it is. */
+const TRAITS = ['nature', 'character', 'status', 'caractère', 'statut'];
 
 function ownerBefore(units: readonly Unit[], determiner: number | undefined): number | undefined {
   if (determiner === undefined || units[determiner]?.norm !== "'s") return undefined;

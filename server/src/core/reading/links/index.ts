@@ -2,6 +2,7 @@
 import { has } from '../units.ts';
 import { linkAnaphora } from './anaphora.ts';
 import { linkApposition } from './apposition.ts';
+import { linkFronted } from './fronted.ts';
 import { linkGapping } from './gapping.ts';
 import { linkHouse } from './house.ts';
 import { linkIdentity } from './identity.ts';
@@ -13,8 +14,10 @@ import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
 import { linkRow } from './row.ts';
+import { linkWeights } from './weights.ts';
 
 const steps: readonly LinkStep[] = [
+  linkWeights,
   linkRelease,
   linkInside,
   linkList,
@@ -24,6 +27,7 @@ const steps: readonly LinkStep[] = [
   linkPredicate,
   linkInversion,
   linkGapping,
+  linkFronted,
   linkHouse,
   linkAnaphora,
   linkRow,

@@ -31,7 +31,8 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
   let i = start;
   while (isQuote(units[i])) i++;
   // "Open source: Llama 3": the claim alone is the label.
-  const plural = head !== undefined || start <= 2;
+  const before = units[start - 2];
+  const plural = head !== undefined || start <= 2 || isMark(before, '(', ';', '[');
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
     if (has(unit, 'list-intro')) return afterIntro(units, i);
@@ -97,6 +98,7 @@ function afterIntro(units: readonly Unit[], i: number): number {
 }
 
 function isDefinite(units: readonly Unit[], head: number | undefined): boolean {
-  for (let i = (head ?? 0) - 1; i >= 0 && i > (head ?? 0) - 6; i--) if (has(units[i], 'definite')) return true;
+  for (let i = (head ?? 0) - 1; i >= 0 && i > (head ?? 0) - 6; i--)
+    if (has(units[i], 'definite') || units[i]?.norm === "'s") return true;
   return false;
 }

@@ -48,7 +48,9 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
     case 'mentions':
       return linkUnits(units, subject.units, 'predicate');
     case 'anaphor': {
-      const nearest = nearestAntecedent(units, subject.at, antecedents);
+      const nearest = subject.plural
+        ? allBefore(units, subject.at, antecedents)
+        : nearestAntecedent(units, subject.at, antecedents);
       return nearest && (group.head === undefined || has(units[group.head], 'model-noun', 'group-noun', 'loose-noun'))
         ? { kind: 'linked', mentions: nearest, via: 'anaphor' }
         : undefined;
@@ -58,6 +60,12 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
     case 'none':
       return undefined;
   }
+}
+
+/** "Both are open source": all that were named. */
+function allBefore(units: readonly Unit[], at: number, antecedents: readonly Offer[]): readonly number[] | undefined {
+  const before = units.slice(0, at).flatMap((unit) => (unit.kind === 'mention' ? [unit.mention ?? -1] : []));
+  return nonEmpty(before.length > 1 ? before : antecedents[0]?.all);
 }
 
 /** The one model named before in the sentence, or else what the sentences before offer. */

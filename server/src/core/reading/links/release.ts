@@ -63,7 +63,10 @@ function madeSo({ units, claim, group }: LinkContext) {
   const from = Math.min(group.from, claim);
   const list = listBefore(units, from);
   if (!list || list.mentions.at(-1) !== from - 1) return undefined;
-  return MAKING.includes(units[list.from - 1]?.norm ?? '') ? linkUnits(units, list.mentions, 'made') : undefined;
+  const verb = units[list.from - 1];
+  // « Meta a fait de Llama 3 un modèle open source »
+  const turned = has(verb, 'of') && ['fait', 'font', 'fera', 'faire'].includes(units[list.from - 2]?.norm ?? '');
+  return turned || MAKING.includes(verb?.norm ?? '') ? linkUnits(units, list.mentions, 'made') : undefined;
 }
 
 /** The verb's object stands between verb and claim; in the passive its subject stands before the verb. */

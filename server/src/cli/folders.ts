@@ -1,0 +1,101 @@
+/** Lists folders for a search: links count as what they lead to, loops are cut, and what can't be read is reported. */
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { reasonOf } from './unreadable.ts';
+
+/** What an entry is; of a link, what it leads to. */
+export interface FolderEntry {
+  readonly name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  /** Never, as links are resolved. */
+  isSymbolicLink(): boolean;
+}
+
+export interface FolderReader {
+  /** The entries of a folder, links last; none where it can't be read. */
+  list(folder: string): readonly FolderEntry[];
+  /** Paths of all files below a folder, each folder read once however many links lead to it. */
+  filesBelow(folder: string): readonly string[];
+}
+
+export interface FolderProblem {
+  readonly path: string;
+  readonly reason: string;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+/** `isWanted` tells files by their names; only for wanted ones a broken link is a problem. */
+export function createFolderReader(
+  isWanted: (name: string) => boolean,
+  report: (problem: FolderProblem) => void,
+): FolderReader {
+  const list = (folder: string): readonly FolderEntry[] => {
+    if (isInItself(folder)) return [];
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      report({ path: folder, reason: reasonOf(error) });
+      return [];
+    }
+    const kept = entries.filter(({ name }) => !SKIPPED.has(name));
+    const links = kept.filter((entry) => entry.isSymbolicLink());
+    return [
+      ...kept.filter((entry) => !entry.isSymbolicLink()),
+      ...links.flatMap(({ name }) => target(join(folder, name), name) ?? []),
+    ];
+  };
+
+  const target = (path: string, name: string): FolderEntry | undefined => {
+    try {
+      const stats = statSync(path);
+      return {
+        name,
+        isFile: () => stats.isFile(),
+        isDirectory: () => stats.isDirectory(),
+        isSymbolicLink: () => false,
+      };
+    } catch (error) {
+      const leadsNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      // Some editors mark an open file by a link of this name that leads nowhere.
+      const isLock = name.startsWith('.#');
+      if (isWanted(name) && !isLock)
+        report({ path, reason: leadsNowhere ? 'is a link to a file that does not exist' : reasonOf(error) });
+      return undefined;
+    }
+  };
+
+  const filesBelow = (folder: string, read = new Set<string>()): readonly string[] => {
+    const real = realPath(folder);
+    if (read.has(real)) return [];
+    read.add(real);
+    return list(folder).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path, read);
+      return entry.isFile() ? [path] : [];
+    });
+  };
+
+  return { list, filesBelow: (folder) => filesBelow(folder) };
+}
+
+/** The path without links, or the path itself where it can't be followed. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether the folder is also one of those that it stands in, through a link: a search would go round forever. */
+function isInItself(folder: string): boolean {
+  const real = realPath(folder);
+  for (let path = folder; dirname(path) !== path; ) {
+    path = dirname(path);
+    if (realPath(path) === real) return true;
+  }
+  return false;
+}
