@@ -8,14 +8,18 @@ export function decode(bytes: Buffer, name: string): string | Unreadable {
   return reason === undefined ? bytes.toString('utf8') : { name, reason };
 }
 
+/** Bytes that are looked at to tell text from other things. */
+const SAMPLE = 65_536;
+
 function notText(bytes: Buffer): string | undefined {
   const advice = 'save it as UTF-8 to have it checked';
   const mark = bytes.subarray(0, 2).toString('hex');
   if (mark === 'fffe' || mark === 'feff') return `is UTF-16; ${advice}`;
   if (!isUtf8(bytes)) return `is not UTF-8 text; ${advice}`;
-  const [even, odd] = countZeros(bytes);
+  const sample = bytes.subarray(0, SAMPLE);
+  const [even, odd] = countZeros(sample);
   // A stray zero is no reason to turn a text down; in UTF-16 about every other byte of Latin letters is one.
-  if ((even + odd) * 8 <= bytes.length) return undefined;
+  if ((even + odd) * 8 <= sample.length) return undefined;
   const oneSided = Math.max(even, odd) >= 8 * Math.min(even, odd);
   return oneSided ? `seems to be UTF-16; ${advice}` : `is not text; ${advice}`;
 }

@@ -30,9 +30,11 @@ export async function findFiles(name: string, options: FindOptions): Promise<Fou
   const problems: Unreadable[] = [];
   const root = isGlob ? options.workingDirectory : path;
   const shown = (file: string) => (isGlob ? relative(root, file) : join(name, relative(root, file))) || '.';
-  const reader = createFolderReader(isWanted, (problem) =>
-    problems.push({ name: shown(problem.path), reason: problem.reason }),
-  );
+  const reader = createFolderReader(isWanted, (problem) => {
+    // Where a pattern starts in a folder that is not there, it finds no file: that is said below.
+    if (isGlob && problem.missing && path.startsWith(resolve(problem.path))) return;
+    problems.push({ name: shown(problem.path), reason: problem.reason });
+  });
   const found = isGlob ? await expand(name, root, reader) : reader.filesBelow(root).map(shown);
   const wanted = distinct(found.filter(isWanted), options.workingDirectory);
   if (wanted.length === 0 && problems.length === 0)

@@ -22,6 +22,8 @@ export interface FolderReader {
 export interface FolderProblem {
   readonly path: string;
   readonly reason: string;
+  /** Whether there is nothing to read, rather than something that can't be read. */
+  readonly missing: boolean;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -32,12 +34,11 @@ export function createFolderReader(
   report: (problem: FolderProblem) => void,
 ): FolderReader {
   const list = (folder: string): readonly FolderEntry[] => {
-    if (isInItself(folder)) return [];
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      report({ path: folder, reason: reasonOf(error) });
+      report({ path: folder, reason: reasonOf(error), missing: isMissing(error) });
       return [];
     }
     const kept = entries.filter(({ name }) => !SKIPPED.has(name));
@@ -51,6 +52,7 @@ export function createFolderReader(
   const target = (path: string, name: string): FolderEntry | undefined => {
     try {
       const stats = statSync(path);
+      if (stats.isDirectory() && leadsUp(path)) return undefined;
       return {
         name,
         isFile: () => stats.isFile(),
@@ -58,11 +60,11 @@ export function createFolderReader(
         isSymbolicLink: () => false,
       };
     } catch (error) {
-      const leadsNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
       // Some editors mark an open file by a link of this name that leads nowhere.
       const isLock = name.startsWith('.#');
+      const missing = isMissing(error);
       if (isWanted(name) && !isLock)
-        report({ path, reason: leadsNowhere ? 'is a link to a file that does not exist' : reasonOf(error) });
+        report({ path, reason: missing ? 'is a link to a file that does not exist' : reasonOf(error), missing });
       return undefined;
     }
   };
@@ -90,12 +92,16 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether the folder is also one of those that it stands in, through a link: a search would go round forever. */
-function isInItself(folder: string): boolean {
-  const real = realPath(folder);
-  for (let path = folder; dirname(path) !== path; ) {
+/** Whether a link leads to a folder that it stands in: a search would go round forever. */
+function leadsUp(link: string): boolean {
+  const real = realPath(link);
+  for (let path = link; dirname(path) !== path; ) {
     path = dirname(path);
     if (realPath(path) === real) return true;
   }
   return false;
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

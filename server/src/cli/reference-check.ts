@@ -1,4 +1,4 @@
-/** Checks what registry files say of one another: ids that are given twice, licences and bases that don't exist. */
+/** Checks what registry files say of one another: ids given twice or taken from others, licences and bases that don't exist. */
 import { parseDeveloperFile, parseLicencesFile, type Registry, type RegistryProblem } from '../core/index.ts';
 
 /** Knows the bundled registry and the files that are checked together; gives the problems of one of them. */
@@ -20,6 +20,12 @@ export function createReferenceCheck(
     const repeated = idsOf(value)
       .filter(([id]) => (ids.get(id) ?? 0) > 1)
       .map(([id, path]) => ({ path, message: `the id "${id}" is given more than once` }));
+    const taken = idsOf(value).flatMap(([id, path]) => {
+      const owner = ownerOf(registry, id);
+      return !owner || owner.id === value.developer.id
+        ? []
+        : [{ path, message: `the registry gives the id "${id}" to ${owner.name}` }];
+    });
     const missing = value.families.flatMap((family, f) =>
       family.versions.flatMap((version, v) => {
         const at = (key: string) => ['families', f, 'versions', v, key];
@@ -39,8 +45,14 @@ export function createReferenceCheck(
       houseFamily && !isKnown(houseFamily)
         ? [{ path: ['developer', 'houseFamily'], message: `there is no family "${houseFamily}"` }]
         : [];
-    return [...house, ...repeated, ...missing];
+    return [...house, ...repeated, ...taken, ...missing];
   };
+}
+
+/** The developer whose entry bears the id: one of the same id in another's file would replace it. */
+function ownerOf(registry: Registry, id: string) {
+  const entry = registry.get(id);
+  return entry && entry.kind !== 'organisation' ? registry.get(entry.developer) : entry;
 }
 
 type File = NonNullable<ReturnType<typeof parseDeveloperFile>['value']>;

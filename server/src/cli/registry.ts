@@ -12,8 +12,15 @@ export async function listEntries(options: Options, host: Host): Promise<ExitSta
     await host.write(`[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`);
     return 0;
   }
-  const rows = records.map(({ name, kind, developer, weights, licence, status }) =>
-    [name, kind, developer, status, `weights ${weights}`, licence ?? 'licence unknown'].map(printable),
+  const rows = records.map(({ name, kind, developer, weights, licence, status, differs }) =>
+    [
+      name,
+      kind,
+      developer,
+      status,
+      differs.includes('weights') ? 'weights differ' : `weights ${weights}`,
+      differs.includes('licence') ? 'licences differ' : (licence ?? 'licence unknown'),
+    ].map(printable),
   );
   await host.write(aligned(rows));
   return 0;

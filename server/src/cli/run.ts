@@ -106,6 +106,8 @@ async function* documentInputs(options: Options, host: Host): AsyncGenerator<Inp
   try {
     yield* documentsOf(options, host);
   } catch (error) {
+    // Only what the system reports is a problem of the input.
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
     yield { problem: inWords({ name: 'standard input', reason: reasonOf(error) }) };
   }
 }

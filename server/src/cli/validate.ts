@@ -1,11 +1,19 @@
 /** The validate command: checks registry files and says what is wrong, at which line and column. */
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { createLineIndex, parseDeveloperFile, parseLicencesFile, type RegistryProblem } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
-import { readText } from './files.ts';
+import { fileIdentity, readText } from './files.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { createReferenceCheck } from './reference-check.ts';
 import { printable } from './reporters/printable.ts';
+import { warn } from './warn.ts';
 
 interface PlacedProblem {
   readonly offset: number;
@@ -15,7 +23,9 @@ interface PlacedProblem {
 /** Prints one line for each problem. Exit status 1 where there is one, 2 where a file can't be read. */
 export async function validate(options: Options, host: Host): Promise<ExitStatus> {
   if (options.names.length === 0) throw new UsageError('registry validate needs the names of registry files');
-  const files = options.names.map((name) => ({ name, text: readText(name, host.workingDirectory) }));
+  const { workingDirectory } = host;
+  const names = new Map(options.names.map((name) => [fileIdentity(name, workingDirectory), name]));
+  const files = [...names.values()].map((name) => ({ name, text: readText(name, workingDirectory) }));
   const checkReferences = createReferenceCheck(
     host.registry(),
     files.map(({ text }) => (typeof text === 'string' ? parsed(text) : undefined)),
@@ -25,7 +35,7 @@ export async function validate(options: Options, host: Host): Promise<ExitStatus
   for (const { name, text } of files) {
     if (typeof text !== 'string') {
       unreadable++;
-      host.warn(`${text.name}: ${text.reason}`);
+      warn(host, `${text.name}: ${text.reason}`);
       continue;
     }
     const lines = createLineIndex(text);
@@ -35,7 +45,9 @@ export async function validate(options: Options, host: Host): Promise<ExitStatus
       await host.write(`${printable(`${name}:${line}:${column}: ${message}`)}\n`);
     }
   }
-  await host.write(found === 0 ? '' : `${found} ${found === 1 ? 'problem' : 'problems'}\n`);
+  const sound = files.length - unreadable;
+  if (found > 0) await host.write(`${found} ${found === 1 ? 'problem' : 'problems'}\n`);
+  else if (sound > 0) await host.write(`${sound} ${sound === 1 ? 'file is' : 'files are'} sound\n`);
   if (unreadable > 0) return 2;
   return found > 0 ? 1 : 0;
 }
@@ -43,6 +55,8 @@ export async function validate(options: Options, host: Host): Promise<ExitStatus
 type ReferenceCheck = ReturnType<typeof createReferenceCheck>;
 
 function problemsOf(text: string, checkReferences: ReferenceCheck): readonly PlacedProblem[] {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return [{ offset: deep, message: `more than ${MAX_DEPTH} lists and objects in one another` }];
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (errors.length > 0 || !tree)
@@ -60,6 +74,22 @@ function problemsOf(text: string, checkReferences: ReferenceCheck): readonly Pla
       message: `${inWords(path)}${message}`,
     })),
   ].sort((a, b) => a.offset - b.offset);
+}
+
+/** Registry files need seven; what is far deeper would overflow the parser's stack. */
+const MAX_DEPTH = 100;
+
+function tooDeepAt(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const mark = text.charAt(scanner.getTokenOffset());
+    if (mark === '[' || mark === '{') depth++;
+    else if (mark === ']' || mark === '}') depth--;
+    if (depth > MAX_DEPTH) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 /** JSON.parse keeps the last of two equal keys, and the first is lost without a word. */

@@ -25,6 +25,6 @@ function startsSubject(unit: Unit | undefined): boolean {
 
 function verbBetween(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (has(units[i], 'copula', 'release-verb', 'speech', 'compare-verb', 'have')) return true;
+    if (has(units[i], 'copula', 'release-verb', 'speech', 'distance', 'compare-verb', 'have')) return true;
   return false;
 }

@@ -3,9 +3,10 @@ import type { Group } from './groups.ts';
 import type { ClaimPlace } from './stance.ts';
 import { has, isMark, isQuote, type Unit } from './units.ts';
 
-export function isQuestioned({ units, claim, group, clause, said, via }: ClaimPlace): boolean {
+export function isQuestioned({ units, claim, from, group, clause, said, via }: ClaimPlace): boolean {
   const end = Math.max(group.to, claim + 1);
-  if (isAskedRightBehind(units, end) || isAlternative(units, end)) return true;
+  const whole = via !== 'inside' || from === 0;
+  if ((whole && isAskedRightBehind(units, end)) || isAlternative(units, end)) return true;
   if (!said && via !== 'apposition') return false;
   if (units.slice(-3).some((unit) => isMark(unit, '?'))) return true;
   return said && units.slice(clause, claim).some((unit) => has(unit, 'question'));
@@ -29,9 +30,15 @@ export function isSupposed(place: ClaimPlace): boolean {
   if (via === 'inside' && isImagined(units, group)) return true;
   if (!said) return false;
   const before = units.slice(clause, claim);
-  if (before.some((unit) => has(unit, 'if', 'hypothetical')) || has(units[clause - 1], 'if')) return true;
+  if (before.some((unit, i) => has(unit, 'if', 'hypothetical') && !isMonth(unit, i)) || has(units[clause - 1], 'if'))
+    return true;
   if (has(units[0], 'if') && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
   return isInverted(units, clause, claim) || isUnfinished(place);
+}
+
+/** "May" with a capital inside a sentence. */
+function isMonth({ norm, capital }: Unit, index: number): boolean {
+  return norm === 'may' && capital && index > 0;
 }
 
 /** "Were Llama 3 open source, …" */
@@ -39,7 +46,7 @@ function isInverted(units: readonly Unit[], clause: number, claim: number): bool
   const first = units[clause];
   return (
     ['were', 'had', 'should'].includes(first?.norm ?? '') &&
-    units.slice(clause, claim).some(({ kind }) => kind === 'mention')
+    units.slice(clause, claim).some(({ kind }) => kind === 'mention' || kind === 'organisation')
   );
 }
 
@@ -48,6 +55,13 @@ const ONE = ['a', 'an', 'no', 'another', 'any', 'un', 'une', 'aucun', 'own', 'pr
 /** "There is no open-source GPT-4", « un GPT-4 open source »: something like it, not the model. */
 function isImagined(units: readonly Unit[], { head, determiner, from, to }: Group): boolean {
   if (head !== undefined) return false;
+  // "an open-source Llama 3.1 70B Instruct" is one copy of it.
+  if (
+    units
+      .slice(from, to + 1)
+      .some(({ kind, norm }) => kind === 'mention' && /\d[bm]\b|\b(?:instruct|chat)\b/.test(norm))
+  )
+    return false;
   const opening = determiner ?? from - 1;
   const words = units.slice(opening, Math.max(opening + 1, to)).map(({ norm }) => norm);
   return words.some((word) => ONE.includes(word)) || ONE.includes(units[from - 1]?.norm ?? '');
@@ -78,6 +92,8 @@ function verbOf(
 
 function isUnfinishedForm(units: readonly Unit[], verb: number): boolean {
   const norm = units[verb]?.norm ?? '';
+  // "The open-sourcing of Llama 2 changed the market"
+  if (has(units[verb - 1], 'definite')) return false;
   if (units[verb - 1]?.norm === 'to' || (verb === 0 && isMark(units.at(-1), '!'))) return true;
   return /(?:ing|er|rir|ndre|ttre)$/.test(norm.split(' ')[0] ?? '') || /sourcing$/.test(norm);
 }

@@ -22,15 +22,16 @@ export function isQuotedWord({ units, claim }: ClaimPlace): boolean {
 }
 
 /** "so-called", « présenté comme » before the group or inside it, "pseudo-", or a tail that takes it back. */
-export function isDistanced({ units, from, claim, clause, said }: ClaimPlace): boolean {
-  if (
-    isHyphen(units[claim - 1], units[claim]) &&
-    ['pseudo', 'quasi', 'faux', 'semi'].includes(units[claim - 2]?.norm ?? '')
-  )
-    return true;
+export function isDistanced({ units, from, claim, clause, said, group }: ClaimPlace): boolean {
+  if ([claim, group.head ?? claim].some((i) => hasDistantPrefix(units, i))) return true;
   if (units.slice(Math.max(0, from - 2), claim).some((unit) => has(unit, 'distance'))) return true;
   if (said && units.slice(clause, claim).some((unit) => has(unit, 'distance'))) return true;
   return tailOf(units, claim).some((unit) => has(unit, 'retraction'));
+}
+
+/** "pseudo-open-source models", « le pseudo-modèle open source » */
+function hasDistantPrefix(units: readonly Unit[], i: number): boolean {
+  return isHyphen(units[i - 1], units[i]) && ['pseudo', 'quasi', 'faux', 'semi'].includes(units[i - 2]?.norm ?? '');
 }
 
 export function isReported(place: ClaimPlace): boolean {
@@ -47,7 +48,18 @@ export function isReported(place: ClaimPlace): boolean {
 /** "what Meta calls open source Llama 3" */
 function isNamedByOthers({ units, from }: ClaimPlace): boolean {
   const verb = units[from - 1]?.norm ?? '';
-  return ['calls', 'call', 'called', 'appelle', 'appellent', 'nomme'].includes(verb);
+  return [
+    'calls',
+    'call',
+    'called',
+    'appelle',
+    'appellent',
+    'nomme',
+    'appelle-t-elle',
+    'appelle-t-il',
+    'appelle - t - elle',
+    'appelle - t - il',
+  ].includes(verb);
 }
 
 /** "Many assume that Llama 3 is open source": only what is known, shown or remembered is the writer's own word. */

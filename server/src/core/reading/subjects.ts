@@ -69,6 +69,9 @@ function skipInsertion(units: readonly Unit[], end: number, start: number): numb
     return end;
   }
   if (!isMark(close, ',')) return end;
+  // "the model that won, Llama 3, is": the insertion is the name itself.
+  const list = listBefore(units, end);
+  if (list && list.mentions.at(-1) === end - 1 && isMark(units[list.from - 1], ',')) return end - 1;
   for (let i = end - 1; i >= start && end - i <= 20; i--) {
     if (isMark(units[i], ',')) return i - 1;
   }
@@ -114,7 +117,9 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   const governor = governorOf(units, list.from, start);
   if (governor === undefined) return { kind: 'mentions', units: names };
   const unit = units[governor];
-  if (has(unit, 'model-noun', 'group-noun', 'loose-noun')) return { kind: 'mentions', units: names };
+  // "the evaluation suite for GPT-4" is no suite of models.
+  const modified = has(unit, 'group-noun') && has(units[governor - 1], 'data-noun', 'software-noun');
+  if (!modified && has(unit, 'model-noun', 'group-noun', 'loose-noun')) return { kind: 'mentions', units: names };
   return { kind: 'other', head: governor };
 }
 

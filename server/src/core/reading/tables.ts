@@ -10,9 +10,24 @@ export function rowLabel(passages: readonly Passage[], at: number): readonly num
   for (let i = at - 1; i >= 0; i--) {
     const other = passages[i]?.segment.cell;
     if (other?.table !== cell.table || other.row !== cell.row) return [];
-    if (other.column === 0) return labelOf(passages[i]);
+    if (other.column === 0) return isOfSoftware(passages, at, cell) ? [] : labelOf(passages[i]);
   }
   return [];
+}
+
+/** A column such as "Client" or "Code" speaks of something else than the row's model. */
+function isOfSoftware(
+  passages: readonly Passage[],
+  at: number,
+  cell: NonNullable<Passage['segment']['cell']>,
+): boolean {
+  for (let i = at - 1; passages[i]?.segment.cell?.table === cell.table; i--) {
+    const { segment, tokens, lexicon } = passages[i] as Passage;
+    if (segment.cell?.row !== 0 || segment.cell.column !== cell.column) continue;
+    const values = lexicon.phrases.match(tokens, 0)?.values ?? [];
+    return values.some((value) => 'role' in value && (value.role === 'software-noun' || value.role === 'data-noun'));
+  }
+  return false;
 }
 
 /** The models that a table's rows are about. */

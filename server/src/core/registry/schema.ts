@@ -28,11 +28,17 @@ const id = v.pipe(
 );
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"'`)\]]{3,400}$/, 'a source is an https:// address'));
+const NO_SUCH_DAY = 'there is no such day in the calendar';
 const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isInCalendar, NO_SUCH_DAY),
 );
-const fullDate = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date is YYYY-MM-DD'));
+const fullDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date is YYYY-MM-DD'),
+  v.check(isInCalendar, NO_SUCH_DAY),
+);
 
 /** A name as prose writes it. `ambiguous` names are also words or other things: they need evidence in the text. */
 const nameSchema = v.union([text, v.strictObject({ name: text, ambiguous: v.literal(true) })]);
@@ -115,3 +121,9 @@ export type FactSource = v.InferOutput<typeof source>;
 export type VersionRecord = v.InferInput<typeof versionSchema>;
 export type DeveloperFile = v.InferInput<typeof developerFileSchema>;
 export type LicenceRecord = v.InferInput<typeof licenceSchema>;
+
+/** False for 31 February; dates of another shape are the patterns' business. */
+function isInCalendar(date: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(date) ?? [];
+  return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}

@@ -17,7 +17,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // A comma alone is weak: a noun group of its own has to stand between, or the claim alone between two commas.
   const closed = behind === undefined || isMark(behind, ',', '.', ';', ')');
   const alone = head === undefined && closed && i === Math.min(group.from, claim) - 1;
-  if (isMark(joint, ',') && !alone && (group.determiner === undefined || head === undefined)) return undefined;
+  // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
+  const bare = head !== undefined && closed && group.from === i + 1 && !/[sx]$/.test(units[head]?.norm ?? '');
+  if (isMark(joint, ',') && !alone && !bare && (group.determiner === undefined || head === undefined)) return undefined;
   const list = nameBefore(units, i);
   if (!list) return undefined;
   if (isMark(joint, ':', '|', '→', '=') && list.from > 2 && !startsSentence(units, list.from)) return undefined;

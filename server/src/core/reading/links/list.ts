@@ -48,13 +48,26 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     if (isMark(unit, ':') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
-      return plural && explains(units, i + 1, isDefinite(units, head)) ? i + 1 : undefined;
+      return plural && (opensSentence(units, start, head) || explains(units, i + 1, isDefinite(units, head)))
+        ? i + 1
+        : undefined;
     }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
     if (!passes(units, i)) return undefined;
     i++;
   }
   return undefined;
+}
+
+/** « Modèle open source, BLOOM est … »: a bare group that opens the sentence speaks of the subject behind its comma. */
+function opensSentence(units: readonly Unit[], end: number, head: number | undefined): boolean {
+  if (head === undefined || head > 3 || !has(units[head], 'model-noun') || /[sx]$/.test(units[head]?.norm ?? ''))
+    return false;
+  const opening = units
+    .slice(0, end)
+    .some((unit) => has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'as'));
+  const name = units[end]?.kind === 'mark' ? units[end + 1] : units[end];
+  return !opening && name?.kind === 'mention';
 }
 
 /** "the open-source model, Llama 3", "is an open-source model for law, Llama 3.": a name that a mark closes again. */

@@ -30,7 +30,7 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
       continue;
     if (isHyphen(unit, units[i + 1]) || unit?.kind === 'claim') continue;
     if (isMark(unit, ',') || has(unit, 'and')) {
-      if (isPlain(units[i - 1]) || units[i - 1]?.kind === 'claim') continue;
+      if (isPlain(units[i - 1]) || units[i - 1]?.kind === 'claim' || has(units[i + 1], 'adverb')) continue;
       return undefined;
     }
     if (isPlain(unit) && !unit?.capital && adjectives < 4) {
