@@ -24,8 +24,13 @@ interface PlacedProblem {
 export async function validate(options: Options, host: Host): Promise<ExitStatus> {
   if (options.names.length === 0) throw new UsageError('registry validate needs the names of registry files');
   const { workingDirectory } = host;
-  const names = new Map(options.names.map((name) => [fileIdentity(name, workingDirectory), name]));
-  const files = [...names.values()].map((name) => ({ name, text: readText(name, workingDirectory) }));
+  const seen = new Set<string>();
+  const files = options.names.flatMap((name) => {
+    const file = fileIdentity(name, workingDirectory);
+    if (seen.has(file)) return [];
+    seen.add(file);
+    return [{ name, text: readText(name, workingDirectory) }];
+  });
   const checkReferences = createReferenceCheck(
     host.registry(),
     files.map(({ text }) => (typeof text === 'string' ? parsed(text) : undefined)),

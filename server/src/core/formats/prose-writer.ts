@@ -5,7 +5,7 @@ import type { Piece, Segment } from './format.ts';
 import { BREAK, createProseBuilder, OBJECT } from './source-map.ts';
 
 /** What a segment is and where it stands. */
-export type SegmentPlace = Pick<Segment, 'kind' | 'quoted' | 'depth' | 'cell'>;
+export type SegmentPlace = Pick<Segment, 'kind' | 'quoted' | 'depth' | 'cell' | 'level'>;
 
 export interface ProseWriter {
   /** What may stand before the text of each line of the next segment: white space, or block quotation marks too. */
@@ -80,10 +80,10 @@ export function createProseWriter(document: DocumentSource, lead: ProseWriter['l
       const last = pieces[pieces.length - 1];
       // "42", "é": a segment without a letter or digit says nothing.
       if (!first || !last || !/[\p{L}\p{N}\p{So}]/u.test(prose)) return;
-      const { kind, quoted, depth, cell } = place;
+      const { kind, quoted, depth, cell, level } = place;
       const own = span ?? { start: first.source.start, end: last.source.end };
       const segment = { kind, prose, pieces, span: own, quoted, depth };
-      document.segments.push(cell ? { ...segment, cell } : segment);
+      document.segments.push({ ...segment, ...(cell ? { cell } : {}), ...(level ? { level } : {}) });
     },
   };
 }

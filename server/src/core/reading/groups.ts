@@ -194,7 +194,7 @@ function outerHead(units: readonly Unit[], inner: number): number {
     if (has(units[i], 'model-noun')) return i;
     // « l'agent IA »: the first of two nouns side by side is the head.
     if (i === inner - 1 && isNoun(units[i]) && has(units[inner], 'loose-noun')) return i;
-    if (!has(units[i], 'of') && !isPlain(units[i]) && !has(units[i], 'definite')) break;
+    if (!has(units[i], 'of', 'definite') && !isPlain(units[i]) && !isNoun(units[i])) break;
   }
   return inner;
 }

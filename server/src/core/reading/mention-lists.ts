@@ -67,7 +67,7 @@ export function firstOf(units: readonly Unit[], list: MentionList): MentionList 
 }
 
 /** How many words of names that the registry doesn't know may follow each other. */
-const FOREIGN = 10;
+const FOREIGN = 16;
 
 /** A capitalised word, or what a hyphen ties to one. */
 function isForeignItem(units: readonly Unit[], i: number): boolean {

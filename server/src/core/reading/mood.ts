@@ -30,10 +30,16 @@ export function isSupposed(place: ClaimPlace): boolean {
   if (via === 'inside' && isImagined(units, group)) return true;
   if (!said) return false;
   const before = units.slice(clause, claim);
-  if (before.some((unit, i) => has(unit, 'if', 'hypothetical') && !isMonth(unit, i)) || has(units[clause - 1], 'if'))
+  if (before.some((unit, i) => isSupposing(before, i) && !isMonth(unit, i)) || has(units[clause - 1], 'if'))
     return true;
   if (has(units[0], 'if') && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
   return isInverted(units, clause, claim) || isUnfinished(place);
+}
+
+/** A supposing word that no fact follows: "we want to thank them for open-sourcing Llama 3" supposes nothing of Llama 3. */
+function isSupposing(clause: readonly Unit[], i: number): boolean {
+  if (has(clause[i], 'if')) return true;
+  return has(clause[i], 'hypothetical') && !clause.slice(i + 1).some((unit) => has(unit, 'factive'));
 }
 
 /** "May" with a capital inside a sentence. */

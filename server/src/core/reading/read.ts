@@ -5,6 +5,7 @@ import { languages } from '../languages/index.ts';
 import { createNameMatcher } from '../registry/name-matcher.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { isCallout } from './callout.ts';
 import { detectLanguage } from './detect-language.ts';
 import { gatherEvidence, isModel } from './evidence.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -52,7 +53,7 @@ export function createReader(registry: Registry): Reader {
       const claims = withStructure(passages).flatMap((passage) =>
         passage.claims.map((claim): Claim => {
           const span = toSource(passage.segment, claim);
-          const quotedBlock = passage.segment.quoted && !options.checkQuotations;
+          const quotedBlock = passage.segment.quoted && !options.checkQuotations && !isCallout(passage.segment.prose);
           return {
             span,
             text: text.slice(span.start, span.end),

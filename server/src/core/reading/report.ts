@@ -87,7 +87,7 @@ function isOwnSource(clause: readonly Unit[], cue: number): boolean {
 /** "I would say", « nous estimons »: the writer's own voice. */
 function isOwnVoice(clause: readonly Unit[], speech: number): boolean {
   return clause
-    .slice(Math.max(0, speech - 3), speech)
+    .slice(Math.max(0, speech - 5), speech)
     .some(({ norm }) => ['i', 'we', 'je', "j'", 'nous'].includes(norm));
 }
 

@@ -81,12 +81,13 @@ function itemsBelow(passages: readonly Passage[], from: number): readonly number
   return found;
 }
 
-/** A sentence may stand between a heading and its list. */
-const BETWEEN = 1;
+/** A deeper heading and a sentence may stand between a heading and its list. */
+const BETWEEN = 2;
 
 function isBetween(heading: Passage | undefined, passage: Passage | undefined): boolean {
   if (heading?.segment.kind !== 'heading' || !passage || passage.claims.length > 0) return false;
-  return passage.segment.kind === 'paragraph';
+  const { kind, level } = passage.segment;
+  return kind === 'paragraph' || (kind === 'heading' && (level ?? 0) > (heading.segment.level ?? 9));
 }
 
 /** The name stands alone, or a mark or "by", "from" follows: an item that is a sentence names no member. */

@@ -4,8 +4,10 @@ import type { Registry } from './registry.ts';
 
 /** Words around a name that say nothing of which model is meant: "the Llama models", "Acme-1 Instruct". */
 const FILLERS = new Set(
-  'the a an le la les l un une model models modèle modèles family famille series série ai ia llm llms instruct chat base it preview'
-    .split(' ')
+  `the a an le la les l un une model models modèle modèles family famille series série ai ia llm llms instruct chat base it
+  preview latest new newest version versions release dernier dernière derniers dernières nouveau nouvel nouvelle nouveaux
+  nouvelles of by from de du d des`
+    .split(/\s+/)
     .map((word) => normalize(word)),
 );
 
@@ -14,24 +16,21 @@ export function findEntries(registry: Registry, name: string): readonly Entry[] 
   const wanted = normalize(name);
   if (wanted === '') return [];
   const index = indexOf(registry);
-  const bare = withoutFillers(wanted);
-  const readings = [
-    wanted,
-    bare,
-    withoutDeveloper(registry, bare),
-    withoutSize(bare),
-    withoutDeveloper(registry, withoutSize(bare)),
-  ];
-  for (const reading of readings) {
-    const found = index.get(reading);
-    if (found) return found;
+  const exact = index.get(wanted);
+  if (exact) return exact;
+  const bare = withoutFillers(normalize(withoutPossessives(name)));
+  for (const { words, developers } of withAndWithoutDeveloper(registry, bare)) {
+    for (const reading of [words, withoutSize(words)]) {
+      const found = (index.get(reading) ?? []).filter((entry) => isBy(entry, developers));
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }
 
 /** Entries whose names begin alike, for "did you mean"; at most `limit`. */
 export function suggestEntries(registry: Registry, name: string, limit: number): readonly Entry[] {
-  const [first = ''] = withoutFillers(normalize(name)).split(' ');
+  const [first = ''] = withoutFillers(normalize(withoutPossessives(name))).split(' ');
   if (first === '') return [];
   const alike = registry.entries.filter((entry) => entry.names.some(({ text }) => startsWith(normalize(text), first)));
   return alike.slice(0, limit);
@@ -72,14 +71,45 @@ function normalize(text: string): string {
   return (plain.match(/\d+(?:\.\d+)*|\p{L}+|\+/gu) ?? []).join(' ');
 }
 
-/** "Meta Llama 3" without "Meta". */
-function withoutDeveloper(registry: Registry, wanted: string): string {
+/** "Acme's models" and "Acme’s" without "'s". */
+function withoutPossessives(name: string): string {
+  return name.replace(/(?<=\p{L}|\p{N})['’]s(?!\p{L}|\p{N})/giu, '');
+}
+
+interface Reading {
+  readonly words: string;
+  /** Ids of those whom the name itself calls the developer; undefined where it calls none. */
+  readonly developers?: ReadonlySet<string>;
+}
+
+/** "Acme Labs Acme 3" and "Acme 3 by Acme Labs", as they are and without the company. */
+function withAndWithoutDeveloper(registry: Registry, wanted: string): readonly Reading[] {
   const names = registry.entries
     .filter((entry) => entry.kind === 'organisation')
-    .flatMap((entry) => entry.names.map(({ text }) => normalize(text)))
-    .filter((name) => startsWith(wanted, name))
-    .sort((a, b) => b.length - a.length);
-  return wanted.slice((names[0] ?? '').length).trim();
+    .flatMap((entry) => entry.names.map(({ text }) => ({ id: entry.id, name: normalize(text) })));
+  const called = (fits: (name: string) => boolean, rest: (name: string) => string): readonly Reading[] => {
+    const fitting = names.filter(({ name }) => fits(name)).sort((a, b) => b.name.length - a.name.length);
+    const [longest] = fitting;
+    if (!longest) return [];
+    const ids = fitting.filter(({ name }) => name === longest.name).map(({ id }) => id);
+    return [{ words: withoutFillers(rest(longest.name)), developers: new Set(ids) }];
+  };
+  return [
+    { words: wanted },
+    ...called(
+      (name) => startsWith(wanted, name),
+      (name) => wanted.slice(name.length).trim(),
+    ),
+    ...called(
+      (name) => wanted.endsWith(` ${name}`),
+      (name) => wanted.slice(0, -name.length).trim(),
+    ),
+  ];
+}
+
+/** A name that puts a model to the wrong company means something else, such as a model made from it. */
+function isBy(entry: Entry, developers: ReadonlySet<string> | undefined): boolean {
+  return !developers || developers.has(entry.kind === 'organisation' ? entry.id : entry.developer);
 }
 
 /** "acme 2 13 b" without "13 b". Sizes that differ in openness are entries of their own, and found before. */

@@ -66,7 +66,7 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
         return;
       default:
         if (cursor.name.startsWith('ATXHeading') || cursor.name.startsWith('SetextHeading'))
-          leaf(cursor, place, 'heading');
+          leaf(cursor, place, 'heading', undefined, Number(cursor.name.slice(-1)));
     }
   }
 
@@ -75,13 +75,12 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
     { quoted, depth }: Place,
     kind: SegmentKind,
     cell?: NonNullable<SegmentPlace['cell']>,
+    level?: number,
   ): void {
     writer.lead = quoted ? 'quote' : 'space';
     readInline(cursor, writer, context, cursor.from, cursor.to);
-    writer.finish(cell ? { kind, quoted, depth, cell } : { kind, quoted, depth }, {
-      start: cursor.from,
-      end: cursor.to,
-    });
+    const place = { kind, quoted, depth, ...(cell ? { cell } : {}), ...(level ? { level } : {}) };
+    writer.finish(place, { start: cursor.from, end: cursor.to });
     if (waiting.length === 0) return;
     // An image inside an image's text waits at the end of the same list.
     for (const { node, kind } of waiting) nested(node, { kind, quoted, depth });

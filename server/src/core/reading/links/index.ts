@@ -2,6 +2,7 @@
 import { has } from '../units.ts';
 import { linkAnaphora } from './anaphora.ts';
 import { linkApposition } from './apposition.ts';
+import { linkContainer } from './container.ts';
 import { linkFronted } from './fronted.ts';
 import { linkGapping } from './gapping.ts';
 import { linkHouse } from './house.ts';
@@ -21,6 +22,7 @@ const steps: readonly LinkStep[] = [
   linkRelease,
   linkInside,
   linkList,
+  linkContainer,
   linkReverseList,
   linkApposition,
   linkIdentity,

@@ -13,12 +13,14 @@ export const linkList: LinkStep = ({ units, claim, group }) => {
   if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))
     return undefined;
   const list = listFrom(units, opened);
-  if (!list || isTakenBack(units, list.to)) return undefined;
+  if (!list || isTakenBack(units, opened, list.to)) return undefined;
   return linkUnits(units, list.mentions, 'list');
 };
 
 /** « (Llama 3 n'en est pas) », « dont Llama 3 ne fait pas partie »: the name begins a clause of its own. */
-function isTakenBack(units: readonly Unit[], to: number): boolean {
+function isTakenBack(units: readonly Unit[], opened: number, to: number): boolean {
+  const before = units[opened - 1];
+  if (!isMark(before, '(', '[') && before?.norm !== 'dont') return false;
   return (
     has(units[to], 'negation') ||
     ['ne', "n'"].includes(units[to]?.norm ?? '') ||
