@@ -223,7 +223,7 @@ function openLeft(units: readonly Unit[], start: number): Opening {
       continue;
     }
     if (has(unit, 'one-of')) return { from: i, determiner: i };
-    if (unit?.norm === "'s" || unit?.norm === '’s') return { from: Math.max(0, i - 1), determiner: i };
+    if (unit?.norm === "'s" && !has(units[i - 1], 'pronoun')) return { from: Math.max(0, i - 1), determiner: i };
     const passes =
       isQuote(unit) ||
       (isPlain(unit) && !unit?.capital) ||

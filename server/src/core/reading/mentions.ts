@@ -51,9 +51,9 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     to: rest.end,
     entry,
     ambiguous:
-      isAmbiguous(chosen, rest.end > match.end || token?.camel === true) ||
+      isAmbiguous(chosen, rest.end > match.end || token?.camel === true || isAcronym(token, chosen)) ||
       (rest.end === match.end && isShouted(token, chosen)),
-    derived: rest.derived || (chosen.house && rest.end === match.end && isOtherName(tokens, rest.end)),
+    derived: rest.derived || (entry.kind === 'family' && rest.end === match.end && isOtherName(tokens, rest.end)),
     ...(rest.version !== undefined ? { unknownVersion: rest.version } : {}),
   };
 }
@@ -61,6 +61,11 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
 /** "GEMMA" for Gemma may be an acronym of something else. */
 function isShouted(token: Token | undefined, named: NamedEntry): boolean {
   return token?.shouted === true && named.name !== named.name.toUpperCase() && !/\d/.test(named.name);
+}
+
+/** "BLOOM" in capitals, as the registry writes it. */
+function isAcronym(token: Token | undefined, { name }: NamedEntry): boolean {
+  return token?.shouted === true && name === name.toUpperCase();
 }
 
 /** A size, a version or capitals inside make a common word a name. */

@@ -80,7 +80,9 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   if (verb === undefined || !isUnfinishedForm(units, verb)) return false;
   const before = units.slice(Math.max(0, verb - 7), verb);
   if (before.some((unit) => has(unit, 'compare-verb') && !has(unit, 'adverb'))) return true;
-  return !before.some((unit) => has(unit, 'factive'));
+  // "thanks for open-sourcing" tells of a deed, "calls for them to open-source" does not.
+  const infinitive = units[verb - 1]?.norm === 'to';
+  return !before.some((unit) => has(unit, 'factive') && !(infinitive && has(unit, 'preposition')));
 }
 
 function verbOf(

@@ -30,6 +30,17 @@ export interface Passage extends PassageInput {
   readonly claims: readonly PassageClaim[];
 }
 
+const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument', 'si']);
+const NO = new Set(['no', 'non', 'nope']);
+
+/** "Is Llama 3 open source? Yes.": the answer makes the question a claim, or a denial. */
+export function answer(claims: PassageClaim[], word: string | undefined): void {
+  const last = claims.at(-1);
+  if (last?.stance !== 'questioned' || word === undefined) return;
+  if (YES.has(word)) claims[claims.length - 1] = { ...last, stance: 'asserted' };
+  else if (NO.has(word)) claims[claims.length - 1] = { ...last, stance: 'negated' };
+}
+
 export function readPassage(input: PassageInput): Passage {
   const { segment, tokens, lexicon, matcher, mentions, firstMention } = input;
   const claiming = tokens.some(({ norm }) => lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm));
@@ -43,6 +54,7 @@ export function readPassage(input: PassageInput): Passage {
   const carries = (segment.prose.split('"').length - 1) % 2 === 0;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
+    answer(claims, units[0]?.norm);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     for (const claim of findClaims({ units, lexicon, antecedents, quoted: carries && quoted })) {
       claims.push({

@@ -71,7 +71,13 @@ function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
     if (!['that', 'que', "qu'"].includes(unit?.norm ?? '')) continue;
     const governor = units.slice(Math.max(0, i - 4), i);
     const last = governor.at(-1);
-    if (last?.kind === 'mark' || last?.kind === 'mention') return false;
+    // "the model that won": a relative clause, no complement.
+    if (
+      last?.kind === 'mark' ||
+      last?.kind === 'mention' ||
+      has(last, 'model-noun', 'group-noun', 'loose-noun', 'software-noun')
+    )
+      return false;
     return !governor.some((word) => has(word, 'factive')) || governor.some((word) => has(word, 'negation'));
   }
   return false;

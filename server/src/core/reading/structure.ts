@@ -1,9 +1,18 @@
 /** Claims that a document's structure completes: headings and introductions with lists below, rows and columns of tables. */
-import type { Passage, PassageClaim } from './passage.ts';
+import { answer, type Passage, type PassageClaim } from './passage.ts';
 import { affirmedBelow, rowLabel, rowLabelsBelow } from './tables.ts';
 
 export function withStructure(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage, i) => {
+    if (
+      !passage.segment.cell &&
+      passage.claims.at(-1)?.stance === 'questioned' &&
+      passage.segment.prose.trimEnd().endsWith('?')
+    ) {
+      const claims = [...passage.claims];
+      answer(claims, passages[i + 1]?.tokens[0]?.norm);
+      return { ...passage, claims };
+    }
     const last = passage.claims.at(-1);
     if (last && isFragment(passage, last)) return aboutHeading(passages, i, last);
     if (!last?.introduces || !introducesList(passage, last)) return passage;

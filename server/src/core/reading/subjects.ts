@@ -5,9 +5,12 @@ import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './un
 export type Subject =
   | { readonly kind: 'mentions'; readonly units: readonly number[] }
   /** "it", "the model": look back. */
-  | { readonly kind: 'anaphor'; readonly at: number; readonly plural: boolean }
+  | { readonly kind: 'anaphor'; readonly at: number; readonly means: Reference }
   | { readonly kind: 'other'; readonly head: number }
   | { readonly kind: 'none' };
+
+/** What a pronoun picks of the models named before. */
+export type Reference = 'one' | 'all' | 'first' | 'last';
 
 const NONE: Subject = { kind: 'none' };
 const PLURAL = new Set([
@@ -49,11 +52,17 @@ function beforeRelative(units: readonly Unit[], relative: number, start: number)
   return i;
 }
 
+function referenceOf(pronoun: string): Reference {
+  if (PLURAL.has(pronoun)) return 'all';
+  if (['the former', 'le premier', 'la première'].includes(pronoun)) return 'first';
+  return ['the latter', 'ce dernier', 'cette dernière', 'le second', 'la seconde'].includes(pronoun) ? 'last' : 'one';
+}
+
 function isSkipped(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   return (
     isQuote(unit) ||
-    has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') ||
+    (has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') && !has(unit, 'pronoun')) ||
     ['itself', 'themselves', 'all', 'même'].includes(unit?.norm ?? '') ||
     (has(unit, 'copula') && units[i + 1] !== undefined && has(units[i + 1], 'copula', 'release-verb'))
   );
@@ -81,10 +90,10 @@ function skipInsertion(units: readonly Unit[], end: number, start: number): numb
 
 function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {
   const last = units[end];
-  if (has(last, 'pronoun')) return { kind: 'anaphor', at: end, plural: PLURAL.has(last?.norm ?? '') };
+  if (has(last, 'pronoun')) return { kind: 'anaphor', at: end, means: referenceOf(last?.norm ?? '') };
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
   if (has(last, 'demonstrative'))
-    return { kind: 'anaphor', at: end, plural: last?.norm === 'these' || last?.norm === 'those' };
+    return { kind: 'anaphor', at: end, means: last?.norm === 'these' || last?.norm === 'those' ? 'all' : 'one' };
   if (isNoun(last)) return nounSubject(units, end, start);
   // "Llama 3 fine-tunes are": a word that we don't know may be the head.
   if (isPlain(last) && !/^\d/.test(last?.norm ?? '') && last?.capital !== true && units[end - 1]?.kind === 'mention')
@@ -186,5 +195,5 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
   const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
   const points = has(units[i], 'definite', 'demonstrative') && bare && !all;
   const plural = /[sx]$/.test(head?.norm ?? '');
-  return points ? { kind: 'anaphor', at: i, plural } : { kind: 'other', head: end };
+  return points ? { kind: 'anaphor', at: i, means: plural ? 'all' : 'one' } : { kind: 'other', head: end };
 }

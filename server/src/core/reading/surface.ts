@@ -99,6 +99,8 @@ function isProduct(tokens: readonly Token[], index: number): boolean {
   if (mark?.tight && mark.kind !== 'mark' && !/^[\u2e80-\uffff']/.test(mark.norm)) return true;
   if (next?.kind !== 'word') return false;
   // "llama.cpp", "OLMo-core": what is tied on makes another name.
+  // "Llama 3.x" stands for its versions.
+  if (joined && next.norm === 'x') return false;
   if (joined) return true;
   return PRODUCTS.has(next.norm) && next.capital;
 }

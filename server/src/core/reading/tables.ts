@@ -3,16 +3,20 @@ import type { Passage } from './passage.ts';
 
 const YES = new Set(['yes', 'oui', '✓', '✔', '✅', '☑', 'true', 'vrai', 'y', 'o']);
 
-/** The model that a row is about: the only thing its first cell names. */
+/** The model that a row is about: what its first cell with a name names. */
 export function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
   const cell = passages[at]?.segment.cell;
   if (!cell || cell.column === 0) return [];
+  let label: readonly number[] = [];
   for (let i = at - 1; i >= 0; i--) {
     const other = passages[i]?.segment.cell;
-    if (other?.table !== cell.table || other.row !== cell.row) return [];
-    if (other.column === 0) return isOfSoftware(passages, at, cell) ? [] : labelOf(passages[i]);
+    if (other?.table !== cell.table || other.row !== cell.row) break;
+    // "| 1 | Llama 3 | …": a rank may stand before the name, a word makes the row about something else.
+    const named = labelOf(passages[i]);
+    const worded = passages[i]?.tokens.some(({ kind }) => kind === 'word') === true;
+    if (named.length > 0 || worded) label = named;
   }
-  return [];
+  return isOfSoftware(passages, at, cell) ? [] : label;
 }
 
 /** A column such as "Client" or "Code" speaks of something else than the row's model. */

@@ -11,8 +11,6 @@ export interface NamedEntry {
   /** The name is one plain word that begins with a capital letter: prose must write it so. */
   readonly capital: boolean;
   readonly name: string;
-  /** A house and its models share the name: with another word behind it names some other product of the house. */
-  readonly house: boolean;
 }
 
 export interface NameMatcher {
@@ -31,7 +29,7 @@ export function createNameMatcher(registry: Registry): NameMatcher {
   for (const entry of registry.entries) {
     for (const { text, ambiguous } of entry.names) {
       const capital = (ambiguous || entry.kind === 'organisation') && /^\p{Lu}\p{L}*$/u.test(text);
-      phrases.add(text, { entry, ambiguous, capital, name: text, house: isHouseName(registry, entry) });
+      phrases.add(text, { entry, ambiguous, capital, name: text });
     }
   }
   const licences = createPhrases<Licence>();
@@ -46,12 +44,6 @@ export function createNameMatcher(registry: Registry): NameMatcher {
       return match && match.end === tokens.length ? match.values : [];
     },
   };
-}
-
-function isHouseName(registry: Registry, entry: Entry): boolean {
-  if (entry.kind !== 'family') return false;
-  const developer = registry.get(entry.developer);
-  return developer?.kind === 'organisation' && developer.houseFamily === entry.id;
 }
 
 const ORDER = { version: 1, family: 0, organisation: 2 } as const;

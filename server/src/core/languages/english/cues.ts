@@ -6,9 +6,9 @@ export const cues: Language['roles'] = {
     'a|an|some|any|each|every|another|several|many|most|few|all|both|its|their|our|his|her|my|your|various|multiple|numerous|no',
   demonstrative: 'this|these|that|those',
   definite: 'the',
-  pronoun: 'both|all three|the two|it|they|he|she|which one',
+  pronoun: `the former|the latter|both|all three|the two|it|they|he|she|which one`,
   relative: 'which|who|whose|that is|that are',
-  copula: `happens to be|has the advantage of being|has the merit of being|turns out to be|proves to be|stays|looks|look|is considered|are considered|is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|counts as|qualifies as`,
+  copula: `becoming|remaining|emerged as|stands as|stands out as|establishes itself as|happens to be|has the advantage of being|has the merit of being|turns out to be|proves to be|stays|looks|look|is considered|are considered|is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|counts as|qualifies as`,
   'release-verb':
     'released|releases|release it|releasing|published|publishes|publishing|launched|launches|launching|made|makes|making|made available|offered|offers|distributed|shipped|ships|shared|shares|put out|unveiled|unveils|introduced|introduces|announced|announces|dropped|debuted|opened|licensed|available|provided|issued',
   have: 'has|have|had|having',

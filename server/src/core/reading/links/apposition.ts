@@ -18,7 +18,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const closed = behind === undefined || isMark(behind, ',', '.', ';', ')');
   const alone = head === undefined && closed && i === Math.min(group.from, claim) - 1;
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
-  const bare = head !== undefined && closed && group.from === i + 1 && !/[sx]$/.test(units[head]?.norm ?? '');
+  const bare =
+    head !== undefined &&
+    (closed || has(behind, 'of', 'preposition')) &&
+    group.from === i + 1 &&
+    !/[sx]$/.test(units[head]?.norm ?? '');
   if (isMark(joint, ',') && !alone && !bare && (group.determiner === undefined || head === undefined)) return undefined;
   const list = nameBefore(units, i);
   if (!list) return undefined;

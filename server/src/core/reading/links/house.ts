@@ -4,6 +4,12 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkHouse: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
+  // « la mise en open source de Llama 2 »
+  const opening = units[claim - 1]?.norm === 'en' && units[claim - 2]?.norm === 'mise';
+  if (opening) {
+    const opened = ownerBehind(units, claim + 1);
+    return opened === undefined ? undefined : linkUnits(units, [opened], 'house');
+  }
   if (head === undefined) return undefined;
   const trait = TRAITS.includes(units[head]?.norm ?? '');
   if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;

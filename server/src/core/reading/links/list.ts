@@ -50,6 +50,8 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     if (isMark(unit, ':') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+      // "For open-source alternatives, use Llama 3"
+      if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
       return plural && (opensSentence(units, start, head) || explains(units, i + 1, isDefinite(units, head)))
         ? i + 1
         : undefined;
@@ -71,6 +73,20 @@ function opensSentence(units: readonly Unit[], end: number, head: number | undef
   const name = units[end]?.kind === 'mark' ? units[end + 1] : units[end];
   return !opening && name?.kind === 'mention';
 }
+
+const ADVISING = [
+  'use',
+  'try',
+  'choose',
+  'consider',
+  'pick',
+  'see',
+  'utilisez',
+  'essayez',
+  'choisissez',
+  'prenez',
+  'voyez',
+];
 
 /** "the open-source model, Llama 3", "is an open-source model for law, Llama 3.": a name that a mark closes again. */
 function explains(units: readonly Unit[], start: number, definite: boolean): boolean {

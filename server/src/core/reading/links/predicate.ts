@@ -1,7 +1,7 @@
 /** The claim is said of the subject: "Llama 3 is (an) open source (model)", « reste ouvert ». */
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
-import { type Subject, subjectOf } from '../subjects.ts';
+import { type Reference, type Subject, subjectOf } from '../subjects.ts';
 import { has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
@@ -23,6 +23,8 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
   for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
     const unit = units[i];
     if (has(unit, 'copula')) return i;
+    // "are both open source", « sont tous deux open source »
+    if (has(unit, 'pronoun') && has(units[i - 1], 'copula')) return i - 1;
     if (
       has(unit, 'adverb', 'negation', 'not-only', 'one-of', 'distance', 'as', 'have', 'hypothetical', 'determiner') ||
       isQuote(unit)
@@ -48,9 +50,7 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
     case 'mentions':
       return linkUnits(units, subject.units, 'predicate');
     case 'anaphor': {
-      const nearest = subject.plural
-        ? allBefore(units, subject.at, antecedents)
-        : nearestAntecedent(units, subject.at, antecedents);
+      const nearest = picked(subject.means, units, subject.at, antecedents);
       return nearest && (group.head === undefined || has(units[group.head], 'model-noun', 'group-noun', 'loose-noun'))
         ? { kind: 'linked', mentions: nearest, via: 'anaphor' }
         : undefined;
@@ -60,6 +60,18 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
     case 'none':
       return undefined;
   }
+}
+
+function picked(
+  means: Reference,
+  units: readonly Unit[],
+  at: number,
+  antecedents: readonly Offer[],
+): readonly number[] | undefined {
+  if (means === 'one') return nearestAntecedent(units, at, antecedents);
+  const all = allBefore(units, at, antecedents) ?? [];
+  if (means === 'first') return nonEmpty(all.slice(0, 1));
+  return nonEmpty(means === 'last' ? all.slice(-1) : all);
 }
 
 /** "Both are open source": all that were named. */
