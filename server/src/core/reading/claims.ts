@@ -35,6 +35,8 @@ export interface SentenceContext {
   readonly antecedents: readonly Offer[];
   /** It begins inside a quotation. */
   readonly quoted: boolean;
+  /** The passage closes every quotation that it opens. */
+  readonly balanced: boolean;
 }
 
 export function findClaims(context: SentenceContext): FoundClaim[] {
@@ -55,7 +57,7 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group): boo
 }
 
 function claimAt(
-  { units, lexicon, antecedents, quoted }: SentenceContext,
+  { units, lexicon, antecedents, quoted, balanced }: SentenceContext,
   index: number,
   phrase: ClaimPhrase,
   group: Group,
@@ -71,7 +73,7 @@ function claimAt(
     end: units[index]?.end ?? start,
     phrase,
     level,
-    stance: stanceOf(units, index, group, via, link.kind === 'linked' ? link.mentions : [], quoted),
+    stance: stanceOf(units, index, group, via, link.kind === 'linked' ? link.mentions : [], quoted, balanced),
     about: link.kind === 'linked' ? 'model' : link.about,
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,

@@ -79,6 +79,8 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   const verb = verbOf(units, claim, via, clause, targets);
   if (verb === undefined || !isUnfinishedForm(units, verb)) return false;
   const before = units.slice(Math.max(0, verb - 7), verb);
+  // "decided against open-sourcing GPT-4"
+  if (has(units[verb - 1], 'contrast')) return true;
   if (before.some((unit) => has(unit, 'compare-verb') && !has(unit, 'adverb'))) return true;
   // "thanks for open-sourcing" tells of a deed, "calls for them to open-source" does not.
   const infinitive = units[verb - 1]?.norm === 'to';

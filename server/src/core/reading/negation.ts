@@ -6,9 +6,9 @@ import { has, isHyphen, isMark, isQuote, type Unit } from './units.ts';
 const REACH = 9;
 
 export function isDenied(place: ClaimPlace): boolean {
-  const { units, claim, from, clause, said } = place;
+  const { units, claim, from, clause, said, via } = place;
   if (isPrefixed(units, claim)) return true;
-  if (reaches(place, from, said ? clause : from - 2)) return true;
+  if (reaches(place, from, said || via === 'house' ? clause : from - 2)) return true;
   return said && (reaches(place, claim, clause) || isNoneOf(place));
 }
 
@@ -18,13 +18,13 @@ function isPrefixed(units: readonly Unit[], claim: number): boolean {
 }
 
 /** A negation between `floor` and `end`. The verb's own object doesn't stop it: "did not release GPT-4 as open source". */
-function reaches({ units, via, targets, clause }: ClaimPlace, end: number, floor: number): boolean {
+function reaches({ units, claim, via, targets, clause }: ClaimPlace, end: number, floor: number): boolean {
   const released = via === 'released' || via === 'object' || via === 'made';
   const reach = released ? REACH + 8 : REACH;
   for (let i = end - 1; i >= Math.max(0, released ? clause : floor, end - reach); i--) {
     const unit = units[i];
     if (has(unit, 'not-only')) return false;
-    if (has(unit, 'negation')) return !isLimited(units, i, end);
+    if (has(unit, 'negation')) return !isLimited(units, i, claim);
     if (released && targets.includes(i)) continue;
     // Another name or a new subject ends its reach: « n'est pas un service, c'est un modèle open source ».
     if (unit?.kind === 'mention' || isMark(unit, ';', ':') || (has(unit, 'pronoun') && !released)) return false;

@@ -30,6 +30,11 @@ export interface Passage extends PassageInput {
   readonly claims: readonly PassageClaim[];
 }
 
+function isBalanced(prose: string): boolean {
+  const count = (mark: string) => prose.split(mark).length - 1;
+  return count('"') % 2 === 0 && count('“') === count('”') && count('«') === count('»');
+}
+
 const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument', 'si']);
 const NO = new Set(['no', 'non', 'nope']);
 
@@ -51,12 +56,12 @@ export function readPassage(input: PassageInput): Passage {
   let antecedents: readonly Offer[] = [];
   let quoted = false;
   // A stray mark, such as that of inches, opens nothing.
-  const carries = (segment.prose.split('"').length - 1) % 2 === 0;
+  const balanced = isBalanced(segment.prose);
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     answer(claims, units[0]?.norm);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-    for (const claim of findClaims({ units, lexicon, antecedents, quoted: carries && quoted })) {
+    for (const claim of findClaims({ units, lexicon, antecedents, quoted: balanced && quoted, balanced })) {
       claims.push({
         ...claim,
         mentions: claim.mentions.filter((index) => !mentions[index - firstMention]?.derived),

@@ -35,8 +35,8 @@ function hasDistantPrefix(units: readonly Unit[], i: number): boolean {
 }
 
 export function isReported(place: ClaimPlace): boolean {
-  const { units, claim, clause, said, quoted } = place;
-  if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, quoted)) return true;
+  const { units, claim, clause, said, quoted, balanced } = place;
+  if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, quoted, balanced)) return true;
   const before = units.slice(clause, claim);
   if (before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i)) || isViewOf(units, clause))
     return true;
@@ -148,9 +148,9 @@ function tailOf(units: readonly Unit[], claim: number): readonly Unit[] {
 }
 
 /** Inside a longer quotation, begun here or in a sentence before, that ends behind the claim. */
-function isInsideSpeech(units: readonly Unit[], claim: number, begun: boolean): boolean {
+function isInsideSpeech(units: readonly Unit[], claim: number, begun: boolean, balanced: boolean): boolean {
   const open = quotesOpen(units.slice(0, claim), begun);
-  return open && (begun || units.slice(claim).some((unit) => isMark(unit, '"', '”', '»')));
+  return open && (begun || balanced || units.slice(claim).some((unit) => isMark(unit, '"', '”', '»')));
 }
 
 /** Whether a quotation is open behind these units. */

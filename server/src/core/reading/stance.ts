@@ -25,6 +25,8 @@ export interface ClaimPlace {
   readonly targets: readonly number[];
   /** Inside a quotation that began in a sentence before. */
   readonly quoted: boolean;
+  /** The passage closes every quotation that it opens. */
+  readonly balanced: boolean;
 }
 
 const SAID = new Set(['predicate', 'anaphor', 'released', 'object', 'gapping', 'made']);
@@ -36,6 +38,7 @@ export function stanceOf(
   via: string,
   mentions: readonly number[],
   quoted: boolean,
+  balanced: boolean,
 ): Stance {
   const targets = units.flatMap((unit, i) =>
     unit.mention !== undefined && mentions.includes(unit.mention) ? [i] : [],
@@ -50,6 +53,7 @@ export function stanceOf(
     said: SAID.has(via),
     targets,
     quoted,
+    balanced,
   };
   if (isQuotedWord(place)) return 'quoted';
   if (isDistanced(place) || isReported(place)) return 'attributed';
