@@ -103,13 +103,19 @@ function readCode(text: string, span: Span, writer: ProseWriter): void {
   let end = span.end;
   while (start < end && text[start] === '`') start++;
   while (end > start && text[end - 1] === '`') end--;
-  if (end - start <= LONGEST_NAME && VERSION_NAME.test(text.slice(start, end))) writer.text(start, end);
+  if (end - start <= LONGEST_NAME && isName(text.slice(start, end))) writer.text(start, end);
   else writer.object(span);
+}
+
+function isName(code: string): boolean {
+  return VERSION_NAME.test(code) || (CAMEL_NAME.test(code) && /[A-Z]/.test(code.slice(1)));
 }
 
 const LONGEST_NAME = 60;
 /** One word with a digit, such as `Llama-3.1-8B` or `org/name-2`. */
 const VERSION_NAME = /^[A-Za-z](?=[^\d]*\d)[\w.:/+-]*$/;
+/** One word with capitals inside, such as `ChatGPT`, that doesn't say "open". */
+const CAMEL_NAME = /^(?![Oo]pen)[A-Z]\w{0,40}$/;
 
 /** "[words](address)" and "[words][label]" are links; "[words]" is one only where a reference has that label. */
 function readLink(cursor: TreeCursor, writer: ProseWriter, context: InlineContext): void {
