@@ -17,13 +17,15 @@ export function registerExplanations(session: Session): Disposable {
   });
 }
 
-/** `id` names the entry, `title` the tab. */
+/** `id` names the entry, `title` the tab. Rejects where the server can't answer. */
 export async function showExplanation(id: string, title: string): Promise<void> {
   const uri = Uri.from({ scheme: SCHEME, path: `/${title.replaceAll('/', '∕')}.md`, query: id });
-  if ((await commands.getCommands(true)).includes(PREVIEW_COMMAND)) {
-    await commands.executeCommand(PREVIEW_COMMAND, uri);
-    return;
-  }
+  // Read before it is shown: a preview would hide that the server does not answer.
   const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(await languages.setTextDocumentLanguage(document, 'markdown'), ViewColumn.Active);
+  try {
+    // Wakes the editor's Markdown support where it still sleeps, and fails where it is switched off or missing.
+    await commands.executeCommand(PREVIEW_COMMAND, uri);
+  } catch {
+    await window.showTextDocument(await languages.setTextDocumentLanguage(document, 'markdown'), ViewColumn.Active);
+  }
 }

@@ -28,8 +28,20 @@ describe('open-claims explain', () => {
   it('says of a family what its versions share, and that the verdict depends', async () => {
     const entry = JSON.parse((await run(['explain', 'Acme', '--format', 'json'])).stdout);
     assert.deepEqual(entry.versions, ['acme-1', 'acme-2', 'acme-open']);
-    assert.equal(entry.weights, 'mixed');
+    assert.equal(entry.weights, 'unknown');
+    assert.equal(entry.trainingData, 'unknown');
+    assert.deepEqual(entry.licence, { name: null, spdx: null, osiApproved: null });
+    assert.deepEqual(entry.differs, [
+      ...['weights', 'licence', 'trainingCode', 'trainingData'],
+      ...['dataDocumentation', 'modelCard'],
+    ]);
     assert.equal(entry.verdicts['osaid-1.0'].status, 'depends');
+  });
+
+  it('says of a version that nothing differs', async () => {
+    const entry = JSON.parse((await run(['explain', 'Acme-1', '--format', 'json'])).stdout);
+    assert.equal(entry.weights, 'open');
+    assert.deepEqual(entry.differs, []);
   });
 
   it('ends with 2 and one line where no entry is meant', async () => {
@@ -55,14 +67,17 @@ describe('open-claims registry', () => {
     assert.deepEqual([organisation.kind, family.kind, version.kind], ['organisation', 'family', 'version']);
     assert.deepEqual(Object.keys(version), [
       ...['id', 'name', 'kind', 'developer', 'released', 'weights', 'licence'],
-      ...['trainingData', 'trainingCode', 'status', 'sources'],
+      ...['trainingData', 'trainingCode', 'status', 'differs', 'sources'],
     ]);
+    assert.deepEqual([family.weights, family.licence, family.trainingCode], ['unknown', null, 'unknown']);
+    assert.deepEqual(family.differs, ['weights', 'licence', 'trainingData', 'trainingCode']);
     assert.equal(version.status, 'open-weight');
   });
 
   it('lists one entry a line as text', async () => {
     const { stdout } = await run(['registry', 'list']);
     assert.equal(stdout.trimEnd().split('\n').length, 12);
+    assert.match(stdout, /^Acme {2,}family .* weights differ {2,}licences differ$/m);
     for (const code of HOSTILE_CODES) assert.ok(!stdout.includes(code));
   });
 
@@ -95,8 +110,48 @@ describe('open-claims registry validate', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('is silent about sound files', async () => {
-    assert.deepEqual(await validate(SOUND).then(({ status, stdout, stderr }) => [status, stdout, stderr]), [0, '', []]);
+  it('says how many files are sound', async () => {
+    const { status, stdout, stderr } = await validate(SOUND);
+    assert.deepEqual([status, stdout, stderr], [0, '1 file is sound\n', []]);
+    assert.equal((await validate(`\uFEFF${SOUND}`)).status, 0);
+    const other = SOUND.replaceAll('"new', '"other');
+    assert.equal((await validate(SOUND, other)).stdout, '2 files are sound\n');
+    const twice = ['registry', 'validate', '0.json', './0.json'];
+    assert.equal((await run(twice, { workingDirectory: folder })).stdout, '1 file is sound\n');
+  });
+
+  it('names the place where lists or objects are nested beyond measure', async () => {
+    for (const text of ['['.repeat(20_000), '{"a":'.repeat(20_000), `${'['.repeat(20_000)}${']'.repeat(20_000)}`]) {
+      const { status, stdout, stderr } = await validate(text);
+      assert.equal(status, 1);
+      assert.deepEqual(stderr, []);
+      assert.match(stdout, /^0\.json:1:\d+: more than 100 lists and objects in one another\n1 problem\n$/);
+    }
+  });
+
+  it('asks for days that are in the calendar', async () => {
+    const checkedOn = (date: string) => validate(SOUND.replace('2026-01-01', date));
+    for (const date of ['2024-02-31', '2023-02-29', '2100-02-29', '2024-04-31'])
+      assert.match((await checkedOn(date)).stdout, /\.checked: there is no such day in the calendar\n1 problem/, date);
+    assert.match((await checkedOn('2024-13-45')).stdout, /\.checked: a date is YYYY-MM-DD\n1 problem/);
+    for (const date of ['2024-02-29', '2000-02-29', '2024-12-31'])
+      assert.equal((await checkedOn(date)).status, 0, date);
+    const released = (date: string) =>
+      validate(
+        version(`"released": "${date}", "weights": "open", "licence": null,
+      "sources": [{ "url": "https://new.example/", "checked": "2026-01-01", "facts": ["weights", "released"] }]`),
+      );
+    assert.match((await released('2023-02-30')).stdout, /\.released: there is no such day in the calendar\n1 problem/);
+    for (const date of ['2023', '2023-02', '2023-02-28']) assert.equal((await released(date)).status, 0, date);
+  });
+
+  it('reports ids that the registry gives to another developer, and lets its own developer have them', async () => {
+    const { status, stdout } = await validate(SOUND.replace('"new-1"', '"acme-1"'));
+    assert.equal(status, 1);
+    assert.match(stdout, /^0\.json:4:\d+: .*\.id: the registry gives the id "acme-1" to Acme Labs\n1 problem\n$/);
+    assert.match((await validate(SOUND.replace('"new-labs"', '"acme"'))).stdout, /developer\.id: the registry gives/);
+    const own = SOUND.replace('"new-labs"', '"acme-labs"').replace('"new"', '"acme"').replace('"new-1"', '"acme-1"');
+    assert.equal((await validate(own)).status, 0);
   });
 
   it('says at which line and column a value is wrong', async () => {

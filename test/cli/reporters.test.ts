@@ -1,7 +1,9 @@
 /** Formats for other programs: JSON, SARIF, GitHub. */
 import assert from 'node:assert/strict';
-import { REPORTER_NAMES } from '../../server/src/cli/reporters/index.ts';
-import { run } from './fake-host.ts';
+import { createReporter, REPORTER_NAMES } from '../../server/src/cli/reporters/index.ts';
+import type { Analysis } from '../../server/src/core/index.ts';
+import { acmeRegistry } from '../core/explain/acme-registry.ts';
+import { analysisOf, run } from './fake-host.ts';
 
 const check = (format: string, text: string, name = 'a b,c.txt') =>
   run(['check', '--format', format, '--stdin-filename', name, '-'], { stdin: [text] });
@@ -33,6 +35,37 @@ describe('reporters', () => {
         },
       ],
     });
+  });
+
+  it('SARIF: half of a character in an id does not end the output', async () => {
+    const stdin = [`{"id":"a\\ud800/b","text":"${OVERCLAIM.slice(7)}"}\n{"id":"c","text":"${OVERCLAIM.slice(7)}"}\n`];
+    const { stdout, status } = await run(['check', '--input', 'jsonl', '--format', 'sarif'], { stdin });
+    const { results } = JSON.parse(stdout).runs[0];
+    assert.equal(status, 1);
+    const uris = (results as { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }[]).map(
+      ({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation.uri,
+    );
+    assert.deepEqual(uris, ['a%EF%BF%BD/b', 'c']);
+  });
+
+  it('work out fixes only where they print them', () => {
+    const context = { host: { version: '1', columns: 80 }, registry: acmeRegistry, colour: false };
+    const asksForFixes = (name: string) => {
+      let asked = false;
+      const { findings, ...analysis } = analysisOf(OVERCLAIM);
+      const watched = findings.map((finding) =>
+        Object.defineProperty({ ...finding }, 'fixes', {
+          get() {
+            asked = true;
+            return finding.fixes;
+          },
+        }),
+      );
+      const given: Analysis = { ...analysis, findings: watched };
+      assert.notEqual(createReporter(name, context).result({ id: 'a' }, given), '');
+      return asked;
+    };
+    assert.deepEqual(REPORTER_NAMES.filter(asksForFixes), ['json', 'jsonl']);
   });
 
   it('GitHub: one command a finding, with its separators escaped', async () => {

@@ -22,6 +22,7 @@ interface Property {
   readonly scope: string;
 }
 interface Manifest {
+  readonly capabilities: { readonly untrustedWorkspaces: unknown };
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
@@ -76,6 +77,18 @@ describe('manifest', () => {
     const languages = manifest.activationEvents.map((event) => event.replace('onLanguage:', ''));
     const read = formats.flatMap(({ languageIds }) => languageIds);
     assert.deepEqual([...languages].sort(), [...read].sort());
+  });
+
+  it('works alike in folders that nobody trusts, as it reads and runs nothing of theirs', () => {
+    assert.deepEqual(manifest.capabilities.untrustedWorkspaces, { supported: true });
+    for (const bundle of [english, french]) assert.doesNotMatch(JSON.stringify(bundle), /registry files|de registre/i);
+  });
+
+  it('gives no example of an underclaim that the rule accepts', () => {
+    const key = 'severity.underclaim';
+    assert.match(english[key] ?? '', /closed.*weights can be downloaded.*meets the definition/);
+    assert.match(french[key] ?? '', /fermé.*poids sont téléchargeables.*répond à la définition/);
+    for (const bundle of [english, french]) assert.doesNotMatch(bundle[key] ?? '', /merely|seulement/);
   });
 
   it('has commands that the client registers', () => {

@@ -63,7 +63,8 @@ function problemsOf(text: string, checkReferences: ReferenceCheck): readonly Pla
   const deep = tooDeepAt(text);
   if (deep !== undefined) return [{ offset: deep, message: `more than ${MAX_DEPTH} lists and objects in one another` }];
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  // A byte order mark is no part of the JSON; a space in its place keeps the offsets.
+  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true, allowTrailingComma: false });
   if (errors.length > 0 || !tree)
     return errors.map(({ offset, error }) => ({
       offset,

@@ -25,6 +25,7 @@ const rows: Readonly<Record<LanguageId, readonly Row[]>> = {
       'Qwen est une famille de modèles ‹open source›.',
       'Qwen est une famille de modèles majoritairement à poids ouverts.',
     ],
+    ['Qwen est une famille ‹open source› chinoise.', ''],
     ['Alibaba publie Qwen ‹en open source›.', ''],
   ],
 };

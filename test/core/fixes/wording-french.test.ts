@@ -25,6 +25,39 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    about: 'derrière l’adjectif qui suit',
+    rows: [
+      ['Mistral 7B est une IA ‹open source› puissante.', 'Mistral 7B est une IA puissante à poids ouverts.'],
+      ['un modèle ‹open source› très performant', 'un modèle très performant à poids ouverts'],
+      ['des modèles ‹open source› puissants et gratuits', 'des modèles puissants et gratuits à poids ouverts'],
+      ['un LLM ‹open source› multilingue gratuit de Meta', 'un LLM multilingue gratuit à poids ouverts de Meta'],
+      ['un modèle ‹open source› plus rapide, dit-on', 'un modèle plus rapide à poids ouverts, dit-on'],
+      ['un logiciel ‹open source› gratuit', 'un modèle gratuit à poids ouverts'],
+      ['un modèle à ‹code source ouvert› puissant', 'un modèle puissant à poids ouverts'],
+      ['un modèle ‹entièrement open source› léger', 'un modèle léger à poids ouverts'],
+      ['UNE IA ‹OPEN SOURCE› PUISSANTE', 'UNE IA PUISSANTE À POIDS OUVERTS'],
+      ['un modèle **‹open source›** puissant', ''],
+      ['un modèle ‹open source› plus rapide que GPT-4', ''],
+      ['un modèle ‹open source› gigantesque', ''],
+      ['un modèle ‹open source› puissant magique', ''],
+      ['des modèles ‹open source› affinés', ''],
+    ],
+  },
+  {
+    about: 'devant ce qui n’est pas un adjectif du nom',
+    rows: [
+      ['Un modèle ‹open source› permet cela.', 'Un modèle à poids ouverts permet cela.'],
+      ['Les modèles ‹open source› rattrapent GPT-4.', 'Les modèles à poids ouverts rattrapent GPT-4.'],
+      ['le modèle ‹open source› Llama 3', 'le modèle à poids ouverts Llama 3'],
+      ['un modèle ‹open source› développé par Meta', 'un modèle à poids ouverts développé par Meta'],
+      ['un modèle ‹open source› disponible sur leur site', 'un modèle à poids ouverts disponible sur leur site'],
+      ['un modèle ‹open source› capable de coder', 'un modèle à poids ouverts capable de coder'],
+      ['le modèle ‹open source› le plus puissant', 'le modèle à poids ouverts le plus puissant'],
+      ['un modèle ‹open source› permettant de coder', 'un modèle à poids ouverts permettant de coder'],
+      ['Llama est ‹open source› depuis mai.', 'Llama est à poids ouverts depuis mai.'],
+    ],
+  },
+  {
     about: 'attribut',
     rows: [
       ['Llama est ‹open source›.', 'Llama est à poids ouverts.'],
@@ -112,6 +145,7 @@ const groups: readonly Group[] = [
     about: 'modèle dont les poids ne sont pas publiés',
     to: 'closed',
     rows: [
+      ['GPT-4 est une IA ‹open source› puissante.', 'GPT-4 est une IA propriétaire puissante.'],
       ['Claude est un modèle ‹open source›.', 'Claude est un modèle propriétaire.'],
       ['Les modèles ‹open source› comme Gemini', 'Les modèles propriétaires comme Gemini'],
       ['des modèles de langage ‹open source› (GPT-4)', 'des modèles de langage propriétaires (GPT-4)'],

@@ -2,6 +2,7 @@
 import type { Edit } from '../text/apply-edits.ts';
 import { ETRE, FUNCTION_WORDS, MODEL_NOUNS, NO_NOUNS, ORIGINS, OTHER_NOUNS, PASSING } from './wording-french.ts';
 import { frenchNoun } from './wording-french-noun.ts';
+import { attributive } from './wording-french-order.ts';
 import { frenchPhrase } from './wording-french-phrase.ts';
 import { frenchVerb, madeOpen } from './wording-french-verb.ts';
 import { type Place, replaceFrom } from './wording-place.ts';
@@ -36,11 +37,10 @@ function isVerb({ before, after, claim }: Place): boolean {
 }
 
 function adjective(place: Place): readonly Edit[] | undefined {
-  const { before, after, to, claim, form, core, words } = place;
+  const { before, after, to, claim, form, words } = place;
   const previous = joined(before);
   const next = joined(after);
-  if (form === 'software')
-    return one(place, place.start, `${isSeveral(words) ? 'modèles' : 'modèle'} ${frenchPhrase(place)}`);
+  if (form === 'software') return attributive(place, place.start, isSeveral(words) ? 'modèles ' : 'modèle ');
   if (previous && (NO_NOUNS.has(previous.lower) || OTHER_NOUNS.has(previous.lower))) return undefined;
   if (saysOtherFreedom(place)) return undefined;
   if (!previous && next && !FUNCTION_WORDS.has(next.lower) && !ORIGINS.has(next.lower)) return undefined;
@@ -50,20 +50,12 @@ function adjective(place: Place): readonly Edit[] | undefined {
   }
   if (previous && /^logiciels?$/.test(previous.lower)) {
     if (to === 'closed') return one(place, place.start, frenchPhrase(place));
-    return one(
-      place,
-      previous.span.start,
-      `${isSeveral(previous.lower) ? 'modèles' : 'modèle'} ${frenchPhrase(place)}`,
-    );
+    return attributive(place, previous.span.start, isSeveral(previous.lower) ? 'modèles ' : 'modèle ');
   }
   if (previous?.lower === 'poids') return one(place, place.start, to === 'closed' ? 'fermés' : 'ouverts');
-  if (next && ORIGINS.has(next.lower) && to === 'open-weight' && previous && !ETRE.has(previous.lower)) {
-    const swapped = `${next.text} ${frenchPhrase(place)}`;
-    return /^\s+$/.test(place.text.slice(core.end, next.span.start))
-      ? one(place, place.start, swapped, next.span.end)
-      : undefined;
-  }
-  return one(place, place.start, frenchPhrase(place));
+  return previous && !ETRE.has(previous.lower)
+    ? attributive(place, place.start)
+    : one(place, place.start, frenchPhrase(place));
 }
 
 /** « libre de droits », « libre d’accès », « ouvert à tous » say nothing about the model's parts. */
@@ -79,8 +71,8 @@ function withEn(place: Place, start: number): readonly Edit[] | undefined {
   const previous = joined(before);
   const here = { ...place, style: 'lower' as const };
   if (to === 'open-source') return undefined;
-  if (!previous || ETRE.has(previous.lower) || MODEL_NOUNS.has(previous.lower))
-    return one(here, start, frenchPhrase(here));
+  if (previous && MODEL_NOUNS.has(previous.lower)) return attributive(here, start);
+  if (!previous || ETRE.has(previous.lower)) return one(here, start, frenchPhrase(here));
   if (PASSING.has(previous.lower)) return to === 'closed' ? undefined : one(here, start, 'aux poids ouverts');
   return one(here, start, to === 'closed' ? 'sous forme propriétaire' : 'avec des poids ouverts');
 }
@@ -90,7 +82,7 @@ function frenchCode(place: Place): readonly Edit[] | undefined {
   const previous = joined(place.before);
   if (!previous || place.to === 'open-source') return undefined;
   const from = previous.span.start;
-  if (previous.lower === 'à') return one(place, from, frenchPhrase({ ...place, before: place.before.slice(1) }));
+  if (previous.lower === 'à') return attributive({ ...place, before: place.before.slice(1) }, from);
   if (place.to === 'closed') return undefined;
   const determiner = { un: 'des', son: 'ses', leur: 'leurs', du: 'des' }[previous.lower];
   const subject = previous.lower !== 'un' && !joined(place.before, 1);

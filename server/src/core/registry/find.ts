@@ -20,7 +20,7 @@ export function findEntries(registry: Registry, name: string): readonly Entry[] 
   if (exact) return exact;
   const bare = withoutFillers(normalize(withoutPossessives(name)));
   for (const { words, developers } of withAndWithoutDeveloper(registry, bare)) {
-    for (const reading of [words, withoutSize(words)]) {
+    for (const reading of [words, withoutSize(words), withoutVersionWord(words)]) {
       const found = (index.get(reading) ?? []).filter((entry) => isBy(entry, developers));
       if (found.length > 0) return found;
     }
@@ -110,6 +110,11 @@ function withAndWithoutDeveloper(registry: Registry, wanted: string): readonly R
 /** A name that puts a model to the wrong company means something else, such as a model made from it. */
 function isBy(entry: Entry, developers: ReadonlySet<string> | undefined): boolean {
   return !developers || developers.has(entry.kind === 'organisation' ? entry.id : entry.developer);
+}
+
+/** "acme version 2 13 b" as "acme 2", "acme v 2" too. */
+function withoutVersionWord(wanted: string): string {
+  return withoutSize(wanted.replace(/ (?:version|v) (?=\d)/, ' '));
 }
 
 /** "acme 2 13 b" without "13 b". Sizes that differ in openness are entries of their own, and found before. */
