@@ -102,7 +102,7 @@ function isBetween(heading: Passage | undefined, passage: Passage | undefined): 
 /** The name stands alone, or a mark or "by", "from" follows: an item that is a sentence names no member. */
 function isLabel({ tokens, lexicon }: Passage, end: number): boolean {
   const next = tokens[end];
-  if (!next || next.kind !== 'word') return true;
+  if (next?.kind !== 'word') return true;
   return (lexicon.phrases.match(tokens, end)?.values ?? []).some(
     (value) => 'role' in value && (value.role === 'preposition' || value.role === 'of'),
   );
