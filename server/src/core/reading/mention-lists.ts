@@ -81,6 +81,8 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
   if (isQuote(unit) || isMark(unit, ',', '/', '、', '(', ')', '[', ']') || isHyphen(unit, units[i + 1])) return true;
   if (has(unit, 'and', 'or', 'determiner', 'definite', 'of')) return true;
   if (unit?.kind === 'organisation' || unit?.norm === "'s") return true;
+  // "Llama 3, including Llama 3 70B"
+  if (has(unit, 'list-intro')) return found > 0 && isMark(units[i - 1], ',') && units[i + 1]?.kind === 'mention';
   if (has(unit, 'model-noun', 'group-noun')) return found > 0 || units[i + 1]?.kind === 'mention';
   return unit?.kind === 'word' && /^\d/.test(unit.norm);
 }

@@ -51,7 +51,10 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     to: rest.end,
     entry,
     ambiguous:
-      isAmbiguous(chosen, rest.end > match.end || token?.camel === true || isAcronym(token, chosen)) ||
+      isAmbiguous(
+        chosen,
+        (rest.end > match.end && !isNickname(chosen)) || token?.camel === true || isAcronym(token, chosen),
+      ) ||
       (rest.end === match.end && isShouted(token, chosen)),
     derived: rest.derived || (entry.kind === 'family' && rest.end === match.end && isOtherName(tokens, rest.end)),
     ...(rest.version !== undefined ? { unknownVersion: rest.version } : {}),
@@ -66,6 +69,11 @@ function isShouted(token: Token | undefined, named: NamedEntry): boolean {
 /** "BLOOM" in capitals, as the registry writes it. */
 function isAcronym(token: Token | undefined, { name }: NamedEntry): boolean {
   return token?.shouted === true && name === name.toUpperCase();
+}
+
+/** "Opus" for Claude Opus: a number behind it still leaves music. */
+function isNickname({ name, entry, ambiguous }: NamedEntry): boolean {
+  return ambiguous && name !== entry.name;
 }
 
 /** A size, a version or capitals inside make a common word a name. */

@@ -45,7 +45,9 @@ function aboutHeading(passages: readonly Passage[], at: number, claim: PassageCl
   for (let i = at - 1; i >= 0; i--) {
     const heading = passages[i];
     if (heading?.segment.kind !== 'heading') continue;
-    const models = heading.mentions.filter(({ entry, derived }) => entry.kind !== 'organisation' && !derived);
+    const models = heading.mentions.filter(
+      ({ entry, derived }) => !derived && (entry.kind !== 'organisation' || entry.houseFamily),
+    );
     if (models.length !== 1 || heading.claims.length > 0) return passage;
     const mention = heading.firstMention + heading.mentions.indexOf(models[0] as (typeof models)[number]);
     return { ...passage, claims: [{ ...claim, about: 'model', mentions: [mention] }] };

@@ -15,10 +15,12 @@ import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
 import { linkRow } from './row.ts';
+import { linkSide } from './side.ts';
 import { linkWeights } from './weights.ts';
 
 const steps: readonly LinkStep[] = [
   linkWeights,
+  linkSide,
   linkRelease,
   linkInside,
   linkList,

@@ -1,15 +1,16 @@
 /** Verbs that open a model: "Meta open-sourced Llama", "released Llama as open source", « a publié Llama en open source ». */
+import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
 import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
-import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
 export const linkRelease: LinkStep = (context) => {
   const { units, claim, group } = context;
   if (isVerb(units, claim)) {
-    const object = objectBehind(units, claim + 1);
+    const object = objectBehind(units, claim + 1, context.antecedents);
     if (object) return object;
     // "Llama 3 has open-sourced two sizes": the name stands for its makers.
     if (has(units[claim - 1], 'have'))
@@ -35,7 +36,7 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
 }
 
 /** "open-sourced its Llama 3 model". */
-function objectBehind(units: readonly Unit[], start: number) {
+function objectBehind(units: readonly Unit[], start: number, antecedents: readonly Offer[]): Link | undefined {
   let marks = 0;
   for (let i = start; i < units.length && i - start < REACH + marks; i++) {
     if (units[i]?.kind === 'mark') marks++;
@@ -43,9 +44,16 @@ function objectBehind(units: readonly Unit[], start: number) {
       const list = listFrom(units, i);
       return list && linkUnits(units, list.mentions, 'object');
     }
+    // "open-sourced two sizes of the model": the model spoken of.
+    if (has(units[i], 'model-noun') && has(units[i - 1], 'definite')) return spokenOf(antecedents);
     if (!isBeforeObject(units[i])) return undefined;
   }
   return undefined;
+}
+
+function spokenOf(antecedents: readonly Offer[]): Link | undefined {
+  const mentions = antecedents[0]?.one ?? [];
+  return mentions.length > 0 ? { kind: 'linked', mentions, via: 'object' } : undefined;
 }
 
 /** How far an object's name may stand behind its verb: "open-sourced its small, fast and well-documented Llama 3". */
