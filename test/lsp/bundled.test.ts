@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { bundledHost } from '../../server/src/lsp/host.ts';
+import { modernEditor } from './support/capabilities.ts';
 import { startEditor } from './support/editor.ts';
 import { createManualTimers } from './support/timers.ts';
 
@@ -23,6 +24,28 @@ describe('bundled engine', () => {
     const document = TextDocument.create(URI, 'markdown', 1, TEXT);
     assert.equal(document.getText(diagnostic?.range), 'open-source');
     assert.match(String(diagnostic?.message), /Llama 3/);
+  });
+
+  it('points from each side of a contradiction to the other, where the editor can show it', async () => {
+    const text = 'Llama 3 is an open-source model.\n\nLlama 3 is an open-weight model.\n';
+    const linesOf = async (capabilities = modernEditor) => {
+      const editor = await startEditor(bundledHost(createManualTimers()), { capabilities });
+      editor.open(URI, text);
+      const found = (await editor.items(URI)).filter(({ code }) => code === 'contradiction');
+      return found.map(({ range, relatedInformation }) => [
+        range.start.line,
+        relatedInformation?.[0]?.location.range.start.line,
+      ]);
+    };
+    assert.deepEqual(await linesOf(), [
+      [0, 2],
+      [2, 0],
+    ]);
+    const modest = { ...modernEditor, textDocument: { ...modernEditor.textDocument, diagnostic: {} } };
+    assert.deepEqual(await linesOf(modest), [
+      [0, undefined],
+      [2, undefined],
+    ]);
   });
 
   it('is satisfied by its own preferred fix', async () => {

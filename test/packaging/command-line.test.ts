@@ -36,16 +36,20 @@ describe('built command line', () => {
     assert.deepEqual(found, {
       'examples/note-de-synthese.md': [
         'overclaim warning Llama 3.1',
+        'contradiction information Llama 3.1',
         'overclaim warning Mistral 7B',
         'overclaim warning Llama 3.1',
         'overclaim error WuDao 2.0',
+        'contradiction information Llama 3.1',
       ],
       'examples/policy-brief.md': [
         'overclaim warning Llama 3.1',
+        'contradiction information Llama 3.1',
         'overclaim warning Mistral 7B',
         'overclaim warning Llama 3.1',
         'licence-statement warning Gemma 2',
         'ambiguous-open information DeepSeek-R1',
+        'contradiction information Llama 3.1',
       ],
     });
   });

@@ -41,7 +41,7 @@ function placed({ rule, severity, span, message }: Finding, lines: LineIndex) {
 }
 
 function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
-  const { verdict, span, why, evidence, fixes } = finding;
+  const { verdict, span, why, evidence, related, fixes } = finding;
   const { rule, severity, message, ...place } = placed(finding, lines);
   const claim = reading.claims[finding.claim];
   const target = reading.mentions[finding.target];
@@ -57,6 +57,7 @@ function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
     evidence,
     claim: claim ? toClaim(claim) : null,
     target: target ? toMention(target) : null,
+    ...(related ? { related: related.map(({ span: place, message: text }) => ({ ...place, message: text })) } : {}),
     fixes: fixes.map(({ title, kind, applicability, edits }) => ({
       title,
       kind,

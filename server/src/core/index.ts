@@ -5,7 +5,7 @@ export { entryMarkdown, termMarkdown } from './explain/markdown.ts';
 export { entryPlainText, termPlainText } from './explain/plain.ts';
 export { type OpennessStatus, opennessOf } from './explain/status.ts';
 export { termFootnote } from './explain/terms.ts';
-export type { Applicability, Evidence, Finding, Fix, FixKind, Severity } from './findings/finding.ts';
+export type { Applicability, Evidence, Finding, Fix, FixKind, RelatedPlace, Severity } from './findings/finding.ts';
 export type { Format, ParsedDocument, Segment } from './formats/format.ts';
 export { formatOf, formatOfFile, formats } from './formats/index.ts';
 export {

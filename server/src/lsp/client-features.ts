@@ -9,6 +9,8 @@ export interface ClientFeatures {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly showsMarkdown: boolean;
+  /** Whether a diagnostic may point to other places. */
+  readonly showsRelated: boolean;
   /** Whether code actions may be edits; without, they could only be commands. */
   readonly takesCodeActions: boolean;
   readonly versionsEdits: boolean;
@@ -24,6 +26,9 @@ export function readClientFeatures({ capabilities, locale }: InitializeParams): 
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    showsRelated:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     takesCodeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     locale,

@@ -2,6 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, FixKind, Severity, Span } from '../core/index.ts';
+import type { ClientFeatures } from './client-features.ts';
 import type { Analysed } from './documents.ts';
 import { FINDING_SOURCE } from './requests.ts';
 
@@ -27,7 +28,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostics({ document, version, analysis }: Analysed): Diagnostic[] {
+export function toDiagnostics({ document, version, analysis }: Analysed, client: ClientFeatures): Diagnostic[] {
   return analysis.findings.map((finding) => ({
     range: toRange(document, finding.span),
     severity: severities[finding.severity],
@@ -35,6 +36,14 @@ export function toDiagnostics({ document, version, analysis }: Analysed): Diagno
     codeDescription: { href: `${RULE_PAGES}/${finding.rule}.md` },
     source: FINDING_SOURCE,
     message: finding.message,
+    ...(finding.related && client.showsRelated
+      ? {
+          relatedInformation: finding.related.map(({ span, message }) => ({
+            location: { uri: document.uri, range: toRange(document, span) },
+            message,
+          })),
+        }
+      : {}),
     data: { version, fixes: toOfferedFixes(document, finding) } satisfies DiagnosticData,
   }));
 }

@@ -4,7 +4,7 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 /** Can everything that the server makes use of. */
 export const modernEditor: ClientCapabilities = {
   textDocument: {
-    diagnostic: {},
+    diagnostic: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
   },

@@ -21,6 +21,12 @@ export interface Evidence {
   readonly checked: string;
 }
 
+/** Another place of the document that belongs to a finding. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
 export interface Finding {
   /** Id of the rule, such as `overclaim`. */
   readonly rule: string;
@@ -36,5 +42,6 @@ export interface Finding {
   /** Indices into the reading. */
   readonly claim: number;
   readonly target: number;
+  readonly related?: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }

@@ -1,7 +1,7 @@
 /** Turns reports into findings: severity, suppression, order. Each step is small and named. */
 import type { Reading } from '../reading/reading.ts';
 import type { Report, Rule } from '../rules/rule.ts';
-import type { Settings } from '../settings/settings.ts';
+import { RULE_IDS, type Settings } from '../settings/settings.ts';
 import type { Directives } from './directives.ts';
 import type { Finding, Severity } from './finding.ts';
 
@@ -20,14 +20,19 @@ export function finish(reports: readonly RuleReport[], context: FinishContext): 
   return reports
     .flatMap((entry) => toFinding(entry, context))
     .filter((finding) => !context.directives.silences(finding.rule, finding.span.start))
-    .sort((a, b) => a.span.start - b.span.start || a.target - b.target || a.rule.localeCompare(b.rule));
+    .sort((a, b) => a.span.start - b.span.start || a.target - b.target || ruleOrder(a) - ruleOrder(b));
+}
+
+/** The graver rules first, as the list of rules has them. */
+function ruleOrder({ rule }: Finding): number {
+  return RULE_IDS.findIndex((id) => id === rule);
 }
 
 function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishContext): Finding[] {
   const claim = reading.claims[report.claim];
   const severity = severityOf(rule, report, settings);
   if (!claim || severity === 'off') return [];
-  const { message, why, evidence, verdict, target } = report;
+  const { message, why, evidence, verdict, target, related } = report;
   return [
     {
       rule: rule.id,
@@ -39,6 +44,7 @@ function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishCo
       evidence,
       claim: report.claim,
       target,
+      ...(related ? { related } : {}),
       fixes: [],
     },
   ];

@@ -1,5 +1,5 @@
 /** What a rule is: it looks at a reading and reports claims that the facts don't bear. */
-import type { Evidence, Finding, Severity } from '../findings/finding.ts';
+import type { Evidence, Finding, RelatedPlace, Severity } from '../findings/finding.ts';
 import type { Verdict } from '../judging/judge.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -24,6 +24,7 @@ export interface Report {
   readonly message: string;
   readonly why: readonly string[];
   readonly evidence: readonly Evidence[];
+  readonly related?: readonly RelatedPlace[];
 }
 
 export interface Rule {

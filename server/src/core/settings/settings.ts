@@ -2,8 +2,14 @@
 import type { Severity } from '../findings/finding.ts';
 import type { DefinitionId } from '../judging/definitions.ts';
 
-export type RuleId = 'overclaim' | 'ambiguous-open' | 'underclaim' | 'licence-statement';
-export const RULE_IDS: readonly RuleId[] = ['overclaim', 'ambiguous-open', 'underclaim', 'licence-statement'];
+export type RuleId = 'overclaim' | 'ambiguous-open' | 'underclaim' | 'licence-statement' | 'contradiction';
+export const RULE_IDS: readonly RuleId[] = [
+  'overclaim',
+  'ambiguous-open',
+  'underclaim',
+  'licence-statement',
+  'contradiction',
+];
 
 /** `default` lets the rule choose (overclaim: error for closed models, warning otherwise). */
 export type SeveritySetting = Severity | 'off' | 'default';
@@ -28,6 +34,7 @@ export const defaultSettings: Settings = {
     'ambiguous-open': 'default',
     underclaim: 'default',
     'licence-statement': 'default',
+    contradiction: 'default',
   },
   language: 'auto',
   messages: 'auto',

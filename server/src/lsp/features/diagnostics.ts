@@ -30,14 +30,14 @@ function answerDiagnostics({ connection, client, settings, documents, guard }: F
     if (!analysed) return nothing;
     const resultId = analysed.stamp;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(analysed) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(analysed, client) };
   };
   connection.languages.diagnostics.on(guard.request('Diagnostics', nothing, answer));
   if (!client.refreshesDiagnostics) return;
   settings.onDidChange(() => void guard.task('Refresh', () => connection.languages.diagnostics.refresh()));
 }
 
-function pushDiagnostics({ connection, host, settings, documents, guard }: FeatureContext): void {
+function pushDiagnostics({ connection, client, host, settings, documents, guard }: FeatureContext): void {
   const waiting = new Map<string, unknown>();
   const send = (uri: string) =>
     guard.task(
@@ -45,7 +45,11 @@ function pushDiagnostics({ connection, host, settings, documents, guard }: Featu
       async () => {
         const analysed = await documents.analysisOf(uri);
         if (!analysed) return;
-        await connection.sendDiagnostics({ uri, version: analysed.version, diagnostics: toDiagnostics(analysed) });
+        await connection.sendDiagnostics({
+          uri,
+          version: analysed.version,
+          diagnostics: toDiagnostics(analysed, client),
+        });
       },
       uri,
     );
