@@ -1,0 +1,85 @@
+// `npm run bench`: ratios measured side by side in one run, on text and registries that it makes itself.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createChecker, createRegistry, defaultSettings } from '../dist/index.js';
+
+const ROUNDS = 9;
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const ratio = (a, b) => (median(a) / median(b)).toFixed(2);
+
+const prose = 'The council met on Tuesday, and the clerk read the minutes of the last meeting aloud to the members. ';
+const claims = 'The council runs open-source models such as Heron 3 and Heron 12. The clerk approves. ';
+const plainText = `${prose.repeat(6)}\n\n`.repeat(400);
+const denseText = `${claims.repeat(6)}\n\n`.repeat(400);
+
+/** A registry of invented versions: "Heron 1", "Heron 2" … in families of ten. */
+function syntheticRegistry(size) {
+  const source = { url: 'https://example.org/facts', checked: '2026-01-31', facts: ['weights'] };
+  const version = (i) => ({ id: `heron-${i}`, name: `Heron ${i}`, weights: 'open', licence: null, sources: [source] });
+  const families = Array.from({ length: Math.ceil(size / 10) }, (_, f) => ({
+    id: `family-${f}`,
+    name: `Family${f}`,
+    versions: Array.from({ length: 10 }, (_, i) => version(f * 10 + i)),
+  }));
+  return createRegistry({
+    version: 'bench',
+    attribution: '',
+    osiApproved: [],
+    licences: [],
+    developers: [{ developer: { id: 'acme', name: 'Acme' }, families }],
+  });
+}
+
+function timeCheck(checker, text) {
+  const start = process.hrtime.bigint();
+  checker.check({ text, format: 'markdown' });
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function timeProcess(args) {
+  const start = process.hrtime.bigint();
+  spawnSync(process.execPath, args, { stdio: 'ignore' });
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+/** Runs the cases in turn, so that a change of the machine's pace meets them all. */
+function sideBySide(cases) {
+  for (const run of cases) run();
+  const times = cases.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) for (const [i, run] of cases.entries()) times[i].push(run());
+  return times;
+}
+
+const sizes = [500, 5_000, 50_000];
+const checkers = sizes.map((size) => createChecker(syntheticRegistry(size), defaultSettings));
+for (const [name, text] of [
+  ['prose without claims', plainText],
+  ['a claim in each second sentence', denseText],
+]) {
+  const times = sideBySide(checkers.map((checker) => () => timeCheck(checker, text)));
+  const rate = (text.length / 1e3 / median(times[0])).toFixed(1);
+  console.log(
+    `${name}: ${rate} MB/s; time with ${sizes[1]} entries ÷ with ${sizes[0]}: ${ratio(times[1], times[0])}, with ${sizes[2]}: ${ratio(times[2], times[0])}`,
+  );
+}
+
+const lengths = [1, 2, 4];
+for (const [name, unit] of [
+  ['"open source" over and over', 'open source '],
+  ['mentions over and over', 'Heron 3, '],
+  ['open brackets', '['],
+]) {
+  const times = sideBySide(lengths.map((length) => () => timeCheck(checkers[0], unit.repeat(10_000 * length))));
+  console.log(`${name}: twice the text ÷ once: ${ratio(times[1], times[0])}, four times: ${ratio(times[2], times[0])}`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'open-claims-bench-'));
+const file = join(folder, 'small.md');
+writeFileSync(file, 'Llama 3 is an open-source model. '.repeat(30));
+const [empty, check] = sideBySide([() => timeProcess(['-e', '0']), () => timeProcess(['dist/cli.cjs', 'check', file])]);
+rmSync(folder, { recursive: true });
+console.log(
+  `1 KB file, whole process ÷ node -e 0: ${ratio(check, empty)} (${Math.round(median(check))} ms ÷ ${Math.round(median(empty))} ms)`,
+);
