@@ -41,7 +41,7 @@ export function createPhrases<T>(): Phrases<T> {
   };
   return {
     add(phrase, value) {
-      const first = tokenize(phrase.endsWith("'") ? `${phrase}x` : phrase, 1)[0]?.norm;
+      const first = firstNorm(phrase);
       if (first === undefined) return;
       const list = waiting.get(first);
       if (list) list.push([phrase, value]);
@@ -62,6 +62,15 @@ export function createPhrases<T>(): Phrases<T> {
       return found;
     },
   };
+}
+
+/** Most phrases begin with a plain word, which needs no tokenizer. */
+const PLAIN_WORD = /^[A-Za-z]+(?=[\s\d.-]|$)/;
+
+function firstNorm(phrase: string): string | undefined {
+  const plain = PLAIN_WORD.exec(phrase)?.[0];
+  if (plain !== undefined) return plain.toLowerCase();
+  return tokenize(phrase.endsWith("'") ? `${phrase}x` : phrase, 1)[0]?.norm;
 }
 
 /** Adds a phrase below the node of its first token. */
