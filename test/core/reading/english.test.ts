@@ -65,6 +65,11 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     'Llama 3 is marketed as [open source]{open-source attributed → Llama 3}.',
     'Meta says that it is safe, and Llama 3 is [open source]{open-source asserted → Llama 3}.',
   ],
+  'values of keyed text': [
+    'description: "Llama 3 is [open source]{open-source asserted → Llama 3}."',
+    'Zuckerberg: "Llama 3 is [open source]{open-source attributed → Llama 3}."',
+    'She pinned his message: "Llama 3 is [open source]{open-source attributed → Llama 3}."',
+  ],
   'question and hypothesis': [
     'Is Llama 3 [open source]{open-source questioned → Llama 3}?',
     'If Llama 3 were [open source]{open-source hypothetical → Llama 3}, its data would be public.',

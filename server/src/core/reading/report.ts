@@ -1,6 +1,6 @@
 /** Whether a claim is somebody else's words: quoted, attributed, held at a distance. */
 import type { ClaimPlace } from './stance.ts';
-import { has, isHyphen, isMark, type Unit } from './units.ts';
+import { has, isHyphen, isMark, isPlain, type Unit } from './units.ts';
 
 const OPENING = ['"', '“', '«', '‘', '„', "'", '‹'];
 const CLOSING = ['"', '”', '»', '’', '“', "'", '›'];
@@ -156,10 +156,19 @@ function isInsideSpeech(units: readonly Unit[], claim: number, begun: boolean, b
 /** Whether a quotation is open behind these units. */
 export function quotesOpen(units: readonly Unit[], begun: boolean): boolean {
   let open = begun;
-  for (const unit of units) {
-    if (isMark(unit, '"')) open = !open;
+  let value = false;
+  for (const [i, unit] of units.entries()) {
+    if (isMark(unit, '"') && !open && (value || opensValue(units, i))) value = !value;
+    else if (isMark(unit, '"')) open = !open;
     else if (isMark(unit, '“', '«')) open = true;
     else if (isMark(unit, '”', '»')) open = false;
   }
   return open;
+}
+
+/** `description: "…"` holds the writer's own words; 'Zuckerberg: "…"' and 'the minister: "…"' do not. */
+function opensValue(units: readonly Unit[], quote: number): boolean {
+  const key = units[quote - 2];
+  const before = units[quote - 3];
+  return isMark(units[quote - 1], ':', '=') && isPlain(key) && !key?.capital && before?.kind !== 'word';
 }
