@@ -9,7 +9,8 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
   // htmlparser2 brings a serializer with large tables; only its tokenizer is used.
-  alias: { 'dom-serializer': './scripts/unused.mjs' },
+  // The Markdown parser names colours for editors; nothing here is painted.
+  alias: { 'dom-serializer': './scripts/unused.mjs', '@lezer/highlight': './scripts/no-highlight.mjs' },
 };
 // ES modules first: what a bundle doesn't use of them is left out.
 // In Node the registry is read from a file: compiling 400 kB of string would cost a fifth of the start-up.
