@@ -1,5 +1,6 @@
 // Bundles every entry into dist/. `--watch` rebuilds on change.
 import esbuild from 'esbuild';
+import { writeNotices } from './scripts/notices.mjs';
 
 const common = {
   bundle: true,
@@ -7,7 +8,9 @@ const common = {
   sourcemap: false,
   target: 'es2022',
   logLevel: 'warning',
+  // The licences go into one file, dist/THIRD-PARTY-NOTICES.txt.
   legalComments: 'none',
+  metafile: true,
   // htmlparser2 brings a serializer with large tables; only its tokenizer is used.
   // The Markdown parser names colours for editors; nothing here is painted.
   alias: { 'dom-serializer': './scripts/unused.mjs', '@lezer/highlight': './scripts/no-highlight.mjs' },
@@ -74,6 +77,6 @@ const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ..
 if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(contexts.map((context) => context.rebuild()));
+  writeNotices(await Promise.all(contexts.map((context) => context.rebuild())), 'dist/THIRD-PARTY-NOTICES.txt');
   await Promise.all(contexts.map((context) => context.dispose()));
 }
