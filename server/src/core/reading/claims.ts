@@ -7,7 +7,7 @@ import { type Group, groupAround } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';
-import type { About, Level, Stance } from './reading.ts';
+import { type About, isOpenSource, type Level, type Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
 import { has, isHyphen, type Unit } from './units.ts';
 
@@ -102,7 +102,7 @@ function beyondJoint(units: readonly Unit[], index: number, step: 1 | -1): Unit 
 }
 
 function sideOf({ level }: ClaimPhrase): 'source' | 'weight' | 'closed' | undefined {
-  if (level === 'open-source' || level === 'free-software') return 'source';
+  if (isOpenSource(level)) return 'source';
   if (level === 'open-weight') return 'weight';
   return level === 'closed' ? 'closed' : undefined;
 }

@@ -226,8 +226,7 @@ function openLeft(units: readonly Unit[], start: number): Opening {
     if (unit?.norm === "'s" && !has(units[i - 1], 'pronoun')) return { from: Math.max(0, i - 1), determiner: i };
     const passes =
       isQuote(unit) ||
-      (isPlain(unit) && !unit?.capital) ||
-      (isPlain(unit) && unit?.capital && i > 0) ||
+      (isPlain(unit) && (!unit?.capital || i > 0)) ||
       unit?.kind === 'claim' ||
       has(unit, 'adverb', 'other') ||
       isHyphen(unit, units[i + 1]) ||

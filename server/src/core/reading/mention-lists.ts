@@ -1,5 +1,5 @@
 /** Lists of mentions: "Llama, Mistral 7B and Falcon". */
-import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
+import { has, isHyphen, isMark, isNoun, isOwner, isPlain, isQuote, type Unit } from './units.ts';
 
 /** Unit indices of the mentions, and where the list ends or begins. */
 export interface MentionList {
@@ -80,7 +80,7 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
   const unit = units[i];
   if (isQuote(unit) || isMark(unit, ',', '/', '、', '(', ')', '[', ']') || isHyphen(unit, units[i + 1])) return true;
   if (has(unit, 'and', 'or', 'determiner', 'definite', 'of')) return true;
-  if (unit?.kind === 'organisation' || unit?.norm === "'s") return true;
+  if (isOwner(unit)) return true;
   // "Llama 3, including Llama 3 70B"
   if (has(unit, 'list-intro')) return found > 0 && isMark(units[i - 1], ',') && units[i + 1]?.kind === 'mention';
   if (has(unit, 'model-noun', 'group-noun')) return found > 0 || units[i + 1]?.kind === 'mention';
@@ -136,5 +136,5 @@ function isInnerAside(units: readonly Unit[], i: number): boolean {
 function passesBack(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (isQuote(unit) || isMark(unit, ',', '/') || isHyphen(unit, units[i + 1])) return true;
-  return has(unit, 'and', 'or', 'determiner', 'definite') || unit?.kind === 'organisation' || unit?.norm === "'s";
+  return has(unit, 'and', 'or', 'determiner', 'definite') || isOwner(unit);
 }

@@ -46,17 +46,15 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
   const versioned = entry.kind === 'version';
   const rest = followName(tokens, match.end, versioned);
   if (rest.product) return undefined;
+  const goesOn = rest.end > match.end;
+  // A size, a version or capitals inside make a common word a name.
+  const isMarked = (goesOn && !isNickname(chosen)) || token?.camel === true || isAcronym(token, chosen);
   return {
     from: start,
     to: rest.end,
     entry,
-    ambiguous:
-      isAmbiguous(
-        chosen,
-        (rest.end > match.end && !isNickname(chosen)) || token?.camel === true || isAcronym(token, chosen),
-      ) ||
-      (rest.end === match.end && isShouted(token, chosen)),
-    derived: rest.derived || (entry.kind === 'family' && rest.end === match.end && isOtherName(tokens, rest.end)),
+    ambiguous: (chosen.ambiguous && !isMarked) || (!goesOn && isShouted(token, chosen)),
+    derived: rest.derived || (entry.kind === 'family' && !goesOn && isOtherName(tokens, rest.end)),
     ...(rest.version !== undefined ? { unknownVersion: rest.version } : {}),
   };
 }
@@ -74,11 +72,6 @@ function isAcronym(token: Token | undefined, { name }: NamedEntry): boolean {
 /** "Opus" for Claude Opus: a number behind it still leaves music. */
 function isNickname({ name, entry, ambiguous }: NamedEntry): boolean {
   return ambiguous && name !== entry.name;
-}
-
-/** A size, a version or capitals inside make a common word a name. */
-function isAmbiguous(named: NamedEntry, marked: boolean): boolean {
-  return named.ambiguous && !marked;
 }
 
 /** Part of a longer word ("TinyLlama-Chat", "Lit-LLaMA") or the account in an address ("meta-llama/…"). */

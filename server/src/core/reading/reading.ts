@@ -16,6 +16,11 @@ export interface Mention {
 }
 
 export type Level = 'open-source' | 'free-software' | 'open-weight' | 'open' | 'licence' | 'closed';
+/** Free software asks of a model no less than open source does. */
+export function isOpenSource(level: Level): boolean {
+  return level === 'open-source' || level === 'free-software';
+}
+
 export type Stance = 'asserted' | 'negated' | 'attributed' | 'quoted' | 'questioned' | 'hypothetical';
 export type About = 'model' | 'software' | 'dataset' | 'generic';
 

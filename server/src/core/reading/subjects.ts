@@ -1,6 +1,6 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { listBefore, type MentionList } from './mention-lists.ts';
-import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
+import { beforeName, has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
 
 export type Subject =
   | { readonly kind: 'mentions'; readonly units: readonly number[] }
@@ -147,19 +147,6 @@ function withoutOpening(units: readonly Unit[], list: MentionList): MentionList 
   const cut = joined ? comma : units.findLastIndex((unit, i) => i < last && isMark(unit, ','));
   const mentions = list.mentions.filter((i) => i > cut);
   return { ...list, mentions, from: mentions[0] ?? list.from };
-}
-
-/** Index of the word before a name and its articles. */
-function beforeName(units: readonly Unit[], from: number): number {
-  let i = from - 1;
-  while (
-    isQuote(units[i]) ||
-    has(units[i], 'definite', 'determiner') ||
-    units[i]?.kind === 'organisation' ||
-    units[i]?.norm === "'s"
-  )
-    i--;
-  return i;
 }
 
 /** The noun that a preposition ties the names to, or the verb they are the object of. */

@@ -42,23 +42,21 @@ export function followName(tokens: readonly Token[], start: number, versioned: b
   let version: string | undefined;
   for (;;) {
     const hyphen = isHyphen(tokens, end);
-    const next = tokens[hyphen ? end + 1 : end];
+    const at = hyphen ? end + 1 : end;
+    const next = tokens[at];
+    const behind = tokens[at + 1];
     if (!next) break;
     const attached = hyphen || next.tight;
-    if (next.kind === 'number' && !versioned && version === undefined && isVersion(tokens, hyphen ? end + 1 : end)) {
+    if (next.kind === 'number' && !versioned && version === undefined && isVersion(tokens, at)) {
       version = next.norm;
-    } else if (
-      next.norm === 'v' &&
-      tokens[(hyphen ? end + 1 : end) + 1]?.kind === 'number' &&
-      tokens[(hyphen ? end + 1 : end) + 1]?.tight
-    ) {
-      if (!versioned && version === undefined) version = tokens[(hyphen ? end + 1 : end) + 1]?.norm ?? '';
-      end = (hyphen ? end + 1 : end) + 2;
+    } else if (next.norm === 'v' && behind?.kind === 'number' && behind.tight) {
+      if (!versioned && version === undefined) version = behind.norm;
+      end = at + 2;
       continue;
     } else if (hyphen && DERIVING.has(next.norm) && !next.capital) {
       return { end, derived: true, product: false, ...(version ? { version } : {}) };
-    } else if (!continues(tokens, hyphen ? end + 1 : end, attached)) break;
-    end = hyphen ? end + 2 : end + 1;
+    } else if (!continues(tokens, at, attached)) break;
+    end = at + 1;
   }
   return { end, derived: false, product: isProduct(tokens, end), ...(version ? { version } : {}) };
 }

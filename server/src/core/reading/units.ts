@@ -142,6 +142,18 @@ export function isDash(unit: Unit | undefined): boolean {
   return isMark(unit, '—', '–', '-', '―') && unit?.tight !== true;
 }
 
+/** "Meta", "Meta's": who made what is named next. */
+export function isOwner(unit: Unit | undefined): boolean {
+  return unit?.kind === 'organisation' || unit?.norm === "'s";
+}
+
+/** Index of the unit before a name, its maker and its articles. */
+export function beforeName(units: readonly Unit[], name: number): number {
+  let i = name - 1;
+  while (isQuote(units[i]) || has(units[i], 'definite', 'determiner') || isOwner(units[i])) i--;
+  return i;
+}
+
 const NOUNS: readonly Role[] = [
   'model-noun',
   'group-noun',

@@ -1,6 +1,6 @@
 /** The group comes first, the name behind the verb: "The best open-source model is Llama 3". */
 import { listFrom } from '../mention-lists.ts';
-import { has, isQuote } from '../units.ts';
+import { has, isOwner, isQuote } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkIdentity: LinkStep = ({ units, claim, group }) => {
@@ -10,8 +10,7 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   let i = Math.max(group.to, claim + 1, head + 1);
   if (!has(units[i], 'copula') || has(units[i], 'negation')) return undefined;
   i++;
-  while (isQuote(units[i]) || units[i]?.kind === 'organisation' || units[i]?.norm === "'s" || has(units[i], 'adverb'))
-    i++;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb')) i++;
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
   return list && linkUnits(units, list.mentions, 'predicate');

@@ -2,7 +2,7 @@
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { type Reference, type Subject, subjectOf } from '../subjects.ts';
-import { has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkPredicate: LinkStep = (context) => {
@@ -95,15 +95,7 @@ function nearestAntecedent(
 
 /** "Based on Llama 3, …", "Apart from GPT-4, …": what a preposition holds is not what the sentence is about. */
 function isGoverned(units: readonly Unit[], mention: number): boolean {
-  let i = mention - 1;
-  while (
-    has(units[i], 'definite', 'determiner') ||
-    isQuote(units[i]) ||
-    units[i]?.kind === 'organisation' ||
-    units[i]?.norm === "'s"
-  )
-    i--;
-  return has(units[i], 'contrast', 'derived', 'preposition');
+  return has(units[beforeName(units, mention)], 'contrast', 'derived', 'preposition');
 }
 
 function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {

@@ -3,7 +3,7 @@ import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
-import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -61,7 +61,7 @@ const REACH = 10;
 
 function isBeforeObject(unit: Unit | undefined): boolean {
   if (has(unit, 'determiner', 'definite', 'demonstrative', 'model-noun', 'group-noun', 'of', 'and')) return true;
-  return isPlain(unit) || isQuote(unit) || isMark(unit, ',') || unit?.kind === 'organisation' || unit?.norm === "'s";
+  return isPlain(unit) || isQuote(unit) || isMark(unit, ',') || isOwner(unit);
 }
 
 const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
@@ -90,15 +90,16 @@ function resultOfVerb(context: LinkContext) {
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     if (passive) return fromSubject(subjectOf(units, has(units[i - 1], 'copula') ? i - 1 : i - 2, start), context);
     // "Llama 3, which Meta released as open source"
-    const relative = units.slice(Math.max(start, i - 4), i).findLastIndex((unit) => has(unit, 'relative'));
-    const end =
-      relative < 0
-        ? i
-        : Math.max(start, i - 4) + relative - (isMark(units[Math.max(start, i - 4) + relative - 1], ',') ? 1 : 0);
-    const list = listBefore(units, end);
+    const list = listBefore(units, beforeRelative(units, i, Math.max(start, i - 4)));
     return list && linkUnits(units, list.mentions, 'released');
   }
   if (has(units[from - 2], 'copula')) return fromSubject(subjectOf(units, from - 2, start), context);
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
+}
+
+/** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */
+function beforeRelative(units: readonly Unit[], verb: number, floor: number): number {
+  for (let i = verb - 1; i >= floor; i--) if (has(units[i], 'relative')) return isMark(units[i - 1], ',') ? i - 1 : i;
+  return verb;
 }

@@ -1,6 +1,6 @@
 /** A camp is named and then its member: "On the open-source side, Llama 2 leads", « Côté open source, Mistral 7B domine ». */
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const CAMPS = ['side', 'front', 'camp', 'end'];
@@ -27,13 +27,6 @@ export const linkSide: LinkStep = ({ units, claim }) => {
 
 /** The name follows a comma or "there is": elsewhere it is no more than spoken of. */
 function isPresented(units: readonly Unit[], mention: number): boolean {
-  let i = mention - 1;
-  while (
-    has(units[i], 'definite', 'determiner') ||
-    isQuote(units[i]) ||
-    units[i]?.kind === 'organisation' ||
-    units[i]?.norm === "'s"
-  )
-    i--;
-  return isMark(units[i], ',') || has(units[i], 'copula');
+  const before = units[beforeName(units, mention)];
+  return isMark(before, ',') || has(before, 'copula');
 }
