@@ -37,7 +37,7 @@ export function expectedReports(passage: Passage, settings: Settings): readonly 
 
 /** Runs the rules, without comments and severities of the document. */
 export function reportsOn(reading: Reading, settings: Settings): readonly Reported[] {
-  const judge = (target: number) => judgeEntry(registry, mentionAt(reading, target).entry, settings.definition);
+  const judge = (entry: Entry) => judgeEntry(registry, entry, settings.definition);
   return rules.flatMap((rule) =>
     [...rule.check({ reading, registry, settings, judge })].flatMap(({ claim, target, verdict }) => {
       const found = reading.claims[claim];

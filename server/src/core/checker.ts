@@ -5,9 +5,10 @@ import { finish } from './findings/finish.ts';
 import { withFixes } from './fixes/fixes.ts';
 import type { Format, ParsedDocument } from './formats/format.ts';
 import { formatOf } from './formats/index.ts';
-import { judgeEntry } from './judging/judge.ts';
+import { judgeEntry, type Verdict } from './judging/judge.ts';
 import { createReader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
+import type { Entry } from './registry/entry.ts';
 import type { Registry } from './registry/registry.ts';
 import { rules } from './rules/index.ts';
 import type { Settings } from './settings/settings.ts';
@@ -38,6 +39,12 @@ export interface Checker {
 
 export function createChecker(registry: Registry, settings: Settings): Checker {
   const reader = createReader(registry);
+  const verdicts = new Map<Entry, Verdict>();
+  const judge = (entry: Entry): Verdict => {
+    const verdict = verdicts.get(entry) ?? judgeEntry(registry, entry, settings.definition);
+    verdicts.set(entry, verdict);
+    return verdict;
+  };
   return {
     registry,
     settings,
@@ -48,11 +55,6 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
         language: source.language ?? settings.language,
         checkQuotations: settings.checkQuotations,
       });
-      const judge = (target: number) => {
-        const mention = reading.mentions[target];
-        if (!mention) throw new RangeError(`no mention ${target}`);
-        return judgeEntry(registry, mention.entry, settings.definition);
-      };
       const reports = rules.flatMap((rule) =>
         [...rule.check({ reading, registry, settings, judge })].map((report) => ({ rule, report })),
       );

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../findings/finding.ts';
 import type { Format, ParsedDocument } from '../formats/format.ts';
 import type { Claim, LanguageId, Reading } from '../reading/reading.ts';
 import type { Registry } from '../registry/registry.ts';
+import { messageLanguage } from '../rules/wording.ts';
 import type { Settings } from '../settings/settings.ts';
 import { footnoteEdits } from './footnote.ts';
 import { ignoreEdit } from './ignore.ts';
@@ -46,7 +47,7 @@ function claimFixes(index: number, context: FixContext): readonly Fix[] {
   const { reading, registry, settings, source } = context;
   const claim = reading.claims[index];
   if (!claim) return [];
-  const messages = messageLanguage(settings, claim);
+  const messages = messageLanguage(settings, claim.language);
   if (claim.level === 'licence') {
     const licence = accurateLicence(claim, { reading, registry });
     return present(licence && licenceFix(source.text, claim, licence, messages));
@@ -86,12 +87,8 @@ function ignoreFix(
 ): readonly Fix[] {
   const edits = ignoreEdit({ text: source.text, document, format }, { start: span.start, rule });
   if (!edits) return [];
-  const name = title('ignore', messageLanguage(settings, reading.claims[claim]));
+  const name = title('ignore', messageLanguage(settings, reading.claims[claim]?.language ?? reading.language));
   return [{ title: name, kind: 'ignore', applicability: 'review', edits }];
-}
-
-function messageLanguage(settings: Settings, claim: Claim | undefined): LanguageId {
-  return settings.messages === 'auto' ? (claim?.language ?? 'en') : settings.messages;
 }
 
 function present(fix: Fix | undefined): readonly Fix[] {

@@ -1,5 +1,5 @@
 /** The fix that replaces a finding's words, with its title. */
-import type { Fix } from '../findings/finding.ts';
+import type { Fix, FixKind } from '../findings/finding.ts';
 import type { Claim, LanguageId } from '../reading/reading.ts';
 import type { Licence } from '../registry/entry.ts';
 import type { Edit } from '../text/apply-edits.ts';
@@ -16,27 +16,17 @@ export function wordingFix(
   messages: LanguageId,
 ): Fix | undefined {
   const edits = rewordClaim(text, claim, level, claim.language, extent);
-  return (
-    edits && {
-      title: title('replace', messages, mainText(edits, claim)),
-      kind: 'wording',
-      applicability: 'review',
-      edits,
-    }
-  );
+  return edits && replacement('wording', edits, claim, messages);
 }
 
 /** The right name for a licence. */
 export function licenceFix(text: string, claim: Claim, licence: Licence, messages: LanguageId): Fix | undefined {
   const edits = rewordLicence(text, claim, licence, claim.language);
-  return (
-    edits && {
-      title: title('replace', messages, mainText(edits, claim)),
-      kind: 'licence',
-      applicability: 'review',
-      edits,
-    }
-  );
+  return edits && replacement('licence', edits, claim, messages);
+}
+
+function replacement(kind: FixKind, edits: readonly Edit[], claim: Claim, messages: LanguageId): Fix {
+  return { title: title('replace', messages, mainText(edits, claim)), kind, applicability: 'review', edits };
 }
 
 /** The text that takes the claim's place; where the claim is only deleted, the words that say it instead. */

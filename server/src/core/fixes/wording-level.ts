@@ -1,6 +1,6 @@
 /** What can be said of all the models that a claim is about, so that one replacement is true for each. */
 import type { DefinitionId } from '../judging/definitions.ts';
-import { judgeEntry } from '../judging/judge.ts';
+import { judgedEntry, judgeEntry } from '../judging/judge.ts';
 import type { Claim, Mention, Reading } from '../reading/reading.ts';
 import type { Entry, Licence, Version } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -56,9 +56,7 @@ function entriesOf(claim: Claim, reading: Reading, registry: Registry): readonly
   return entries.length > 0 && entries.every((entry) => entry !== undefined) ? entries : undefined;
 }
 
-/** A company stands for its house's family; of a version that the registry doesn't know nothing can be said. */
+/** Of a version that the registry doesn't know nothing can be said. */
 function entryOf({ entry, unknownVersion }: Mention, registry: Registry): Entry | undefined {
-  if (unknownVersion !== undefined) return undefined;
-  if (entry.kind !== 'organisation') return entry;
-  return entry.houseFamily === undefined ? undefined : registry.get(entry.houseFamily);
+  return unknownVersion === undefined ? judgedEntry(registry, entry) : undefined;
 }

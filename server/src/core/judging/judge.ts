@@ -22,30 +22,36 @@ export function judgeEntry(registry: Registry, entry: Entry, definition: Definit
   return entry.kind === 'version' ? judgeVersion(entry, definition) : judgeGroup(registry, entry, definition);
 }
 
+/** What a name is judged as: a company stands for its house's family where it has one, else for nothing. */
+export function judgedEntry(registry: Registry, entry: Entry): Entry | undefined {
+  if (entry.kind !== 'organisation') return entry;
+  return entry.houseFamily === undefined ? undefined : registry.get(entry.houseFamily);
+}
+
 function judgeVersion(version: Version, definition: DefinitionId): Verdict {
-  const { requirements } = definitionOf(definition);
-  const unmet = requirements.filter((id) => requirementOf(id).isMet(version) === false);
-  const undecided = requirements.filter((id) => requirementOf(id).isMet(version) === undefined);
+  const met = definitionOf(definition).requirements.map((id) => ({ id, isMet: requirementOf(id).isMet(version) }));
+  const unmet = met.filter(({ isMet }) => isMet === false).map(({ id }) => id);
+  const undecided = met.filter(({ isMet }) => isMet === undefined).map(({ id }) => id);
   const status = unmet.length > 0 ? 'fails' : undecided.length > 0 ? 'unknown' : 'meets';
   return { status, unmet, undecided, versions: { meets: [], fails: [], unknown: [], [status]: [version] } };
 }
 
 /** A group fails when versions fail and none meets; undecided versions don't save it, as no source speaks for them. */
 function judgeGroup(registry: Registry, entry: Entry, definition: DefinitionId): Verdict {
-  const judged = registry.versionsOf(entry).map((version) => ({ version, verdict: judgeVersion(version, definition) }));
+  const judged = registry.versionsOf(entry).map((version) => judgeVersion(version, definition));
   const versions = {
-    meets: judged.filter(({ verdict }) => verdict.status === 'meets').map(({ version }) => version),
-    fails: judged.filter(({ verdict }) => verdict.status === 'fails').map(({ version }) => version),
-    unknown: judged.filter(({ verdict }) => verdict.status === 'unknown').map(({ version }) => version),
+    meets: judged.flatMap(({ versions }) => versions.meets),
+    fails: judged.flatMap(({ versions }) => versions.fails),
+    unknown: judged.flatMap(({ versions }) => versions.unknown),
   };
-  const failing = judged.filter(({ verdict }) => verdict.status === 'fails').map(({ verdict }) => verdict);
+  const failing = judged.filter(({ status }) => status === 'fails');
   const { requirements } = definitionOf(definition);
   const shared = requirements.filter((id) => failing.length > 0 && failing.every(({ unmet }) => unmet.includes(id)));
   const any = requirements.filter((id) => failing.some(({ unmet }) => unmet.includes(id)));
   return {
     status: groupStatus(versions.meets.length, versions.fails.length, versions.unknown.length),
     unmet: shared.length > 0 ? shared : any,
-    undecided: requirements.filter((id) => judged.some(({ verdict }) => verdict.undecided.includes(id))),
+    undecided: requirements.filter((id) => judged.some(({ undecided }) => undecided.includes(id))),
     versions,
   };
 }

@@ -1,6 +1,6 @@
 /** Conditions that definitions of openness impose, each decided on the facts of one version. */
 import type { Version } from '../registry/entry.ts';
-import type { ComponentState } from '../registry/schema.ts';
+import type { Component, ComponentState } from '../registry/schema.ts';
 import type { Localized } from '../text/localized.ts';
 
 export type RequirementId =
@@ -40,7 +40,9 @@ const NOT_FREE = [
   'no-training-others',
 ];
 
-const open = (state: ComponentState) => (state === 'unknown' ? undefined : state === 'open');
+function published(component: Component): Requirement['isMet'] {
+  return ({ components }) => (components[component] === 'unknown' ? undefined : components[component] === 'open');
+}
 
 function downloadable(version: Version): boolean | undefined {
   return version.weights === 'unknown' ? undefined : version.weights !== 'closed';
@@ -100,25 +102,25 @@ export const requirements: readonly Requirement[] = [
     id: 'training-code',
     label: { en: 'the training code is published', fr: 'le code d’entraînement est publié' },
     unmet: { en: 'the training code is not published', fr: 'le code d’entraînement n’est pas publié' },
-    isMet: (version) => open(version.components.trainingCode),
+    isMet: published('trainingCode'),
   },
   {
     id: 'inference-code',
     label: { en: 'the inference code is published', fr: 'le code d’inférence est publié' },
     unmet: { en: 'the inference code is not published', fr: 'le code d’inférence n’est pas publié' },
-    isMet: (version) => open(version.components.inferenceCode),
+    isMet: published('inferenceCode'),
   },
   {
     id: 'evaluation-code',
     label: { en: 'the evaluation code is published', fr: 'le code d’évaluation est publié' },
     unmet: { en: 'the evaluation code is not published', fr: 'le code d’évaluation n’est pas publié' },
-    isMet: (version) => open(version.components.evaluationCode),
+    isMet: published('evaluationCode'),
   },
   {
     id: 'architecture',
     label: { en: 'the architecture is documented', fr: 'l’architecture est documentée' },
     unmet: { en: 'the architecture is not documented', fr: 'l’architecture n’est pas documentée' },
-    isMet: (version) => open(version.components.architecture),
+    isMet: published('architecture'),
   },
   {
     id: 'data-information',
@@ -136,7 +138,7 @@ export const requirements: readonly Requirement[] = [
     id: 'data-released',
     label: { en: 'the training data are published', fr: 'les données d’entraînement sont publiées' },
     unmet: { en: 'the training data are not published', fr: 'les données d’entraînement ne sont pas publiées' },
-    isMet: (version) => open(version.components.trainingData),
+    isMet: published('trainingData'),
   },
   {
     id: 'report',
@@ -148,13 +150,13 @@ export const requirements: readonly Requirement[] = [
     id: 'paper',
     label: { en: 'a research paper is published', fr: 'un article de recherche est publié' },
     unmet: { en: 'no research paper is published', fr: 'aucun article de recherche n’est publié' },
-    isMet: (version) => open(version.components.paper),
+    isMet: published('paper'),
   },
   {
     id: 'model-card',
     label: { en: 'a model card is published', fr: 'une fiche de modèle est publiée' },
     unmet: { en: 'no full model card is published', fr: 'aucune fiche de modèle complète n’est publiée' },
-    isMet: (version) => open(version.components.modelCard),
+    isMet: published('modelCard'),
   },
   {
     id: 'checkpoints',
@@ -163,7 +165,7 @@ export const requirements: readonly Requirement[] = [
       en: 'no intermediate checkpoints are published',
       fr: 'aucun point de contrôle intermédiaire n’est publié',
     },
-    isMet: (version) => open(version.components.checkpoints),
+    isMet: published('checkpoints'),
   },
 ];
 

@@ -1,5 +1,4 @@
 /** `ambiguous-open`: "open model" leaves the reader to guess what is open. */
-import { judgeEntry } from '../judging/judge.ts';
 import { type WeightsSummary, weightsOf } from '../judging/weights.ts';
 import type { Localized } from '../text/localized.ts';
 import { evidenceFor } from './evidence.ts';
@@ -40,14 +39,14 @@ export const ambiguousOpen: Rule = {
       'Llama 3 n’est pas un modèle ouvert.',
     ],
   },
-  *check({ reading, registry, settings }) {
+  *check({ reading, registry, settings, judge }) {
     for (const { claim, claimIndex, mention, target } of pairsOf(reading, 'asserted')) {
       if (claim.level !== 'open' || mention.entry.kind === 'organisation' || mention.unknownVersion !== undefined)
         continue;
       // That a service is available is a plain fact, not a claim of openness.
       if (claim.grammar === 'phrase' && weightsOf(registry, mention.entry) === 'closed') continue;
       const language = messageLanguage(settings, claim.language);
-      const meets = judgeEntry(registry, mention.entry, settings.definition).status === 'meets';
+      const meets = judge(mention.entry).status === 'meets';
       const hint = hints[meets ? 'meets' : weightsOf(registry, mention.entry)][language];
       const name = targetName(mention);
       yield {

@@ -1,8 +1,7 @@
 /** `contradiction`: one document says two things of a model. */
-import { judgeEntry } from '../judging/judge.ts';
-import type { Claim } from '../reading/reading.ts';
+import { type Claim, isOpenSource } from '../reading/reading.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { type Pair, pairsOf } from './targets.ts';
+import { keyOf, type Pair, pairsOf } from './targets.ts';
 import { messageLanguage, targetName } from './wording.ts';
 
 /** What a claim says, as far as two claims can be at odds. */
@@ -39,18 +38,18 @@ export const contradiction: Rule = {
 function groupByEntry(pairs: readonly Pair[]): Map<string, Pair[]> {
   const groups = new Map<string, Pair[]>();
   for (const pair of pairs) {
-    const key = pair.mention.entry.id + (pair.mention.unknownVersion ?? '');
+    const key = keyOf(pair.mention);
     groups.set(key, [...(groups.get(key) ?? []), pair]);
   }
   return groups;
 }
 
 /** The first claim of each side points to the first of the other. */
-function* oppose({ registry, settings, reading }: RuleContext, pairs: readonly Pair[]): Iterable<Report> {
+function* oppose({ settings, reading, judge }: RuleContext, pairs: readonly Pair[]): Iterable<Report> {
   const source = pairs.find(({ claim }) => sideOf(claim) === 'source');
   if (!source || source.mention.entry.kind === 'organisation') return;
   // What meets the definition has open weights as well: that is no contradiction.
-  const meets = judgeEntry(registry, source.mention.entry, settings.definition).status === 'meets';
+  const meets = judge(source.mention.entry).status === 'meets';
   const other = pairs.find(({ claim }) => {
     const side = sideOf(claim);
     return side !== undefined && side !== 'source' && !(side === 'weight' && meets);
@@ -88,7 +87,7 @@ function messageOf(language: 'en' | 'fr', name: string, quoted: string, denied: 
 }
 
 function sideOf({ level, stance }: Claim): Side | undefined {
-  const source = level === 'open-source' || level === 'free-software';
+  const source = isOpenSource(level);
   if (stance === 'negated') return source ? 'not-source' : undefined;
   if (source) return 'source';
   if (level === 'open-weight') return 'weight';

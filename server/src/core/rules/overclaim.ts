@@ -1,15 +1,15 @@
 /** `overclaim`: a model is called more open than its facts bear. */
 import { definitionOf } from '../judging/definitions.ts';
-import { judgeEntry, type Verdict } from '../judging/judge.ts';
+import { judgedEntry, type Verdict } from '../judging/judge.ts';
 import { requirementOf } from '../judging/requirements.ts';
 import { unmetWords, worthNaming } from '../judging/unmet.ts';
 import { weightsOf } from '../judging/weights.ts';
-import type { LanguageId } from '../reading/reading.ts';
+import { isOpenSource, type LanguageId } from '../reading/reading.ts';
 import type { Entry } from '../registry/entry.ts';
 import { evidenceFor } from './evidence.ts';
 import { overclaimMessage } from './overclaim-message.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { judgedEntry, type Pair, pairsOf } from './targets.ts';
+import { type Pair, pairsOf } from './targets.ts';
 import { countedNames, messageLanguage, targetName } from './wording.ts';
 
 const FACTS = ['weights', 'licence', 'trainingData', 'dataDocumentation', 'trainingCode'] as const;
@@ -49,7 +49,7 @@ export const overclaim: Rule = {
       const entry = judgedEntry(context.registry, pair.mention.entry);
       if (!entry) continue;
       const { level } = pair.claim;
-      if (level === 'open-source' || level === 'free-software') yield* judgeOpenSource(context, pair, entry);
+      if (isOpenSource(level)) yield* judgeOpenSource(context, pair, entry);
       else if (level === 'open-weight') yield* judgeOpenWeight(context, pair, entry);
     }
   },
@@ -57,7 +57,7 @@ export const overclaim: Rule = {
 
 function* judgeOpenSource(context: RuleContext, pair: Pair, entry: Entry): Iterable<Report> {
   const { registry, settings } = context;
-  const verdict = judgeEntry(registry, entry, settings.definition);
+  const verdict = context.judge(entry);
   const language = messageLanguage(settings, pair.claim.language);
   if (verdict.status === 'depends') yield dependsReport(context, pair, entry, verdict, language);
   if (verdict.status !== 'fails') return;
@@ -70,7 +70,7 @@ function* judgeOpenSource(context: RuleContext, pair: Pair, entry: Entry): Itera
     verdict: 'overclaim',
     severity: unknownVersion !== undefined ? 'information' : weights === 'closed' ? 'error' : 'warning',
     message: overclaimMessage({ name: entry.name, unknownVersion, weights, verdict, definition }, language),
-    why: worthNaming(verdict.unmet).map((id) => unmetWords(id, verdict.versions.fails)[language]),
+    why: reasonsOf(verdict, language),
     evidence: evidenceFor(registry, entry, FACTS),
   };
 }
@@ -93,7 +93,7 @@ function dependsReport(
       language === 'fr'
         ? `Cela dépend de la version. Répondent à la définition : ${meets}. N’y répondent pas : ${fails}.`
         : `It depends on the version. Open source by the definition: ${meets}. Not: ${fails}.`,
-    why: worthNaming(verdict.unmet).map((id) => unmetWords(id, verdict.versions.fails)[language]),
+    why: reasonsOf(verdict, language),
     evidence: evidenceFor(registry, entry, FACTS),
   };
 }
@@ -112,4 +112,8 @@ function* judgeOpenWeight({ registry, settings }: RuleContext, pair: Pair, entry
     why: [why],
     evidence: evidenceFor(registry, entry, ['weights']),
   };
+}
+
+function reasonsOf({ unmet, versions }: Verdict, language: LanguageId): readonly string[] {
+  return worthNaming(unmet).map((id) => unmetWords(id, versions.fails)[language]);
 }

@@ -2,6 +2,7 @@
 import type { Evidence, Finding, RelatedPlace, Severity } from '../findings/finding.ts';
 import type { Verdict } from '../judging/judge.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Entry } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { RuleId, Settings } from '../settings/settings.ts';
 import type { Localized } from '../text/localized.ts';
@@ -10,8 +11,8 @@ export interface RuleContext {
   readonly reading: Reading;
   readonly registry: Registry;
   readonly settings: Settings;
-  /** The verdict on a mention under the chosen definition. */
-  judge(target: number): Verdict;
+  /** The verdict under the chosen definition; asked for again, it is not made again. */
+  judge(entry: Entry): Verdict;
 }
 
 /** What a rule yields; the engine adds rule id, severity and fixes to make it a finding. */

@@ -1,7 +1,5 @@
 /** Walks the pairs of claim and model that a rule looks at. */
 import type { Claim, Mention, Reading, Stance } from '../reading/reading.ts';
-import type { Entry } from '../registry/entry.ts';
-import type { Registry } from '../registry/registry.ts';
 
 export interface Pair {
   readonly claim: Claim;
@@ -17,15 +15,14 @@ export function* pairsOf(reading: Reading, stance: Stance): Iterable<Pair> {
     const seen = new Set<string>();
     for (const target of claim.targets) {
       const mention = reading.mentions[target];
-      if (!mention || seen.has(mention.entry.id + (mention.unknownVersion ?? ''))) continue;
-      seen.add(mention.entry.id + (mention.unknownVersion ?? ''));
+      if (!mention || seen.has(keyOf(mention))) continue;
+      seen.add(keyOf(mention));
       yield { claim, claimIndex, mention, target };
     }
   }
 }
 
-/** What a mention is judged as: a company stands for its house's family where it has one, else for nothing. */
-export function judgedEntry(registry: Registry, entry: Entry): Entry | undefined {
-  if (entry.kind !== 'organisation') return entry;
-  return entry.houseFamily ? registry.get(entry.houseFamily) : undefined;
+/** The same for mentions of the same model. */
+export function keyOf({ entry, unknownVersion }: Mention): string {
+  return entry.id + (unknownVersion ?? '');
 }

@@ -1,6 +1,7 @@
 /** `underclaim`: a model is called less open than it is. */
-import { judgeEntry } from '../judging/judge.ts';
 import { weightsOf } from '../judging/weights.ts';
+import { isOpenSource } from '../reading/reading.ts';
+import type { Localized } from '../text/localized.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { type Pair, pairsOf } from './targets.ts';
@@ -32,34 +33,32 @@ export const underclaim: Rule = {
     }
     for (const pair of pairsOf(context.reading, 'negated')) {
       if (pair.mention.unknownVersion !== undefined) continue;
-      if (pair.claim.level === 'open-source' || pair.claim.level === 'free-software') yield* judgeDenied(context, pair);
+      if (isOpenSource(pair.claim.level)) yield* judgeDenied(context, pair);
     }
   },
 };
 
+const DOWNLOADABLE: Localized = { en: 'its weights can be downloaded', fr: 'ses poids sont téléchargeables' };
+const OPEN_SOURCE: Localized = {
+  en: 'it meets the definition of open source',
+  fr: 'il répond à la définition de l’open source',
+};
+
 function* judgeClosed(context: RuleContext, pair: Pair): Iterable<Report> {
-  const { registry, settings } = context;
   const { entry } = pair.mention;
-  if (entry.kind === 'organisation' || weightsOf(registry, entry) !== 'open') return;
-  const language = messageLanguage(settings, pair.claim.language);
-  const why = language === 'fr' ? 'ses poids sont téléchargeables' : 'its weights can be downloaded';
-  yield report(context, pair, why);
+  if (entry.kind !== 'organisation' && weightsOf(context.registry, entry) === 'open')
+    yield report(context, pair, DOWNLOADABLE);
 }
 
 function* judgeDenied(context: RuleContext, pair: Pair): Iterable<Report> {
-  const { registry, settings } = context;
   const { entry } = pair.mention;
-  if (entry.kind === 'organisation' || judgeEntry(registry, entry, settings.definition).status !== 'meets') return;
-  const language = messageLanguage(settings, pair.claim.language);
-  yield report(
-    context,
-    pair,
-    language === 'fr' ? 'il répond à la définition de l’open source' : 'it meets the definition of open source',
-  );
+  if (entry.kind !== 'organisation' && context.judge(entry).status === 'meets')
+    yield report(context, pair, OPEN_SOURCE);
 }
 
-function report({ registry, settings }: RuleContext, pair: Pair, why: string): Report {
+function report({ registry, settings }: RuleContext, pair: Pair, reason: Localized): Report {
   const language = messageLanguage(settings, pair.claim.language);
+  const why = reason[language];
   const name = targetName(pair.mention);
   return {
     claim: pair.claimIndex,
