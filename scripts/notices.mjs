@@ -6,7 +6,7 @@ const PACKAGE = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|thirdpartynotices)/i;
 
 /** @param {string[]} inputs paths of bundled files, below the project's folder @returns {string} */
-export function noticesOf(inputs) {
+function noticesOf(inputs) {
   const folders = new Set(inputs.map((input) => PACKAGE.exec(input)?.[1]).filter(Boolean));
   return [...folders]
     .sort()

@@ -1,4 +1,5 @@
 /** The commands: their options and their help. */
+import { inColumns } from './columns.ts';
 import {
   CHECK_OPTIONS,
   EXPLAIN_OPTIONS,
@@ -98,6 +99,5 @@ function describe({ help, choices, default: preset }: OptionSpec): string {
 }
 
 function aligned(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return inColumns(rows).map((line) => `  ${line}`);
 }

@@ -1,5 +1,6 @@
 /** The registry commands that show what is in it. */
 import type { Options } from './arguments.ts';
+import { inColumns } from './columns.ts';
 import { entryRecord } from './entry-record.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { printable } from './reporters/printable.ts';
@@ -22,7 +23,11 @@ export async function listEntries(options: Options, host: Host): Promise<ExitSta
       differs.includes('licence') ? 'licences differ' : (licence ?? 'licence unknown'),
     ].map(printable),
   );
-  await host.write(aligned(rows));
+  await host.write(
+    inColumns(rows)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
   return 0;
 }
 
@@ -30,17 +35,4 @@ export async function listEntries(options: Options, host: Host): Promise<ExitSta
 export async function printSources(host: Host): Promise<ExitStatus> {
   await host.write(`${host.registry().attribution.trimEnd()}\n`);
   return 0;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
 }

@@ -70,7 +70,7 @@ const PLAIN_WORD = /^[A-Za-z]+(?=[\s\d.-]|$)/;
 function firstNorm(phrase: string): string | undefined {
   const plain = PLAIN_WORD.exec(phrase)?.[0];
   if (plain !== undefined) return plain.toLowerCase();
-  return tokenize(phrase.endsWith("'") ? `${phrase}x` : phrase, 1)[0]?.norm;
+  return tokenizePhrase(phrase)[0]?.norm;
 }
 
 /** Adds a phrase below the node of its first token. */

@@ -26,13 +26,13 @@ const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
 /**
  * Tokens in order. "Llama3" gives `Llama` `3`, "70B" one number, "Meta's" `Meta` `'s`, « l'IA » `l'` `IA`,
- * "isn't" one word, and each ideograph a word of its own. Stops after `most` tokens.
+ * "isn't" one word, and each ideograph a word of its own.
  */
-export function tokenize(prose: string, most = Number.POSITIVE_INFINITY): Token[] {
+export function tokenize(prose: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let tight = true;
-  while (position < prose.length && tokens.length < most) {
+  while (position < prose.length) {
     const start = position;
     const character = characterAt(prose, start);
     if (isSpace(character)) {
