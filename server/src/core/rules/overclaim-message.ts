@@ -39,6 +39,16 @@ const unrecorded: Localized = {
   fr: '{name} {version} ne figure pas au registre. Aucune version connue de {name} n’est reconnue comme open source ({definition}).',
 };
 
+/** Said of a version on which too little is on record, in a family that no version has made open source. */
+const undecided: Localized = {
+  en: 'Too little is on record to call {name} open source. No recorded version of {family} is known to be ({definition}).',
+  fr: 'On en sait trop peu pour dire {name} open source. Aucune version connue de {family} n’est reconnue comme telle ({definition}).',
+};
+
+export function undecidedMessage(name: string, family: string, definition: Definition, language: LanguageId): string {
+  return fill(undecided[language], { name, family, definition: definition.short[language] });
+}
+
 export interface OverclaimCase {
   readonly name: string;
   /** A version number that the registry doesn't know. */

@@ -6,8 +6,9 @@ import { unmetWords, worthNaming } from '../judging/unmet.ts';
 import { weightsOf } from '../judging/weights.ts';
 import { isOpenSource, type LanguageId } from '../reading/reading.ts';
 import type { Entry } from '../registry/entry.ts';
+import { fill, type Localized } from '../text/localized.ts';
 import { evidenceFor } from './evidence.ts';
-import { overclaimMessage } from './overclaim-message.ts';
+import { overclaimMessage, undecidedMessage } from './overclaim-message.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { type Pair, pairsOf } from './targets.ts';
 import { countedNames, messageLanguage, targetName } from './wording.ts';
@@ -60,6 +61,7 @@ function* judgeOpenSource(context: RuleContext, pair: Pair, entry: Entry): Itera
   const verdict = context.judge(entry);
   const language = messageLanguage(settings, pair.claim.language);
   if (verdict.status === 'depends') yield dependsReport(context, pair, entry, verdict, language);
+  if (verdict.status === 'unknown') yield* judgeByFamily(context, pair, entry, language);
   if (verdict.status !== 'fails') return;
   const weights = weightsOf(registry, entry);
   const { unknownVersion } = pair.mention;
@@ -71,6 +73,25 @@ function* judgeOpenSource(context: RuleContext, pair: Pair, entry: Entry): Itera
     severity: unknownVersion !== undefined ? 'information' : weights === 'closed' ? 'error' : 'warning',
     message: overclaimMessage({ name: entry.name, unknownVersion, weights, verdict, definition }, language),
     why: reasonsOf(verdict, language),
+    evidence: evidenceFor(registry, entry, FACTS),
+  };
+}
+
+const UNDECIDED: Localized = { en: 'not known whether {what}', fr: 'on ne sait pas si {what}' };
+
+/** A version on which too little is on record: said softly where no version of its family is known to be open source. */
+function* judgeByFamily(context: RuleContext, pair: Pair, entry: Entry, language: LanguageId): Iterable<Report> {
+  const { registry, settings } = context;
+  const family = entry.kind === 'version' ? registry.get(entry.family) : undefined;
+  if (family === undefined || context.judge(family).status !== 'fails') return;
+  const { undecided } = context.judge(entry);
+  yield {
+    claim: pair.claimIndex,
+    target: pair.target,
+    verdict: 'overclaim',
+    severity: 'information',
+    message: undecidedMessage(entry.name, family.name, definitionOf(settings.definition), language),
+    why: undecided.map((id) => fill(UNDECIDED[language], { what: requirementOf(id).label[language] })),
     evidence: evidenceFor(registry, entry, FACTS),
   };
 }
