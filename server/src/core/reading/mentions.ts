@@ -49,13 +49,15 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
   const goesOn = rest.end > match.end;
   // A size, a version or capitals inside make a common word a name.
   const isMarked = (goesOn && !isNickname(chosen)) || token?.camel === true || isAcronym(token, chosen);
+  // "Llama v3": the version may be on record, though not by that name.
+  const version = rest.version === undefined ? undefined : versionOf(entry, rest.version, matcher);
   return {
     from: start,
     to: rest.end,
-    entry,
+    entry: version ?? entry,
     ambiguous: (chosen.ambiguous && !isMarked) || (!goesOn && isShouted(token, chosen)),
     derived: rest.derived || (entry.kind === 'family' && !goesOn && isOtherName(tokens, rest.end)),
-    ...(rest.version !== undefined ? { unknownVersion: rest.version } : {}),
+    ...(rest.version !== undefined && !version ? { unknownVersion: rest.version } : {}),
   };
 }
 
@@ -106,6 +108,15 @@ function sharedHeads(tokens: readonly Token[], head: FoundMention, matcher: Name
 }
 
 const JOINTS = new Set(['and', 'or', 'et', 'ou', '/', '&', ',']);
+
+/** The recorded version of a family by its number, "3.0" being 3 too. */
+function versionOf(family: Entry, number: string, matcher: NameMatcher): Entry | undefined {
+  for (const form of [number, number.replace(/\.0$/, ''), `${number}.0`]) {
+    const found = chooseEntry(matcher.named(`${family.name} ${form}`))?.entry;
+    if (found?.kind === 'version' && found.family === family.id) return found;
+  }
+  return undefined;
+}
 
 /** The entry named like `entry` with another number. */
 function siblingOf(entry: Entry, number: string, matcher: NameMatcher): Entry | undefined {

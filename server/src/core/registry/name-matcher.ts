@@ -29,7 +29,10 @@ export function createNameMatcher(registry: Registry): NameMatcher {
   for (const entry of registry.entries) {
     for (const { text, ambiguous } of entry.names) {
       const capital = (ambiguous || entry.kind === 'organisation') && /^\p{Lu}\p{L}*$/u.test(text);
-      phrases.add(text, { entry, ambiguous, capital, name: text });
+      const named = { entry, ambiguous, capital, name: text };
+      phrases.add(text, named);
+      const joined = joinedForm(text);
+      if (joined !== text) phrases.add(joined, named);
     }
   }
   const licences = createPhrases<Licence>();
@@ -44,6 +47,11 @@ export function createNameMatcher(registry: Registry): NameMatcher {
       return match && match.end === tokens.length ? match.values : [];
     },
   };
+}
+
+/** "CodeLlama" for "Code Llama": writers leave out the space between two words. */
+function joinedForm(name: string): string {
+  return name.replace(/(?<=\p{L}) (?=\p{L})/gu, '');
 }
 
 const ORDER = { version: 1, family: 0, organisation: 2 } as const;
