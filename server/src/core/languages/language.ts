@@ -102,6 +102,8 @@ export interface Language {
   readonly neighbours: string;
   /** "model" in its forms: a weaker sign. */
   readonly modelWords: string;
+  /** Words before a colon that make what follows members of the class above: "Examples:". */
+  readonly examples: string;
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: string;
   /** Adjectives stand behind their noun. */

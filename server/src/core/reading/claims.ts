@@ -3,6 +3,7 @@
 import type { ClaimPhrase } from '../languages/language.ts';
 import type { Licence } from '../registry/entry.ts';
 import type { Offer } from './antecedents.ts';
+import { isFragment } from './fragments.ts';
 import { type Group, groupAround } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
@@ -22,8 +23,8 @@ export interface FoundClaim {
   readonly mentions: readonly number[];
   readonly presupposed: boolean;
   readonly licence?: Licence;
-  /** Stands first in its sentence, with the noun that it describes. */
-  readonly opens: boolean;
+  /** Says without a verb what something is: a label may tell what. */
+  readonly fragment: boolean;
   /** Names a class of models that a list or heading may go on with ("Open-source models:"). */
   readonly introduces: boolean;
 }
@@ -37,6 +38,8 @@ export interface SentenceContext {
   readonly quoted: boolean;
   /** The passage closes every quotation that it opens. */
   readonly balanced: boolean;
+  /** The passage is a record: its quotation marks bound values and quote nobody. */
+  readonly data: boolean;
 }
 
 export function findClaims(context: SentenceContext): FoundClaim[] {
@@ -57,7 +60,7 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group): boo
 }
 
 function claimAt(
-  { units, lexicon, antecedents, quoted, balanced }: SentenceContext,
+  { units, lexicon, antecedents, quoted, balanced, data }: SentenceContext,
   index: number,
   phrase: ClaimPhrase,
   group: Group,
@@ -73,12 +76,12 @@ function claimAt(
     end: units[index]?.end ?? start,
     phrase,
     level,
-    stance: stanceOf(units, index, group, via, link.kind === 'linked' ? link.mentions : [], quoted, balanced),
+    stance: stanceOf(units, index, group, via, link.kind === 'linked' ? link.mentions : [], { quoted, balanced, data }),
     about: link.kind === 'linked' ? 'model' : link.about,
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
     ...(units[index]?.licence ? { licence: units[index].licence } : {}),
-    opens: Math.min(group.from, index) <= firstWord(units),
+    fragment: link.kind === 'settled' && link.about === 'generic' && isFragment(units, group, index),
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly topic: Phrases<true>;
   readonly neighbours: ReadonlySet<string>;
   readonly modelWords: ReadonlySet<string>;
+  /** Words before a colon that make what follows members of the class above. */
+  readonly examples: ReadonlySet<string>;
 }
 
 /** The phrases are made ready when a passage in the language is met. */
@@ -40,6 +42,7 @@ export function createLexicon(language: Language): Lexicon {
     abbreviations: wordSet(language.abbreviations),
     neighbours: wordSet(language.neighbours),
     modelWords: wordSet(language.modelWords),
+    examples: wordSet(language.examples),
   };
 }
 

@@ -5,11 +5,13 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
+import { isData } from './data.ts';
+import { labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundMention } from './mentions.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
-import { toUnits } from './units.ts';
+import { toUnits, type Unit } from './units.ts';
 
 export interface PassageInput {
   readonly segment: Segment;
@@ -46,6 +48,12 @@ export function answer(claims: PassageClaim[], word: string | undefined): void {
   else if (NO.has(word)) claims[claims.length - 1] = { ...last, stance: 'negated' };
 }
 
+/** What fragments behind a sentence describe: what it labels; another name leaves nothing clear. */
+function topicBehind(units: readonly Unit[], topic: number | undefined): number | undefined {
+  const label = labelOf(units);
+  return label !== undefined || units.some(({ kind }) => kind === 'mention') ? label : topic;
+}
+
 export function readPassage(input: PassageInput): Passage {
   const { segment, tokens, lexicon, matcher, mentions, firstMention } = input;
   const claiming = tokens.some(({ norm }) => lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm));
@@ -57,17 +65,22 @@ export function readPassage(input: PassageInput): Passage {
   let quoted = false;
   // A stray mark, such as that of inches, opens nothing.
   const balanced = isBalanced(segment.prose);
-  for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations)) {
+  const data = isData(segment.prose);
+  let topic: number | undefined;
+  for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     answer(claims, units[0]?.norm);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-    for (const claim of findClaims({ units, lexicon, antecedents, quoted: balanced && quoted, balanced })) {
+    for (const claim of findClaims({ units, lexicon, antecedents, quoted: balanced && quoted, balanced, data })) {
+      const described = claim.fragment && topic !== undefined ? { about: 'model' as const, mentions: [topic] } : {};
+      const found = { ...claim, ...described };
       claims.push({
-        ...claim,
-        mentions: claim.mentions.filter((index) => !mentions[index - firstMention]?.derived),
+        ...found,
+        mentions: found.mentions.filter((index) => !mentions[index - firstMention]?.derived),
         sentence,
       });
     }
+    topic = topicBehind(units, topic);
     quoted = quotesOpen(units, quoted);
     const offered = offeredBy(units, entryOf);
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);

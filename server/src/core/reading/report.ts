@@ -1,5 +1,5 @@
 /** Whether a claim is somebody else's words: quoted, attributed, held at a distance. */
-import type { ClaimPlace } from './stance.ts';
+import type { ClaimPlace, QuotationMarks } from './stance.ts';
 import { has, isHyphen, isMark, isPlain, type Unit } from './units.ts';
 
 const OPENING = ['"', '“', '«', '‘', '„', "'", '‹'];
@@ -35,8 +35,8 @@ function hasDistantPrefix(units: readonly Unit[], i: number): boolean {
 }
 
 export function isReported(place: ClaimPlace): boolean {
-  const { units, claim, clause, said, quoted, balanced } = place;
-  if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, quoted, balanced)) return true;
+  const { units, claim, clause, said, marks } = place;
+  if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, marks)) return true;
   const before = units.slice(clause, claim);
   if (before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i)) || isViewOf(units, clause))
     return true;
@@ -148,8 +148,12 @@ function tailOf(units: readonly Unit[], claim: number): readonly Unit[] {
 }
 
 /** Inside a longer quotation, begun here or in a sentence before, that ends behind the claim. */
-function isInsideSpeech(units: readonly Unit[], claim: number, begun: boolean, balanced: boolean): boolean {
-  const open = quotesOpen(units.slice(0, claim), begun);
+function isInsideSpeech(
+  units: readonly Unit[],
+  claim: number,
+  { quoted: begun, balanced, data }: QuotationMarks,
+): boolean {
+  const open = !data && quotesOpen(units.slice(0, claim), begun);
   return open && (begun || balanced || units.slice(claim).some((unit) => isMark(unit, '"', '”', '»')));
 }
 

@@ -1,5 +1,6 @@
 /** Parts tokens into sentences. */
 import type { Token } from '../text/tokens.ts';
+import { endsValue } from './data.ts';
 
 /** Token indices `[from, to)`. */
 export interface Stretch {
@@ -14,14 +15,21 @@ const BULLETS = new Set(['•', '▪', '‣', '◦']);
 /** Tokens after which a sentence is cut: longer ones are lists or noise, and cost must grow with the text alone. */
 const LONGEST = 500;
 
-/** A full stop ends a sentence unless it ends an abbreviation or the text goes on in lower case. */
-export function splitSentences(prose: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Stretch[] {
+/** A full stop ends a sentence unless it ends an abbreviation or the text goes on in lower case; in data, each value is one. */
+export function splitSentences(
+  prose: string,
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+  data = false,
+): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (i > from && (i - from >= LONGEST || BULLETS.has(token.norm) || startsBlock(prose, tokens[i - 1], token))) {
+    const parted =
+      BULLETS.has(token.norm) || startsBlock(prose, tokens[i - 1], token) || (data && endsValue(prose, tokens, i));
+    if (i > from && (i - from >= LONGEST || parted)) {
       sentences.push({ from, to: i });
       from = i;
     }

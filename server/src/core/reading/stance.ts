@@ -23,10 +23,17 @@ export interface ClaimPlace {
   readonly said: boolean;
   /** Unit indices of the models. */
   readonly targets: readonly number[];
-  /** Inside a quotation that began in a sentence before. */
+  readonly marks: QuotationMarks;
+}
+
+/** What the passage's quotation marks mean. */
+export interface QuotationMarks {
+  /** The sentence begins inside a quotation. */
   readonly quoted: boolean;
   /** The passage closes every quotation that it opens. */
   readonly balanced: boolean;
+  /** They bound values and quote nobody. */
+  readonly data: boolean;
 }
 
 const SAID = new Set(['predicate', 'anaphor', 'released', 'object', 'gapping', 'made']);
@@ -37,8 +44,7 @@ export function stanceOf(
   group: Group,
   via: string,
   mentions: readonly number[],
-  quoted: boolean,
-  balanced: boolean,
+  marks: QuotationMarks,
 ): Stance {
   const targets = units.flatMap((unit, i) =>
     unit.mention !== undefined && mentions.includes(unit.mention) ? [i] : [],
@@ -52,10 +58,9 @@ export function stanceOf(
     via,
     said: SAID.has(via),
     targets,
-    quoted,
-    balanced,
+    marks,
   };
-  if (isQuotedWord(place)) return 'quoted';
+  if (!marks.data && isQuotedWord(place)) return 'quoted';
   if (isDistanced(place) || isReported(place)) return 'attributed';
   if (isQuestioned(place)) return 'questioned';
   if (isSupposed(place)) return 'hypothetical';

@@ -1,0 +1,43 @@
+/** Passages that are records rather than prose: `name: "Llama 3", description: "…"`. Their quotation marks bound values. */
+import type { Token } from '../text/tokens.ts';
+
+/** `key: "`, `"key": '`, `key = [ "`, at the start of a line or behind a bracket or comma. */
+const KEYED = /(?:^|[\n{[(,])[ \t]*(["'`]?)[\w$][\w$. -]{0,40}\1[ \t]*(?::|=>?)[ \t]*[[{(]?[ \t]*["'`]/;
+/** Whether a passage holds keyed values, or lines that are each one string. */
+export function isData(prose: string): boolean {
+  if (!/["'`]/.test(prose)) return false;
+  if (startsWithCapital(prose)) return false;
+  if (KEYED.test(prose)) return true;
+  const lines = prose.split('\n').filter((line) => line.trim() !== '');
+  const strings = lines.filter(isString);
+  return strings.length > 1 && strings.length * 2 > lines.length;
+}
+
+/** A line that is one string, perhaps with a comma or bracket behind it. */
+function isString(line: string): boolean {
+  let start = 0;
+  let end = line.length;
+  while (' \t'.includes(line.charAt(start)) && start < end) start++;
+  while (end > start && ' \t,;)]}+\\'.includes(line.charAt(end - 1))) end--;
+  const mark = line.charAt(start);
+  return end - start > 1 && QUOTES.includes(mark) && line.charAt(end - 1) === mark;
+}
+
+const QUOTES = '"\'`';
+
+/** 'Zuckerberg: "Llama 3 is …"' names a speaker, no key. */
+function startsWithCapital(prose: string): boolean {
+  const keyed = KEYED.exec(prose);
+  return keyed !== null && keyed[1] === '' && /^[\n{[(,]?[ \t]*\p{Lu}\p{Ll}/u.test(keyed[0]);
+}
+
+const BEHIND_VALUE = new Set([',', ';', ')', ']', '}']);
+
+/** Whether a value ends before this token: a quotation mark, then a comma or bracket, or a line's end. */
+export function endsValue(prose: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (!before || !token) return false;
+  if (prose.slice(before.end, Math.min(token.start, before.end + 200)).includes('\n')) return true;
+  return BEHIND_VALUE.has(before.norm) && QUOTES.includes(tokens[index - 2]?.norm ?? ' ');
+}

@@ -1,0 +1,86 @@
+/** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
+import type { Group } from './groups.ts';
+import { has, isMark, isPlain, isQuote, type Unit } from './units.ts';
+
+const VERBS = [
+  'copula',
+  'compare-verb',
+  'speech',
+  'have',
+  'hypothetical',
+  'pronoun',
+  'negation',
+  'if',
+  'question',
+  'metalinguistic',
+  'listing',
+] as const;
+
+/** How many words may stand before the group: "Gratuit, léger et open source". */
+const LEADING = 6;
+
+/** Whether the sentence around a claim says nothing but what something is. */
+export function isFragment(units: readonly Unit[], group: Group, claim: number): boolean {
+  const from = Math.min(group.from, claim);
+  const end = Math.max(group.to, claim + 1);
+  return (
+    isSingle(units, group) &&
+    !isMark(units.at(-1), '?', ':') &&
+    isBareBefore(units.slice(afterKey(units, from), from)) &&
+    isBareBehind(units.slice(end)) &&
+    !units.slice(from, end).some((unit) => has(unit, 'other', 'demonstrative') || unit.kind === 'mention')
+  );
+}
+
+/** "an open-source model", "a family of open-source models", "open source": one thing, not a class. */
+function isSingle(units: readonly Unit[], { head, container, determiner }: Group): boolean {
+  if (['no', 'any', 'aucun', 'aucune', 'all', 'tous', 'toutes', 'many'].includes(units[determiner ?? -1]?.norm ?? ''))
+    return false;
+  if (head === undefined) return true;
+  if (!has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return false;
+  return container !== undefined || !/[^s]s$|x$/.test(units[head]?.norm ?? '');
+}
+
+/** Index behind "Type:", "- **License**:" and the like. */
+function afterKey(units: readonly Unit[], from: number): number {
+  for (let i = Math.min(from - 1, 8); i >= 0; i--) if (isMark(units[i], ':', '=', '→', '|')) return i + 1;
+  return 0;
+}
+
+function isBareBefore(before: readonly Unit[]): boolean {
+  const words = before.filter(({ kind }) => kind !== 'mark');
+  return (
+    words.length <= LEADING &&
+    words.every((unit) => (isPlain(unit) || has(unit, 'adverb', 'and') || unit.kind === 'claim') && !isVerb(unit))
+  );
+}
+
+function isBareBehind(behind: readonly Unit[]): boolean {
+  const relative = behind.findIndex((unit) => has(unit, 'relative', 'subordinator') || isMark(unit, '(', '—', '–'));
+  const rest = relative < 0 ? behind : behind.slice(0, relative);
+  return rest.every((unit, i) => !isVerb(unit) && (unit.kind !== 'mention' || isYardstick(rest, i)));
+}
+
+/** "alternative to GPT-4", "based on Llama 3": the name behind is not what is described. */
+function isYardstick(units: readonly Unit[], mention: number): boolean {
+  return units.slice(Math.max(0, mention - 4), mention).some((unit) => has(unit, 'contrast', 'derived'));
+}
+
+/** A finite verb; "released", « développé », "available" may be participles. */
+function isVerb(unit: Unit): boolean {
+  if (has(unit, ...VERBS)) return true;
+  return has(unit, 'release-verb') && !/(?:ed|able|ables|ible|ibles|ée?s?|mise?s?)$/.test(unit.norm);
+}
+
+/** The model that a sentence without a verb names as its label: "2. Llama 3 (Meta):", `name: "Llama 3"`. */
+export function labelOf(units: readonly Unit[]): number | undefined {
+  if (units.length > LONGEST_LABEL || units.some(isVerb)) return undefined;
+  const names = units.flatMap((unit, i) => (unit.kind === 'mention' ? [i] : []));
+  const [first, second] = names;
+  if (first === undefined || second !== undefined) return undefined;
+  const before = units.slice(0, first).filter((unit) => unit.kind !== 'mark' && unit.kind !== 'organisation');
+  const plain = before.every((unit) => isPlain(unit) || isQuote(unit) || has(unit, 'adverb', 'definite', 'model-noun'));
+  return before.length <= 3 && plain ? units[first]?.mention : undefined;
+}
+
+const LONGEST_LABEL = 24;

@@ -1,0 +1,76 @@
+/** The members of a class that a heading or introduction names: items, sub-headings, rows below. */
+import { isHeading } from './headings.ts';
+import type { Passage } from './passage.ts';
+import { rowLabelsBelow } from './tables.ts';
+
+/** The mention that opens each list item below, as far as the list goes, or the labels of sub-headings or a table's rows. */
+export function membersBelow(passages: readonly Passage[], from: number): readonly number[] {
+  const found: number[] = [];
+  const depth = passages[from]?.segment.depth ?? 0;
+  const level = passages[from]?.segment.level;
+  let between = 0;
+  for (let i = from + 1; i < passages.length; i++) {
+    const passage = passages[i];
+    if (!passage) break;
+    const { segment } = passage;
+    if (segment.cell) return found.length === 0 ? rowLabelsBelow(passages, i) : found;
+    if (segment.kind === 'heading') {
+      if (level === undefined || (segment.level ?? 0) <= level) break;
+      found.push(...opening(passage));
+      continue;
+    }
+    if (segment.kind === 'list-item' && segment.depth > depth) {
+      found.push(...(examples(passage) ?? opening(passage)));
+      continue;
+    }
+    if (found.length > 0 || ++between > BETWEEN || !isBetween(passages, from, i)) break;
+    found.push(...(examples(passage) ?? []));
+  }
+  return [...new Set(found)];
+}
+
+/** A sentence or a short line may stand between a heading and its list. */
+const BETWEEN = 2;
+
+function isBetween(passages: readonly Passage[], from: number, at: number): boolean {
+  const passage = passages[at];
+  return (
+    isHeading(passages, from) &&
+    passage?.segment.kind === 'paragraph' &&
+    passage.claims.every(({ level }) => level !== 'closed')
+  );
+}
+
+/** The name that opens an item; an item that is a sentence names no member. */
+function opening(passage: Passage): readonly number[] {
+  const isMember = ({ entry, derived }: Passage['mentions'][number]) =>
+    !derived && (entry.kind !== 'organisation' || entry.houseFamily !== undefined);
+  const index = passage.mentions.findIndex((mention) => mention.entry.kind !== 'organisation' && isMember(mention));
+  const chosen = index >= 0 ? index : passage.mentions.findIndex(isMember);
+  const first = passage.mentions[chosen];
+  if (!first || first.from > OPENING || !isLabel(passage, first.to)) return [];
+  return [passage.firstMention + chosen];
+}
+
+/** An item is about the model that it names among its first words. */
+const OPENING = 3;
+
+/** The name stands alone, or a mark or "by", "from" follows. */
+function isLabel({ tokens, lexicon }: Passage, end: number): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word') return true;
+  return (lexicon.phrases.match(tokens, end)?.values ?? []).some(
+    (value) => 'role' in value && (value.role === 'preposition' || value.role === 'of'),
+  );
+}
+
+/** "Examples: Llama, Mistral": all that are named. */
+function examples({ tokens, lexicon, mentions, firstMention }: Passage): readonly number[] | undefined {
+  const colon = tokens.findIndex(({ norm }) => norm === ':');
+  if (colon < 1 || colon > 3) return undefined;
+  const keyed = lexicon.examples.has(tokens[colon - 1]?.norm ?? '');
+  if (!keyed) return undefined;
+  return mentions.flatMap(({ entry, derived }, i) =>
+    derived || (entry.kind === 'organisation' && entry.houseFamily === undefined) ? [] : [firstMention + i],
+  );
+}

@@ -1,0 +1,80 @@
+/** What words without a verb describe: the row they stand in, the item or heading above them. */
+import type { Role } from '../languages/language.ts';
+import { isHeading } from './headings.ts';
+import type { FoundMention } from './mentions.ts';
+import type { Passage } from './passage.ts';
+import { rowLabel } from './tables.ts';
+
+/** The model that a fragment in a passage describes, as a list of one, or nothing. */
+export function topicOf(passages: readonly Passage[], at: number): readonly number[] {
+  const segment = passages[at]?.segment;
+  if (!segment || segment.kind === 'heading') return [];
+  if (segment.cell) return segment.cell.row > 0 ? rowLabel(passages, at) : [];
+  let depth = segment.kind === 'list-item' ? segment.depth : 0;
+  let level = Number.POSITIVE_INFINITY;
+  let between = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const above = passages[i];
+    if (!above || above.segment.cell) return [];
+    if (above.segment.kind === 'list-item') {
+      if (above.segment.depth > depth || depth === 0) continue;
+      const sibling = above.segment.depth === depth;
+      if (!sibling) depth = above.segment.depth;
+      const label = labelOf(above);
+      if (label !== undefined && (!sibling || isNameEntry(above))) return [label];
+      if (sibling || modelsIn(above).length === 0) continue;
+      return [];
+    }
+    const heading = isHeading(passages, i);
+    const own = heading ? (above.segment.level ?? 7) : 0;
+    if (heading && own >= level) continue;
+    const label = labelOf(above);
+    if (label !== undefined && (heading || above.segment.prose.trimEnd().endsWith(':'))) return [label];
+    if (modelsIn(above).length > 0) return [];
+    if (heading) level = own;
+    else if (++between > BETWEEN) return [];
+  }
+  return [];
+}
+
+/** How many paragraphs may stand between a fragment and its heading. */
+const BETWEEN = 2;
+/** How many words of a label may stand before the name, and around it. */
+const BEFORE = 3;
+const AROUND = 7;
+const TYING: readonly Role[] = ['preposition', 'of', 'contrast', 'derived', 'compare-verb', 'copula', 'speech', 'and'];
+
+/** The one model that a heading or item names as its label. */
+function labelOf(passage: Passage): number | undefined {
+  const [model, second] = modelsIn(passage);
+  if (!model || second) return undefined;
+  const { tokens } = passage;
+  const isWord = (i: number) =>
+    tokens[i]?.kind === 'word' && !passage.mentions.some(({ from, to }) => from <= i && i < to);
+  const words = tokens.flatMap((_, i) => (isWord(i) ? [i] : []));
+  const before = words.filter((i) => i < model.from);
+  if (before.length > BEFORE || words.length > AROUND) return undefined;
+  if (before.some((i) => isTying(passage, i))) return undefined;
+  return passage.firstMention + passage.mentions.indexOf(model);
+}
+
+function isTying({ lexicon, tokens }: Passage, i: number): boolean {
+  return (lexicon.phrases.match(tokens, i)?.values ?? []).some(
+    (value) => 'role' in value && TYING.includes(value.role),
+  );
+}
+
+/** "Model: Llama 3": an item that only names it speaks for the items beside it. */
+function isNameEntry(passage: Passage): boolean {
+  const [model] = modelsIn(passage);
+  const colon = passage.tokens.findIndex(({ norm }) => norm === ':');
+  return model !== undefined && colon >= 0 && colon < model.from && passage.tokens.length - model.to <= 1;
+}
+
+/** The models of a passage, each once; a company only where nothing else is named. */
+function modelsIn({ mentions }: Passage): readonly FoundMention[] {
+  const models = mentions.filter(({ entry, derived }) => !derived && entry.kind !== 'organisation');
+  const houses = mentions.filter(({ entry }) => entry.kind === 'organisation' && entry.houseFamily !== undefined);
+  const seen = new Set<string>();
+  return (models.length > 0 ? models : houses).filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id));
+}
