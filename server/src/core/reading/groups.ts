@@ -18,12 +18,12 @@ export interface Group {
 const REACH = 8;
 
 export function groupAround(units: readonly Unit[], claim: number, adjectiveBehind: boolean): Group {
-  const right = scanRight(units, claim);
+  const right = scanRight(units, claim, adjectiveBehind);
   const left = adjectiveBehind ? scanLeft(units, claim) : undefined;
   const useLeft = left?.head !== undefined || (left !== undefined && left.mentions.length > 0);
   const head = useLeft ? left?.head : right.head;
   const start = useLeft && left ? left.from : claim;
-  const opened = openLeft(units, start);
+  const opened = openLeft(units, start, adjectiveBehind);
   // In French the name stands behind the adjective: « le modèle open source Llama 3 ».
   const mentions = useLeft
     ? [...(left?.mentions ?? []), ...right.direct]
@@ -49,7 +49,7 @@ interface RightScan {
   readonly directEnd: number;
 }
 
-function scanRight(units: readonly Unit[], claim: number): RightScan {
+function scanRight(units: readonly Unit[], claim: number, adjectiveBehind: boolean): RightScan {
   const mentions: number[] = [];
   const opened = isOpened(units, claim);
   let head: number | undefined;
@@ -78,13 +78,16 @@ function scanRight(units: readonly Unit[], claim: number): RightScan {
     } else if (head !== undefined || !isConnected(units, i, opened)) {
       if (isPlain(unit)) plain++;
       const modifier =
-        (isPlain(unit) && !has(unit, 'adverb')) || unit?.kind === 'claim' || unit?.kind === 'organisation';
+        (isPlain(unit) && !has(unit, 'adverb')) ||
+        unit?.kind === 'claim' ||
+        unit?.kind === 'organisation' ||
+        (!adjectiveBehind && isLooseModifier(units, i) && nounWithin(units, i + 1));
       const settled = head !== undefined || mentions.length > 0;
       if (!modifier || (settled && !nounFollows(units, i))) break;
     }
     i++;
   }
-  const direct = directMentions(units, claim + 1);
+  const direct = directMentions(units, adjectiveBehind ? overAdjectives(units, claim + 1) : claim + 1);
   return { to: end, mentions, direct: direct.mentions, directEnd: direct.end, ...(head !== undefined ? { head } : {}) };
 }
 
@@ -129,6 +132,15 @@ function isAside(units: readonly Unit[], i: number): boolean {
     (isPlain(units[i + 1]) || has(units[i + 1], 'model-noun')) &&
     units[i + 3]?.kind === 'word'
   );
+}
+
+const ADJECTIVE = /(?:ois|oise|ais|aise|ain|aine|ien|ienne|éen|éenne|el|elle|al|ale|eux|euse|if|ive|ant|ante|lingue|gratuit|gratuite|léger|légère|libre)$/;
+
+/** « le modèle open source chinois Llama 3 »: at most two adjectives may stand before the name. */
+function overAdjectives(units: readonly Unit[], start: number): number {
+  let i = start;
+  while (i < start + 2 && isPlain(units[i]) && !units[i]?.capital && ADJECTIVE.test(units[i]?.norm ?? '')) i++;
+  return units[i]?.kind === 'mention' ? i : start;
 }
 
 function directMentions(units: readonly Unit[], start: number): { mentions: number[]; end: number } {
@@ -205,14 +217,36 @@ interface Opening {
   readonly container?: number;
 }
 
-/** Back over adjectives to the word that opens the group. */
-function openLeft(units: readonly Unit[], start: number): Opening {
+/** Words with a role that may also be an adjective here: "leading", "best-known", "permissively licensed". */
+function isLooseModifier(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (unit?.kind !== 'word') return false;
+  if (isHyphen(units[i - 1], unit) || isHyphen(units[i + 1], units[i + 2])) return true;
+  if (has(unit, 'copula', 'determiner', 'pronoun', 'preposition', 'negation')) return false;
+  if (has(unit, 'adverb', 'listing', 'factive', 'derived', 'compare-verb')) return /(?:ing|ed|wn|[^s])$/.test(unit.norm);
+  const qualified = has(units[i - 1], 'adverb', 'determiner', 'definite') || /ly$/.test(units[i - 1]?.norm ?? '');
+  return has(unit, 'release-verb') && qualified && /(?:ed|able)$/.test(unit.norm);
+}
+
+/** Whether a noun ends the modifiers that begin here. */
+function nounWithin(units: readonly Unit[], start: number): boolean {
+  for (let i = start; i <= start + 3; i++) {
+    if (isNoun(units[i])) return true;
+    if (!isPlain(units[i]) && !isLooseModifier(units, i) && !isHyphen(units[i], units[i + 1])) return false;
+  }
+  return false;
+}
+
+/** Back over adjectives to the word that opens the group. What else may be an adjective counts only where a determiner opens it. */
+function openLeft(units: readonly Unit[], start: number, adjectiveBehind: boolean): Opening {
   let i = start - 1;
   let from = start;
+  let strict: number | undefined;
   let container: number | undefined;
   while (i >= 0 && start - i <= REACH) {
     const unit = units[i];
-    if (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'adverb')) {
+    const tied = isHyphen(units[i - 1], unit);
+    if (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'adverb') && !tied) {
       const opening = has(units[i - 1], 'one-of') ? i - 1 : i;
       return { from: opening, determiner: i, ...(container !== undefined ? { container } : {}) };
     }
@@ -236,9 +270,11 @@ function openLeft(units: readonly Unit[], start: number): Opening {
         has(units[i - 2], 'determiner', 'of', 'one-of', 'definite', 'adverb')) ||
       // "the largest and most accurate open-source models"
       (has(unit, 'and') && isPlain(units[i - 1]) && !units[i - 1]?.capital && i + 1 < start);
-    if (!passes || has(unit, 'copula', 'release-verb')) break;
+    const loose = !adjectiveBehind && (isLooseModifier(units, i) || isNoun(unit));
+    if ((!passes && !loose) || has(unit, 'copula')) break;
+    if (!passes) strict ??= from;
     if (!isQuote(unit)) from = i;
     i--;
   }
-  return { from, ...(container !== undefined ? { container } : {}) };
+  return { from: strict ?? from, ...(container !== undefined ? { container } : {}) };
 }
