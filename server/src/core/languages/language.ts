@@ -96,6 +96,8 @@ export interface Language {
   readonly weakening: string;
   /** Frequent short words that give the language away. */
   readonly common: string;
+  /** Letters that give it away among the languages read here. */
+  readonly letters?: string;
   /** Vocabulary that shows that a text is about AI. */
   readonly topic: string;
   /** Words that beside a name show that it names a model. */

@@ -1,4 +1,4 @@
-/** Tells the language of a passage by its frequent short words. */
+/** Tells the language of a passage by its frequent short words and the letters of its own. */
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -8,11 +8,17 @@ export function detectLanguage(tokens: readonly Token[], lexicons: readonly Lexi
   let most = 0;
   for (const lexicon of lexicons) {
     let count = 0;
-    for (const token of tokens) if (lexicon.common.has(token.norm)) count++;
+    const { letters } = lexicon.language;
+    for (const { norm } of tokens) if (lexicon.common.has(norm) || (letters && hasLetter(norm, letters))) count++;
     if (count > most || (count === most && lexicon === fallback)) {
       most = count;
       best = lexicon;
     }
   }
   return best;
+}
+
+function hasLetter(word: string, letters: string): boolean {
+  for (const letter of word) if (letter > 'z' && letters.includes(letter)) return true;
+  return false;
 }

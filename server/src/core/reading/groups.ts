@@ -21,6 +21,11 @@ export function groupAround(units: readonly Unit[], claim: number, adjectiveBehi
   const right = scanRight(units, claim, adjectiveBehind);
   const left = adjectiveBehind ? scanLeft(units, claim) : undefined;
   const useLeft = left?.head !== undefined || (left !== undefined && left.mentions.length > 0);
+  const described = left === undefined && right.head === undefined ? describedBefore(units, claim) : undefined;
+  if (described !== undefined) {
+    const opened = openLeft(units, described, adjectiveBehind);
+    return { ...opened, to: claim + 1, head: described, mentions: [] };
+  }
   const head = useLeft ? left?.head : right.head;
   const start = useLeft && left ? left.from : claim;
   const opened = openLeft(units, start, adjectiveBehind);
@@ -38,6 +43,18 @@ export function groupAround(units: readonly Unit[], claim: number, adjectiveBehi
     ...(opened.determiner !== undefined ? { determiner: opened.determiner } : {}),
     ...(opened.container !== undefined ? { container: opened.container } : {}),
   };
+}
+
+/** "a model developed and open-sourced by Meta": the noun that the participle describes. */
+function describedBefore(units: readonly Unit[], claim: number): number | undefined {
+  if (!/sourced$/.test(units[claim]?.norm ?? '') || !has(units[claim + 1], 'preposition')) return undefined;
+  let i = claim - 1;
+  while (
+    claim - i <= 5 &&
+    (has(units[i], 'adverb', 'and', 'release-verb') || /(?:ed|ly|ained|uilt)$/.test(units[i]?.norm ?? '') || isMark(units[i], ','))
+  )
+    i--;
+  return has(units[i], 'model-noun', 'group-noun') ? i : undefined;
 }
 
 interface RightScan {
@@ -64,6 +81,8 @@ function scanRight(units: readonly Unit[], claim: number, adjectiveBehind: boole
       passed += 3;
       continue;
     }
+    // "Open-source DeepSeek rivals GPT-4": a noun that may be the verb, with an object behind it.
+    if (has(unit, 'compare-verb') && mentions.length > 0 && isObject(units[i + 1])) break;
     if (isNoun(unit)) {
       head = i;
       end = i + 1;
@@ -89,6 +108,10 @@ function scanRight(units: readonly Unit[], claim: number, adjectiveBehind: boole
   }
   const direct = directMentions(units, adjectiveBehind ? overAdjectives(units, claim + 1) : claim + 1);
   return { to: end, mentions, direct: direct.mentions, directEnd: direct.end, ...(head !== undefined ? { head } : {}) };
+}
+
+function isObject(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || unit?.kind === 'organisation' || has(unit, 'determiner', 'definite');
 }
 
 /** A plain word inside a compound: "model *distillation* library". */
@@ -166,6 +189,11 @@ function scanLeft(units: readonly Unit[], claim: number): LeftScan {
   let i = claim - 1;
   while (i >= 0 && claim - i <= REACH) {
     const unit = units[i];
+    // « un grand modèle de langage (LLM) open source »
+    if (isMark(unit, ')') && isMark(units[i - 2], '(') && (isNoun(units[i - 1]) || isPlain(units[i - 1])) && isNoun(units[i - 3])) {
+      i -= 3;
+      continue;
+    }
     if (isNoun(unit)) {
       // « le modèle d'intelligence open source »: an inner complement gives way to a model noun before "de".
       const outer = outerHead(units, i);

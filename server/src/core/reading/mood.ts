@@ -30,8 +30,10 @@ export function isSupposed(place: ClaimPlace): boolean {
   if (via === 'inside' && isImagined(units, group)) return true;
   if (!said) return false;
   const before = units.slice(clause, claim);
-  if (before.some((unit, i) => isSupposing(before, i) && !isMonth(unit, i)) || has(units[clause - 1], 'if'))
+  const granted = isConcession(units[clause - 1]);
+  if (before.some((unit, i) => isSupposing(before, i) && !isMonth(unit, i) && !(granted && isSubjunctive(unit))))
     return true;
+  if (has(units[clause - 1], 'if')) return true;
   if (has(units[0], 'if') && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
   return isInverted(units, clause, claim) || isUnfinished(place);
 }
@@ -40,6 +42,15 @@ export function isSupposed(place: ClaimPlace): boolean {
 function isSupposing(clause: readonly Unit[], i: number): boolean {
   if (has(clause[i], 'if')) return true;
   return has(clause[i], 'hypothetical') && !clause.slice(i + 1).some((unit) => has(unit, 'factive'));
+}
+
+/** « Bien que Llama 3 soit open source » grants it. */
+function isConcession(unit: Unit | undefined): boolean {
+  return ['bien que', "bien qu'", 'quoique', "quoiqu'"].includes(unit?.norm ?? '');
+}
+
+function isSubjunctive({ norm }: Unit): boolean {
+  return norm === 'soit' || norm === 'soient';
 }
 
 /** "May" with a capital inside a sentence. */
@@ -102,8 +113,8 @@ function verbOf(
 
 function isUnfinishedForm(units: readonly Unit[], verb: number): boolean {
   const norm = units[verb]?.norm ?? '';
-  // "The open-sourcing of Llama 2 changed the market"
-  if (has(units[verb - 1], 'definite')) return false;
+  // "The open-sourcing of Llama 2 changed the market", "Meta is open-sourcing Llama 3"
+  if (has(units[verb - 1], 'definite', 'copula')) return false;
   if (units[verb - 1]?.norm === 'to' || (verb === 0 && isMark(units.at(-1), '!'))) return true;
   return /(?:ing|er|rir|ndre|ttre)$/.test(norm.split(' ')[0] ?? '') || /sourcing$/.test(norm);
 }

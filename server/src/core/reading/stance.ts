@@ -36,7 +36,7 @@ export interface QuotationMarks {
   readonly data: boolean;
 }
 
-const SAID = new Set(['predicate', 'anaphor', 'released', 'object', 'gapping', 'made']);
+const SAID = new Set(['predicate', 'anaphor', 'released', 'object', 'gapping', 'made', 'made-so', 'maker']);
 
 export function stanceOf(
   units: readonly Unit[],

@@ -175,7 +175,10 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
       isHyphen(units[i], units[i + 1]))
   )
     i--;
-  if (units[i]?.kind === 'mention') return mentionSubject(units, i, start);
+  // "DeepSeek's models are", "the Llama 3 series of models is"
+  const owner = units[i]?.norm === "'s" ? i - 1 : has(units[i], 'of') && has(units[i - 1], 'group-noun') ? i - 2 : i;
+  if (units[owner]?.kind === 'mention') return mentionSubject(units, owner, start);
+  if (units[owner]?.kind === 'organisation' && owner < i) return { kind: 'mentions', units: [owner] };
   // A noun with adjectives of its own ("the new legal assistant") or "all the models" is a new subject.
   const bare = units
     .slice(i + 1, end)

@@ -139,7 +139,7 @@ export function isHyphen(unit: Unit | undefined, next: Unit | undefined): boolea
 }
 
 export function isDash(unit: Unit | undefined): boolean {
-  return isMark(unit, '—', '–', '-', '―') && unit?.tight !== true;
+  return isMark(unit, '—', '―') || (isMark(unit, '–', '-') && unit?.tight !== true);
 }
 
 /** "Meta", "Meta's": who made what is named next. */

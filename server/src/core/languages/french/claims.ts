@@ -23,6 +23,12 @@ export const claims: Language['claims'] = [
   { level: 'free-software', grammar: 'noun', phrases: 'logiciel libre|logiciels libres' },
   { level: 'free-software', grammar: 'adjective', phrases: 'libre|libres', beside: MODEL_LIKE },
   {
+    level: 'free-software',
+    grammar: 'adjective',
+    phrases:
+      'entièrement libre|entièrement libres|totalement libre|totalement libres|complètement libre|complètement libres|vraiment libre|vraiment libres|libre et gratuit|libre et ouvert',
+  },
+  {
     level: 'open-weight',
     grammar: 'adjective',
     phrases:

@@ -8,6 +8,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (head !== undefined && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = Math.min(group.from, claim) - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
+  // "Llama 3 (Meta, open source)": over what else the brackets hold.
+  if (isMark(units[i], ',', ';', '/')) i = bracketBefore(units, i) ?? i;
   const joint = units[i];
   const opens = isMark(joint, '(', '[');
   const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=') || opens;
@@ -15,7 +17,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const behind = units[Math.max(group.to, claim + 1)];
   if (has(behind, 'speech')) return undefined;
   // A comma alone is weak: a noun group of its own has to stand between, or the claim alone between two commas.
-  const closed = behind === undefined || isMark(behind, ',', '.', ';', ')');
+  const closed =
+    behind === undefined ||
+    isMark(behind, ',', '.', ';', ')') ||
+    (has(behind, 'and') && isPlain(units[Math.max(group.to, claim + 1) + 1])) ||
+    (/sourced$/.test(units[claim]?.norm ?? '') && has(behind, 'preposition'));
   const alone = head === undefined && closed && i === Math.min(group.from, claim) - 1;
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
   const bare =
@@ -29,6 +35,16 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (isMark(joint, ':', '|', '→', '=') && list.from > 2 && !startsSentence(units, list.from)) return undefined;
   return linkUnits(units, list.mentions, 'apposition');
 };
+
+/** The bracket that opened before, with words but no other name or claim in between. */
+function bracketBefore(units: readonly Unit[], comma: number): number | undefined {
+  for (let i = comma - 1; i >= Math.max(0, comma - 8); i--) {
+    const unit = units[i];
+    if (isMark(unit, '(', '[')) return i;
+    if (unit?.kind === 'mention' || unit?.kind === 'claim' || isMark(unit, ')', ']')) return undefined;
+  }
+  return undefined;
+}
 
 /** The names right before the joint; "from Meta", "(7B)" may stand between. */
 function nameBefore(units: readonly Unit[], joint: number) {

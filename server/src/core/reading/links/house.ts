@@ -1,11 +1,12 @@
 /** A company's models as a whole: "Mistral AI's open-source models", « les modèles open source de Mistral AI ». */
 import { has, isPlain, isQuote, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
-export const linkHouse: LinkStep = ({ units, claim, group }) => {
+export const linkHouse: LinkStep = (context) => {
+  const { units, claim, group } = context;
   const { head, determiner } = group;
   // « la mise en open source de Llama 2 »
-  const opening = units[claim - 1]?.norm === 'en' && units[claim - 2]?.norm === 'mise';
+  const opening = units[claim - 1]?.norm === 'en' && OPENINGS.includes(units[claim - 2]?.norm ?? '');
   if (opening) {
     const opened = ownerBehind(units, claim + 1);
     return opened === undefined ? undefined : linkUnits(units, [opened], 'house');
@@ -13,12 +14,24 @@ export const linkHouse: LinkStep = ({ units, claim, group }) => {
   if (head === undefined) return undefined;
   const trait = TRAITS.includes(units[head]?.norm ?? '');
   if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;
+  if (trait && POSSESSIVES.includes(units[determiner ?? -1]?.norm ?? '')) return spokenOf(context);
   const owner = ownerBefore(units, determiner) ?? ownerBehind(units, Math.max(group.to, claim + 1, head + 1));
   return owner === undefined ? undefined : linkUnits(units, [owner], 'house');
 };
 
+const OPENINGS = ['mise', 'ouverture', 'publication', 'sortie', 'passage', 'diffusion'];
+
 /** "the open-source nature of Llama 3" says that it is. */
-const TRAITS = ['nature', 'character', 'status', 'caractère', 'statut'];
+const TRAITS = ['nature', 'character', 'status', 'availability', 'accessibility', 'release', 'caractère', 'statut'];
+
+const POSSESSIVES = ['its', 'their', 'son', 'sa', 'leur'];
+
+/** "Its open-source nature": of the one model that the sentence names before, or that was spoken of. */
+function spokenOf({ units, claim, antecedents }: LinkContext): Link | undefined {
+  const before = units.slice(0, claim).flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
+  const mentions = before.length > 0 ? before : (antecedents[0]?.one ?? []);
+  return mentions.length === 1 ? { kind: 'linked', mentions, via: 'house' } : undefined;
+}
 
 function ownerBefore(units: readonly Unit[], determiner: number | undefined): number | undefined {
   if (determiner === undefined || units[determiner]?.norm !== "'s") return undefined;

@@ -1,17 +1,32 @@
 /** The group comes first, the name behind the verb: "The best open-source model is Llama 3". */
 import { listFrom } from '../mention-lists.ts';
-import { has, isOwner, isQuote } from '../units.ts';
+import { has, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
   if (head === undefined || !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
-  if (determiner === undefined || !has(units[determiner], 'definite', 'one-of')) return undefined;
-  let i = Math.max(group.to, claim + 1, head + 1);
-  if (!has(units[i], 'copula') || has(units[i], 'negation')) return undefined;
+  const plural = /s$/.test(units[head]?.norm ?? '');
+  const opens = determiner === undefined && plural && units.slice(0, claim).every(isLead);
+  if (!opens && !has(units[determiner ?? -1], 'definite', 'one-of')) return undefined;
+  let i = overSuperlative(units, Math.max(group.to, claim + 1, head + 1));
+  if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb')) i++;
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
-  return list && linkUnits(units, list.mentions, 'predicate');
+  // "… are Llama's rivals"
+  if (!list || units[list.to]?.norm === "'s") return undefined;
+  return linkUnits(units, list.mentions, 'predicate');
 };
+
+/** What may stand before a class that opens the sentence: "Well-known", "Examples of". */
+function isLead(unit: Unit): boolean {
+  return unit.kind !== 'mention' && unit.kind !== 'organisation' && !has(unit, 'copula', 'preposition', 'pronoun', 'negation');
+}
+
+/** « le modèle open source le plus connu est … » */
+function overSuperlative(units: readonly Unit[], start: number): number {
+  if (!has(units[start], 'definite') || !has(units[start + 1], 'adverb')) return start;
+  return isPlain(units[start + 2]) ? start + 3 : start;
+}

@@ -1,5 +1,6 @@
 /** The ways a claim is tied to a model, in order; the first that knows decides. */
 import { has } from '../units.ts';
+import { linkAmong } from './among.ts';
 import { linkAnaphora } from './anaphora.ts';
 import { linkApposition } from './apposition.ts';
 import { linkContainer } from './container.ts';
@@ -11,9 +12,13 @@ import { linkInside } from './inside.ts';
 import { linkInversion } from './inversion.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
+import { linkMaker } from './maker.ts';
+import { linkMaking } from './making.ts';
+import { linkOpening } from './opening.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
+import { linkRole } from './role.ts';
 import { linkRow } from './row.ts';
 import { linkSide } from './side.ts';
 import { linkWeights } from './weights.ts';
@@ -28,11 +33,16 @@ const steps: readonly LinkStep[] = [
   linkReverseList,
   linkApposition,
   linkIdentity,
+  linkMaking,
+  linkOpening,
+  linkAmong,
   linkPredicate,
+  linkRole,
   linkInversion,
   linkGapping,
   linkFronted,
   linkHouse,
+  linkMaker,
   linkAnaphora,
   linkRow,
 ];

@@ -50,6 +50,7 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     if (isMark(unit, ':') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+      if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
       // "For open-source alternatives, use Llama 3"
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
       return plural && (opensSentence(units, start, head) || explains(units, i + 1, isDefinite(units, head)))

@@ -27,6 +27,8 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
     if (has(unit, 'pronoun') && has(units[i - 1], 'copula')) return i - 1;
     if (
       has(unit, 'adverb', 'negation', 'not-only', 'one-of', 'distance', 'as', 'have', 'hypothetical', 'determiner') ||
+      has(unit, 'definite') ||
+      isMark(unit, '%') ||
       isQuote(unit)
     )
       continue;

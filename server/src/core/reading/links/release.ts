@@ -3,7 +3,7 @@ import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
-import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -20,7 +20,7 @@ export const linkRelease: LinkStep = (context) => {
   const made = madeSo(context);
   if (made) return made;
   const adverbial = has(before, 'as') || ['en', 'in', 'under', 'as', 'sous'].includes(before?.norm ?? '');
-  return adverbial ? resultOfVerb(context) : undefined;
+  return adverbial || isResult(context) ? resultOfVerb(context) : undefined;
 };
 
 /** "to open-source", "should open-source", "open-sourced", « open-sourcer ». */
@@ -64,16 +64,30 @@ function isBeforeObject(unit: Unit | undefined): boolean {
   return isPlain(unit) || isQuote(unit) || isMark(unit, ',') || isOwner(unit);
 }
 
+/** "was released open source", "released Llama 3 open source": the bare claim is the verb's result. */
+function isResult({ units, claim, group, lexicon }: LinkContext): boolean {
+  if (group.head !== undefined || lexicon.language.adjectiveBehind || group.mentions.length > 0) return false;
+  let i = claim - 1;
+  while (has(units[i], 'adverb') || isQuote(units[i])) i--;
+  if (has(units[i], 'release-verb')) return true;
+  if (has(units[i], 'model-noun')) i--;
+  const list = listBefore(units, i + 1);
+  return list !== undefined && list.mentions.at(-1) === i && has(units[beforeName(units, list.from)], 'release-verb');
+}
+
 const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
 
 /** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
 function madeSo({ units, claim, group }: LinkContext) {
   const from = Math.min(group.from, claim);
-  const list = listBefore(units, from);
-  if (!list || list.mentions.at(-1) !== from - 1) return undefined;
-  const verb = units[list.from - 1];
+  // "Meta made its Llama 3 models open source"
+  const end = has(units[from - 1], 'model-noun') ? from - 1 : from;
+  const list = listBefore(units, end);
+  if (!list || list.mentions.at(-1) !== end - 1) return undefined;
+  const verb = units[beforeName(units, list.from)];
   // « Meta a fait de Llama 3 un modèle open source »
-  const turned = has(verb, 'of') && ['fait', 'font', 'fera', 'faire'].includes(units[list.from - 2]?.norm ?? '');
+  const turned =
+    has(units[list.from - 1], 'of') && ['fait', 'font', 'fera', 'faire'].includes(units[list.from - 2]?.norm ?? '');
   return turned || MAKING.includes(verb?.norm ?? '') ? linkUnits(units, list.mentions, 'made') : undefined;
 }
 
@@ -82,6 +96,10 @@ function resultOfVerb(context: LinkContext) {
   const { units, claim, group } = context;
   const from = Math.min(group.from, claim);
   const start = clauseStart(units, from);
+  // « Llama 3, développé en open source par Meta, »
+  const participle = from - 2;
+  if (isMark(units[participle - 1], ',') && units[participle - 2]?.kind === 'mention' && isParticiple(units[participle]))
+    return linkUnits(units, [participle - 2], 'released');
   for (let i = from - 1; i >= start; i--) {
     if (!has(units[i], 'release-verb')) continue;
     const objects: number[] = [];
@@ -96,6 +114,10 @@ function resultOfVerb(context: LinkContext) {
   if (has(units[from - 2], 'copula')) return fromSubject(subjectOf(units, from - 2, start), context);
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
+}
+
+function isParticiple(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && /(?:ée?s?|ise?s?|ies?|ues?|ed|ible|able)$/.test(unit.norm);
 }
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */

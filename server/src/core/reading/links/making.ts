@@ -1,0 +1,27 @@
+/** What something makes of a model: "…, making it the best open-source model", « ce qui en fait un modèle open source ». */
+import { beforeName, has, isMark, isQuote, type Unit } from '../units.ts';
+import type { LinkStep } from './link.ts';
+
+const ENGLISH = ['making', 'makes', 'made', 'make', 'keeping', 'keeps', 'rendering'];
+const FRENCH = ['fait', 'faisant', 'plaçant', 'place', 'rendant', 'rend', 'positionnant', 'classant'];
+const OBJECTS = ['it', 'them', 'le', 'la', 'les', "l'", 'en'];
+
+export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
+  const from = Math.min(group.from, claim);
+  let i = from - 1;
+  // « le plaçant parmi les meilleurs modèles open source »
+  while (isQuote(units[i]) || has(units[i], 'adverb', 'one-of', 'as')) i--;
+  const english = OBJECTS.includes(units[i]?.norm ?? '') && ENGLISH.includes(units[i - 1]?.norm ?? '');
+  const french = FRENCH.includes(units[i]?.norm ?? '') && OBJECTS.includes(units[i - 1]?.norm ?? '');
+  if (!english && !french) return undefined;
+  const named = units.slice(0, i).flatMap((unit, at) => (unit.kind === 'mention' && isFree(units, at) ? [at] : []));
+  const mention = units[named[0] ?? -1]?.mention;
+  const mentions = mention === undefined ? (antecedents[0]?.one ?? []) : [mention];
+  return mentions.length > 0 ? { kind: 'linked', mentions, via: 'made-so' } : undefined;
+};
+
+/** "Based on Llama 3, …": what a preposition or comparison holds is not what is spoken of. */
+function isFree(units: readonly Unit[], mention: number): boolean {
+  const before = units[beforeName(units, mention)];
+  return !has(before, 'contrast', 'derived', 'compare-verb', 'preposition') && !isMark(before, '(');
+}

@@ -1,0 +1,55 @@
+/** The claim opens the sentence and its subject follows: "Fully open source, Llama 3 …", « Publié en open source, Llama 3 … ». */
+import { listFrom } from '../mention-lists.ts';
+import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
+  const { head } = group;
+  if (head !== undefined && !has(units[head], 'model-noun', 'software-noun', 'loose-noun')) return undefined;
+  if (head !== undefined && !has(units[0], 'as')) return undefined;
+  if (!opens(units, Math.min(group.from, claim))) return undefined;
+  const comma = commaBehind(units, Math.max(group.to, claim + 1));
+  if (comma === undefined) return undefined;
+  let i = comma + 1;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'determiner', 'model-noun')) i++;
+  // « Entièrement open source, il … »
+  const spokenOf = antecedents[0]?.one ?? [];
+  if (['it', 'il', 'elle'].includes(units[i]?.norm ?? '') && spokenOf.length > 0)
+    return { kind: 'linked', mentions: spokenOf, via: 'opening' };
+  if (units[i]?.kind !== 'mention') return undefined;
+  const list = listFrom(units, i);
+  return list && linkUnits(units, list.mentions, 'opening');
+};
+
+/** Nothing but adverbs, participles and "as", "being", « en » stands before, or a reason: "Because it is". */
+function opens(units: readonly Unit[], from: number): boolean {
+  const before = units.slice(0, from);
+  if (before.length > 5 || before.some((unit) => unit.kind === 'mention' || unit.kind === 'organisation')) return false;
+  const [first] = before;
+  if (has(first, 'subordinator', 'as') && before.some((unit) => has(unit, 'pronoun')))
+    return before.slice(1).every((unit) => has(unit, 'pronoun', 'copula', 'adverb'));
+  return before.every(
+    (unit) =>
+      has(unit, 'adverb', 'release-verb', 'as', 'and') ||
+      ['being', 'étant', 'en', 'in', 'under', 'sous'].includes(unit.norm) ||
+      (isPlain(unit) && /(?:ly|ment|é|ée|és|ées|ed|able|ible|uit|uite)$/.test(unit.norm)) ||
+      isQuote(unit) ||
+      isMark(unit, ',', '-', '/'),
+  );
+}
+
+/** The comma that ends the opening words; no verb or name may stand before it. */
+function commaBehind(units: readonly Unit[], start: number): number | undefined {
+  for (let i = start; i < Math.min(units.length, start + 10); i++) {
+    const unit = units[i];
+    if (isMark(unit, ',')) {
+      // "Open source, free, Llama 3": on to the last comma of the row.
+      const next = units[i + 1];
+      if (isPlain(next) && !next?.capital) continue;
+      return i;
+    }
+    if (unit?.kind === 'mention' || has(unit, 'copula', 'pronoun', 'relative', 'compare-verb', 'speech', 'contrast')) return undefined;
+    if (unit?.kind === 'mark' && !isQuote(unit) && !isMark(unit, '-', '/')) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+/** What the subject is taken for: "has established itself as the leading open-source model", "offers an open-source alternative". */
+import { clauseStart } from '../clauses.ts';
+import { subjectOf } from '../subjects.ts';
+import { has, isPlain, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+/** Verbs whose object says what the subject is. */
+const OFFERING = ['offers', 'offering', 'provides', 'providing', 'represents', 'representing', 'constitutes', 'marks'];
+const FRENCH = ['offre', 'offrant', 'propose', 'proposant', 'représente', 'représentant', 'fournit'];
+
+export const linkRole: LinkStep = ({ units, claim, group }) => {
+  const { head, determiner } = group;
+  // "an open-source alternative to GPT-4" holds its noun in the words of comparison.
+  const fits = head === undefined ? has(units[claim + 1], 'contrast') : has(units[head], 'model-noun', 'loose-noun', 'group-noun');
+  if (!fits) return undefined;
+  const from = Math.min(group.from, claim);
+  const verb = roleVerb(units, from, determiner);
+  if (verb === undefined) return undefined;
+  const subject = subjectOf(units, verb, clauseStart(units, verb));
+  return subject.kind === 'mentions' ? linkUnits(units, subject.units, 'predicate') : undefined;
+};
+
+function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
+  let i = from - 1;
+  while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
+  const offering = [...OFFERING, ...FRENCH].includes(units[i]?.norm ?? '');
+  if (offering) return determiner === undefined && !has(units[i + 1], 'determiner') ? undefined : i;
+  const membership = has(units[i], 'one-of') || has(units[determiner ?? -1], 'one-of');
+  if (has(units[i], 'one-of')) i--;
+  else if (has(units[i], 'as') && (determiner !== undefined || has(units[i], 'determiner'))) i--;
+  else if (units[i]?.norm === 'as a' || units[i]?.norm === 'as an') i--;
+  else if (!membership) return undefined;
+  return verbBehindName(units, i);
+}
+
+/** Back over a verb that reading needn't know, with its adverbs and reflexive, to the name that is its subject. */
+function verbBehindName(units: readonly Unit[], end: number): number | undefined {
+  let words = 0;
+  for (let i = end; i >= 0 && end - i <= 8; i--) {
+    const unit = units[i];
+    if (unit?.kind === 'mention') return words > 0 ? i + 1 : undefined;
+    const passes =
+      isPlain(unit) ||
+      has(unit, 'adverb', 'have') ||
+      ['itself', 'themselves', "s'", 'se'].includes(unit?.norm ?? '') ||
+      (has(unit, 'copula') && !has(unit, 'distance'));
+    if (!passes || unit?.capital) return undefined;
+    words++;
+  }
+  return undefined;
+}
