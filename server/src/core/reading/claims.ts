@@ -81,12 +81,23 @@ function claimAt(
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
     ...(units[index]?.licence ? { licence: units[index].licence } : {}),
-    fragment: link.kind === 'settled' && link.about === 'generic' && isFragment(units, group, index),
+    fragment: isOpen(link, units) && isFragment(units, group, index),
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
       (head === undefined || has(head, 'model-noun', 'loose-noun', 'group-noun')),
   };
+}
+
+/** Nobody is named whom it describes, or a company alone: "Meta's open-source LLM". */
+function isOpen(link: Link, units: readonly Unit[]): boolean {
+  if (link.kind === 'settled') return link.about === 'generic';
+  return (
+    link.via === 'house' &&
+    units.every(
+      ({ kind, mention }) => kind === 'organisation' || mention === undefined || !link.mentions.includes(mention),
+    )
+  );
 }
 
 /** "open-source and proprietary models such as …": which is which is not said. */

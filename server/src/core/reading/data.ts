@@ -7,10 +7,16 @@ const KEYED = /(?:^|[\n{[(,])[ \t]*(["'`]?)[\w$][\w$. -]{0,40}\1[ \t]*(?::|=>?)[
 export function isData(prose: string): boolean {
   if (!/["'`]/.test(prose)) return false;
   if (startsWithCapital(prose)) return false;
-  if (KEYED.test(prose)) return true;
+  if (KEYED.test(prose) || isTuple(prose)) return true;
   const lines = prose.split('\n').filter((line) => line.trim() !== '');
   const strings = lines.filter(isString);
   return strings.length > 1 && strings.length * 2 > lines.length;
+}
+
+/** `('Llama 3', 'llama-3', '…')`: a row of strings. */
+function isTuple(prose: string): boolean {
+  const joints = prose.match(/["'`], ?["'`]/g);
+  return joints !== null && joints.length > 1;
 }
 
 /** A line that is one string, perhaps with a comma or bracket behind it. */

@@ -51,7 +51,9 @@ function describedBefore(units: readonly Unit[], claim: number): number | undefi
   let i = claim - 1;
   while (
     claim - i <= 5 &&
-    (has(units[i], 'adverb', 'and', 'release-verb') || /(?:ed|ly|ained|uilt)$/.test(units[i]?.norm ?? '') || isMark(units[i], ','))
+    (has(units[i], 'adverb', 'and', 'release-verb') ||
+      /(?:ed|ly|ained|uilt)$/.test(units[i]?.norm ?? '') ||
+      isMark(units[i], ','))
   )
     i--;
   return has(units[i], 'model-noun', 'group-noun') ? i : undefined;
@@ -157,7 +159,8 @@ function isAside(units: readonly Unit[], i: number): boolean {
   );
 }
 
-const ADJECTIVE = /(?:ois|oise|ais|aise|ain|aine|ien|ienne|éen|éenne|el|elle|al|ale|eux|euse|if|ive|ant|ante|lingue|gratuit|gratuite|léger|légère|libre)$/;
+const ADJECTIVE =
+  /(?:ois|oise|ais|aise|ain|aine|ien|ienne|éen|éenne|el|elle|al|ale|eux|euse|if|ive|ant|ante|lingue|gratuit|gratuite|léger|légère|libre)$/;
 
 /** « le modèle open source chinois Llama 3 »: at most two adjectives may stand before the name. */
 function overAdjectives(units: readonly Unit[], start: number): number {
@@ -190,7 +193,12 @@ function scanLeft(units: readonly Unit[], claim: number): LeftScan {
   while (i >= 0 && claim - i <= REACH) {
     const unit = units[i];
     // « un grand modèle de langage (LLM) open source »
-    if (isMark(unit, ')') && isMark(units[i - 2], '(') && (isNoun(units[i - 1]) || isPlain(units[i - 1])) && isNoun(units[i - 3])) {
+    if (
+      isMark(unit, ')') &&
+      isMark(units[i - 2], '(') &&
+      (isNoun(units[i - 1]) || isPlain(units[i - 1])) &&
+      isNoun(units[i - 3])
+    ) {
       i -= 3;
       continue;
     }
@@ -251,7 +259,8 @@ function isLooseModifier(units: readonly Unit[], i: number): boolean {
   if (unit?.kind !== 'word') return false;
   if (isHyphen(units[i - 1], unit) || isHyphen(units[i + 1], units[i + 2])) return true;
   if (has(unit, 'copula', 'determiner', 'pronoun', 'preposition', 'negation')) return false;
-  if (has(unit, 'adverb', 'listing', 'factive', 'derived', 'compare-verb')) return /(?:ing|ed|wn|[^s])$/.test(unit.norm);
+  if (has(unit, 'adverb', 'listing', 'factive', 'derived', 'compare-verb'))
+    return /(?:ing|ed|wn|[^s])$/.test(unit.norm);
   const qualified = has(units[i - 1], 'adverb', 'determiner', 'definite') || /ly$/.test(units[i - 1]?.norm ?? '');
   return has(unit, 'release-verb') && qualified && /(?:ed|able)$/.test(unit.norm);
 }

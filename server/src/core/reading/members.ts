@@ -13,6 +13,7 @@ export function membersBelow(passages: readonly Passage[], from: number): readon
     const passage = passages[i];
     if (!passage) break;
     const { segment } = passage;
+    if (i > from + 1 && passage.claims.some(({ level, introduces }) => level === 'closed' && introduces)) break;
     if (segment.cell) return found.length === 0 ? rowLabelsBelow(passages, i) : found;
     if (segment.kind === 'heading') {
       if (level === undefined || (segment.level ?? 0) <= level) break;

@@ -49,9 +49,16 @@ export function answer(claims: PassageClaim[], word: string | undefined): void {
 }
 
 /** What fragments behind a sentence describe: what it labels; another name leaves nothing clear. */
-function topicBehind(units: readonly Unit[], topic: number | undefined): number | undefined {
+function topicBehind(
+  units: readonly Unit[],
+  topic: number | undefined,
+  entryOf: (mention: number) => string,
+): number | undefined {
   const label = labelOf(units);
-  return label !== undefined || units.some(({ kind }) => kind === 'mention') ? label : topic;
+  if (label !== undefined) return label;
+  const isOther = ({ kind, mention }: Unit) =>
+    kind === 'mention' && (topic === undefined || entryOf(mention ?? -1) !== entryOf(topic));
+  return units.some(isOther) ? undefined : topic;
 }
 
 export function readPassage(input: PassageInput): Passage {
@@ -80,7 +87,7 @@ export function readPassage(input: PassageInput): Passage {
         sentence,
       });
     }
-    topic = topicBehind(units, topic);
+    topic = topicBehind(units, topic, entryOf);
     quoted = quotesOpen(units, quoted);
     const offered = offeredBy(units, entryOf);
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);

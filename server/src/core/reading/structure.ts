@@ -17,6 +17,8 @@ export function withStructure(passages: readonly Passage[]): readonly Passage[] 
       return { ...passage, claims };
     }
     const introduced = introducing(passages, i) ?? passage;
+    const isOpenFragment = ({ fragment, mentions }: PassageClaim) =>
+      fragment && mentions.every((index) => isCompany(passage, index));
     if (!introduced.claims.some(isOpenFragment)) return introduced;
     const mentions = topicOf(passages, i);
     if (mentions.length === 0) return introduced;
@@ -27,9 +29,8 @@ export function withStructure(passages: readonly Passage[]): readonly Passage[] 
   });
 }
 
-/** "- Open-source model, 8B": words without a verb that nothing in their passage explains. */
-function isOpenFragment({ fragment, mentions }: PassageClaim): boolean {
-  return fragment && mentions.length === 0;
+function isCompany({ mentions, firstMention }: Passage, index: number): boolean {
+  return mentions[index - firstMention]?.entry.kind === 'organisation';
 }
 
 /** The passage with the members of the class that its last claim introduces. */

@@ -25,6 +25,7 @@ const PLURAL = new Set([
   'les deux',
   'tous les deux',
 ]);
+const POSSESSIVE = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);
 const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2', '3', '4']);
 
 /** The subject whose verb stands at `verb`, not before `start`. */
@@ -108,6 +109,7 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
         isPlain(unit) ||
         unit?.kind === 'organisation' ||
         has(unit, 'preposition', 'of', 'definite', 'determiner') ||
+        (has(unit, 'release-verb') && has(units[i + 1], 'preposition')) ||
         isQuote(unit) ||
         isHyphen(unit, units[i + 1])
       )
@@ -184,7 +186,7 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
     .slice(i + 1, end)
     .every((unit) => isQuote(unit) || unit.kind === 'claim' || isNoun(unit) || NUMBERS.has(unit.norm));
   const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
-  const points = has(units[i], 'definite', 'demonstrative') && bare && !all;
+  const points = (has(units[i], 'definite', 'demonstrative') || POSSESSIVE.has(units[i]?.norm ?? '')) && bare && !all;
   const plural = /[sx]$/.test(head?.norm ?? '');
   return points ? { kind: 'anaphor', at: i, means: plural ? 'all' : 'one' } : { kind: 'other', head: end };
 }

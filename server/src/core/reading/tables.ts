@@ -13,7 +13,9 @@ export function rowLabel(passages: readonly Passage[], at: number): readonly num
     if (other?.table !== cell.table || other.row !== cell.row) break;
     // "| 1 | Llama 3 | …": a rank may stand before the name, a word makes the row about something else.
     const named = labelOf(passages[i]);
-    const worded = passages[i]?.tokens.some(({ kind }) => kind === 'word') === true;
+    const worded =
+      passages[i]?.tokens.some(({ kind }, at) => kind === 'word' && !isOrganisation(passages[i] as Passage, at)) ===
+      true;
     if (named.length > 0 || worded) label = named;
   }
   return isOfSoftware(passages, at, cell) ? [] : label;

@@ -62,7 +62,7 @@ export function tokenize(prose: string): Token[] {
 function createToken(prose: string, start: number, end: number, kind: TokenKind, tight: boolean): Token {
   const text = prose.slice(start, end);
   const lower = text.toLowerCase();
-  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : kind === 'word' ? lower.replace('\\', '') : lower;
   const changed = kind === 'word' && text !== lower;
   const capital = changed && text.charAt(0) !== lower.charAt(0);
   return {
@@ -85,6 +85,14 @@ function wordEnd(prose: string, start: number): number {
     if (isLetter(character)) {
       if (end > start && IDEOGRAPH.test(character)) return end;
       end += character.length;
+    } else if (
+      character === '\\' &&
+      end - start <= 4 &&
+      isApostrophe(prose[end + 1] ?? '') &&
+      isLetter(characterAt(prose, end + 2))
+    ) {
+      // « 'L\'IA' » in code
+      return end + 2;
     } else if (isApostrophe(character)) {
       const rest = clitic(prose, end + 1);
       if (rest === 't' && (prose[end - 1] ?? '').toLowerCase() === 'n') return end + 2;

@@ -21,7 +21,13 @@ export const linkAmong: LinkStep = ({ units, group }) => {
       const list = listFrom(units, at);
       return list && linkUnits(units, list.mentions, 'among');
     }
-    if (!isPlain(unit) && !isQuote(unit) && !isOwner(unit) && !has(unit, 'pronoun', 'listing', 'definite', 'copula', 'have')) return undefined;
+    if (
+      !isPlain(unit) &&
+      !isQuote(unit) &&
+      !isOwner(unit) &&
+      !has(unit, 'pronoun', 'listing', 'definite', 'copula', 'have')
+    )
+      return undefined;
   }
   return undefined;
 };

@@ -2,9 +2,11 @@
 import { has } from '../units.ts';
 import type { LinkStep } from './link.ts';
 
+const AI = ['ai', 'ia', 'intelligence artificielle'];
+
 export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   const { head, determiner } = group;
-  if (head === undefined || !has(units[head], 'model-noun')) return undefined;
+  if (head === undefined || !(has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? ''))) return undefined;
   const [nearest] = antecedents;
   if (!nearest) return undefined;
   const points = has(units[determiner ?? -1], 'demonstrative');

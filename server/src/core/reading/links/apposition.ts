@@ -15,12 +15,12 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=') || opens;
   if (!parted) return undefined;
   const behind = units[Math.max(group.to, claim + 1)];
+  // "StarCoder, an open-source version of Copilot" holds its noun in the words of comparison.
+  const likened = head === undefined && group.determiner !== undefined && has(behind, 'contrast');
   if (has(behind, 'speech')) return undefined;
   // A comma alone is weak: a noun group of its own has to stand between, or the claim alone between two commas.
   const closed =
-    behind === undefined ||
-    isMark(behind, ',', '.', ';', ')') ||
-    (has(behind, 'and') && isPlain(units[Math.max(group.to, claim + 1) + 1])) ||
+    isClosed(units, Math.max(group.to, claim + 1)) ||
     (/sourced$/.test(units[claim]?.norm ?? '') && has(behind, 'preposition'));
   const alone = head === undefined && closed && i === Math.min(group.from, claim) - 1;
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
@@ -29,12 +29,29 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (closed || has(behind, 'of', 'preposition')) &&
     group.from === i + 1 &&
     !/[sx]$/.test(units[head]?.norm ?? '');
-  if (isMark(joint, ',') && !alone && !bare && (group.determiner === undefined || head === undefined)) return undefined;
+  if (isMark(joint, ',') && !alone && !bare && !likened && (group.determiner === undefined || head === undefined))
+    return undefined;
   const list = nameBefore(units, i);
   if (!list) return undefined;
-  if (isMark(joint, ':', '|', '→', '=') && list.from > 2 && !startsSentence(units, list.from)) return undefined;
+  if (
+    isMark(joint, ':', '|', '→', '=') &&
+    list.from > 2 &&
+    !startsSentence(units, list.from) &&
+    !isValue(units, list.from)
+  )
+    return undefined;
   return linkUnits(units, list.mentions, 'apposition');
 };
+
+/** At a mark or the end, over "and free", « rapide et polyvalent ». */
+function isClosed(units: readonly Unit[], start: number): boolean {
+  let i = start;
+  while (i < start + 4 && (isPlain(units[i]) || has(units[i], 'and', 'adverb'))) i++;
+  const behind = units[i];
+  return (
+    (behind === undefined || isMark(behind, ',', '.', ';', ')')) && (i === start || units[start]?.capital !== true)
+  );
+}
 
 /** The bracket that opened before, with words but no other name or claim in between. */
 function bracketBefore(units: readonly Unit[], comma: number): number | undefined {
@@ -71,6 +88,13 @@ function lastSingular<T extends { readonly mentions: readonly number[]; readonly
   const next = units[list.to + 1];
   const plural = has(next, 'model-noun') || isPlain(next);
   return plural && !has(next, 'determiner') ? list : { ...list, mentions: [last], from: last };
+}
+
+/** `title: "Llama 3: …"`: the name opens a value. */
+function isValue(units: readonly Unit[], from: number): boolean {
+  let i = from - 1;
+  while (isQuote(units[i])) i--;
+  return from <= 6 && isMark(units[i], ':', '=');
 }
 
 function startsSentence(units: readonly Unit[], from: number): boolean {

@@ -22,7 +22,11 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
 
 /** What may stand before a class that opens the sentence: "Well-known", "Examples of". */
 function isLead(unit: Unit): boolean {
-  return unit.kind !== 'mention' && unit.kind !== 'organisation' && !has(unit, 'copula', 'preposition', 'pronoun', 'negation');
+  return (
+    unit.kind !== 'mention' &&
+    unit.kind !== 'organisation' &&
+    !has(unit, 'copula', 'preposition', 'pronoun', 'negation')
+  );
 }
 
 /** « le modèle open source le plus connu est … » */

@@ -34,10 +34,10 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
   while (isQuote(units[i])) i++;
   // "Open source: Llama 3": the claim alone is the label.
   const before = units[start - 2];
-  const plural = head !== undefined || start <= 2 || isMark(before, '(', ';', '[');
+  const plural = head !== undefined || start <= 2 || isMark(before, '(', ';', '[') || units[start - 2]?.norm === "l'";
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
-    if (has(unit, 'list-intro')) return afterIntro(units, i);
+    if (has(unit, 'list-intro') && !has(units[i - 1], 'of')) return afterIntro(units, i);
     if (isMark(unit, '(', '[')) {
       const close = closesNote(units, i);
       if (close !== undefined) {
@@ -110,7 +110,8 @@ function passes(units: readonly Unit[], i: number): boolean {
     isNoun(unit) ||
     unit?.kind === 'organisation' ||
     unit?.kind === 'claim' ||
-    has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb')
+    has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb') ||
+    (has(unit, 'list-intro') && has(units[i - 1], 'of'))
   );
 }
 

@@ -3,7 +3,18 @@ import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.t
 import { type LinkStep, linkUnits } from './link.ts';
 
 const MAKING = ['develops', 'developed', 'builds', 'built', 'creates', 'created', 'trains', 'has', 'develop'];
-const FRENCH = ['développe', 'développé', 'crée', 'créé', 'entraîne', 'publiant', 'proposant', 'lançant', 'diffusant', 'a'];
+const FRENCH = [
+  'développe',
+  'développé',
+  'crée',
+  'créé',
+  'entraîne',
+  'publiant',
+  'proposant',
+  'lançant',
+  'diffusant',
+  'a',
+];
 
 export const linkMaker: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
@@ -11,7 +22,9 @@ export const linkMaker: LinkStep = ({ units, claim, group }) => {
   let i = Math.min(group.from, claim) - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb', 'determiner')) i--;
   const verb = units[i];
-  const gerund = ['publiant', 'proposant', 'lançant', 'diffusant', 'releasing', 'publishing'].includes(verb?.norm ?? '');
+  const gerund = ['publiant', 'proposant', 'lançant', 'diffusant', 'releasing', 'publishing'].includes(
+    verb?.norm ?? '',
+  );
   if (!has(verb, 'release-verb') && ![...MAKING, ...FRENCH].includes(verb?.norm ?? '')) return undefined;
   const maker = makerBefore(units, i, gerund);
   return maker === undefined ? undefined : linkUnits(units, [maker], 'maker');

@@ -48,7 +48,8 @@ function commaBehind(units: readonly Unit[], start: number): number | undefined 
       if (isPlain(next) && !next?.capital) continue;
       return i;
     }
-    if (unit?.kind === 'mention' || has(unit, 'copula', 'pronoun', 'relative', 'compare-verb', 'speech', 'contrast')) return undefined;
+    if (unit?.kind === 'mention' || has(unit, 'copula', 'pronoun', 'relative', 'compare-verb', 'speech', 'contrast'))
+      return undefined;
     if (unit?.kind === 'mark' && !isQuote(unit) && !isMark(unit, '-', '/')) return undefined;
   }
   return undefined;

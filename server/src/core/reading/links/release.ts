@@ -27,8 +27,11 @@ export const linkRelease: LinkStep = (context) => {
 function isVerb(units: readonly Unit[], claim: number): boolean {
   const unit = units[claim];
   if (unit?.claim?.level !== 'open-source') return false;
-  if (unit.claim.grammar === 'verb' || /sourc(?:ed|ing|es|é|ée|és|ées|er)$/.test(unit.norm)) return true;
   const before = units[claim - 1];
+  // "an open-sourced Llama 3 system", "Llama 3: open-sourced …": a participle that describes what follows.
+  const describes = before === undefined || has(before, 'determiner', 'definite') || isMark(before, ':', '(');
+  if (/sourced$/.test(unit.norm) && describes) return false;
+  if (unit.claim.grammar === 'verb' || /sourc(?:ed|ing|es|é|ée|és|ées|er)$/.test(unit.norm)) return true;
   if (before?.norm === 'to' || has(before, 'hypothetical') || has(before, 'negation')) return true;
   // "Should OpenAI open-source GPT-4?", "Open-source GPT-4 now!"
   const asked = before?.kind === 'organisation' && has(units[claim - 2], 'hypothetical');
@@ -98,7 +101,11 @@ function resultOfVerb(context: LinkContext) {
   const start = clauseStart(units, from);
   // « Llama 3, développé en open source par Meta, »
   const participle = from - 2;
-  if (isMark(units[participle - 1], ',') && units[participle - 2]?.kind === 'mention' && isParticiple(units[participle]))
+  if (
+    isMark(units[participle - 1], ',') &&
+    units[participle - 2]?.kind === 'mention' &&
+    isParticiple(units[participle])
+  )
     return linkUnits(units, [participle - 2], 'released');
   for (let i = from - 1; i >= start; i--) {
     if (!has(units[i], 'release-verb')) continue;

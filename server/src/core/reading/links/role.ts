@@ -11,7 +11,8 @@ const FRENCH = ['offre', 'offrant', 'propose', 'proposant', 'représente', 'repr
 export const linkRole: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
   // "an open-source alternative to GPT-4" holds its noun in the words of comparison.
-  const fits = head === undefined ? has(units[claim + 1], 'contrast') : has(units[head], 'model-noun', 'loose-noun', 'group-noun');
+  const fits =
+    head === undefined ? has(units[claim + 1], 'contrast') : has(units[head], 'model-noun', 'loose-noun', 'group-noun');
   if (!fits) return undefined;
   const from = Math.min(group.from, claim);
   const verb = roleVerb(units, from, determiner);
