@@ -56,14 +56,27 @@ export function isModel(
   const { entry } = mention;
   if (entry.kind === 'organisation') return true;
   const first = tokens[mention.from];
+  if (mention.small) return isListed(tokens, mention, lexicon);
   const family = entry.kind === 'version' ? entry.family : entry.id;
   if (evidence.known.has(family)) return true;
   // A short code such as "R1" needs its family in the text.
   if (isCode(tokens, mention)) return developerNamed(tokens, mention, registry);
   const topical =
     evidence.topical || evidence.developers.has(entry.developer) || hasNeighbour(tokens, mention, lexicon);
-  return topical && first?.capital !== false && !isOtherName(tokens, mention.to);
+  return (
+    topical && (first?.capital !== false || isListed(tokens, mention, lexicon)) && !isOtherName(tokens, mention.to)
+  );
 }
+
+/** "models like llama, vicuna": in a list of models small letters do no harm. */
+function isListed(tokens: readonly Token[], { from }: FoundMention, lexicon: Lexicon): boolean {
+  let i = from - 1;
+  while (i >= 0 && i > from - 12 && LISTING.has(tokens[i]?.norm ?? '')) i -= tokens[i]?.norm === ',' ? 2 : 1;
+  if (i === from - 1) return false;
+  return lexicon.modelWords.has(tokens[i]?.norm ?? '');
+}
+
+const LISTING = new Set([',', 'like', 'as', 'such', '(', ':', 'comme', 'que', 'tels', '/']);
 
 /** How many tokens away a word still counts as beside a name. */
 const NEAR = 12;

@@ -1,8 +1,10 @@
 /** Finds the words that name models, families and companies, with what belongs to the name. */
-import type { Entry } from '../registry/entry.ts';
+import type { Entry, Version } from '../registry/entry.ts';
 import { chooseEntry, type NamedEntry, type NameMatcher } from '../registry/name-matcher.ts';
+import type { Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { followName, isOtherName } from './surface.ts';
+import { tailAt } from './tails.ts';
 
 /** A possible mention: token indices `[from, to)`. */
 export interface FoundMention {
@@ -11,17 +13,19 @@ export interface FoundMention {
   readonly entry: Entry;
   /** The name is also a word or another thing's name: evidence has to decide. */
   readonly ambiguous: boolean;
+  /** Written small, though the name is a word with a capital letter. */
+  readonly small?: boolean;
   readonly unknownVersion?: string;
   /** Only the base or the likeness of something else ("Llama-based"). */
   readonly derived: boolean;
 }
 
-/** All candidates in a segment, in order, without overlap. */
-export function findMentions(tokens: readonly Token[], matcher: NameMatcher): FoundMention[] {
+/** All candidates in a segment, in order, without overlap; with the tails that the document allows. */
+export function findMentions(tokens: readonly Token[], matcher: NameMatcher, tails?: Phrases<Version>): FoundMention[] {
   const found: FoundMention[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const mention = mentionAt(tokens, i, matcher);
+    const mention = mentionAt(tokens, i, matcher) ?? (tails && tailAt(tokens, i, tails));
     const licence = matcher.matchLicence(tokens, i);
     if (licence && licence.end > (mention?.to ?? i)) {
       // "Llama 3 Community License" names a licence, not the model.
@@ -38,8 +42,10 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
   const match = matcher.match(tokens, start);
   if (!match) return undefined;
   const token = tokens[start];
-  const candidates = match.values.filter((named) => !named.capital || token?.capital);
-  const chosen = chooseEntry(candidates);
+  const written = match.values.filter((named) => !named.capital || token?.capital);
+  const models = match.values.filter(({ entry }) => entry.kind !== 'organisation');
+  const small = written.length === 0 && models.length > 0;
+  const chosen = chooseEntry(small ? models : written);
   if (!chosen) return undefined;
   const { entry } = chosen;
   if (entry.kind === 'organisation') return { from: start, to: match.end, entry, ambiguous: false, derived: false };
@@ -55,7 +61,8 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     from: start,
     to: rest.end,
     entry: version ?? entry,
-    ambiguous: (chosen.ambiguous && !isMarked) || (!goesOn && isShouted(token, chosen)),
+    ambiguous: small || (chosen.ambiguous && !isMarked) || (!goesOn && isShouted(token, chosen)),
+    ...(small ? { small } : {}),
     derived: rest.derived || (entry.kind === 'family' && !goesOn && isOtherName(tokens, rest.end)),
     ...(rest.version !== undefined && !version ? { unknownVersion: rest.version } : {}),
   };

@@ -13,6 +13,7 @@ import { type FoundMention, findMentions } from './mentions.ts';
 import { type Passage, readPassage } from './passage.ts';
 import type { Claim, Mention, Reading } from './reading.ts';
 import { withStructure } from './structure.ts';
+import { tailsOf } from './tails.ts';
 
 export interface ReadOptions {
   readonly language: 'auto' | 'en' | 'fr';
@@ -27,7 +28,7 @@ export interface Reader {
 interface Tokenized {
   readonly segment: Segment;
   readonly tokens: readonly Token[];
-  readonly mentions: readonly FoundMention[];
+  mentions: readonly FoundMention[];
 }
 
 /** Words and names are made ready once; reading then costs by the text alone. */
@@ -40,6 +41,16 @@ export function createReader(registry: Registry): Reader {
         const tokens = tokenize(segment.prose);
         return { segment, tokens, mentions: findMentions(tokens, matcher) };
       });
+      const tails = tailsOf(
+        tokenized.flatMap(({ mentions }) => mentions),
+        registry,
+      );
+      if (tails) {
+        for (const part of tokenized) {
+          if (part.tokens.some(({ norm, capital }) => capital && tails.startsWith(norm)))
+            part.mentions = findMentions(part.tokens, matcher, tails);
+        }
+      }
       const main = mainLexicon(tokenized, lexicons, options);
       const evidence = gatherEvidence(tokenized, lexicons);
       const mentions: Mention[] = [];

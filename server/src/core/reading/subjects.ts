@@ -154,7 +154,7 @@ function withoutOpening(units: readonly Unit[], list: MentionList): MentionList 
 /** The noun that a preposition ties the names to, or the verb they are the object of. */
 function governorOf(units: readonly Unit[], from: number, start: number): number | undefined {
   const i = beforeName(units, from);
-  if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro', 'as')) return undefined;
+  if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro')) return undefined;
   if (has(units[i], 'contrast', 'derived')) return i;
   for (let j = i - 1; j >= start && i - j <= 5; j--) if (isNoun(units[j]) || units[j]?.kind === 'mention') return j;
   // "something like Llama 3, which is …", "all of the Llama 3 models are …"

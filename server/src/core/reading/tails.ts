@@ -1,0 +1,60 @@
+/** Short names that a document has earned: after "MiniMax-M2.5", "M2.7" is a MiniMax too; after "Claude", "Opus 4.5". */
+import type { Version } from '../registry/entry.ts';
+import type { Registry } from '../registry/registry.ts';
+import { createPhrases, type Phrases } from '../text/phrases.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { FoundMention } from './mentions.ts';
+import { followName } from './surface.ts';
+
+/** The tails that the names in a document allow, or undefined where there are none. */
+export function tailsOf(mentions: readonly FoundMention[], registry: Registry): Phrases<Version> | undefined {
+  const named = mentions.filter(({ entry, ambiguous }) => entry.kind !== 'organisation' && !ambiguous);
+  const families = new Set(named.map(({ entry }) => (entry.kind === 'version' ? entry.family : entry.id)));
+  // A single letter ("M2") counts where the document names one of its series in full.
+  const letters = new Set(
+    named.flatMap(({ entry }) => (entry.kind === 'version' ? tailsOfVersion(entry, registry) : [])).map(initial),
+  );
+  let tails: Phrases<Version> | undefined;
+  for (const id of families) {
+    const family = registry.get(id);
+    if (family?.kind !== 'family') continue;
+    for (const version of registry.versionsOf(family)) {
+      for (const tail of tailsOfVersion(version, registry)) {
+        const first = initial(tail);
+        if (first.length === 1 && !letters.has(first)) continue;
+        tails ??= createPhrases<Version>();
+        tails.add(tail, version);
+      }
+    }
+  }
+  return tails;
+}
+
+/** A tail in the text: capital, not inside another name, with what follows a name. */
+export function tailAt(tokens: readonly Token[], at: number, tails: Phrases<Version>): FoundMention | undefined {
+  const first = tokens[at];
+  if (!first?.capital || (first.tight && tokens[at - 1]?.norm !== '(' && at > 0)) return undefined;
+  const match = tails.match(tokens, at);
+  const [entry] = match?.values ?? [];
+  if (!match || !entry) return undefined;
+  const rest = followName(tokens, match.end, true);
+  return rest.product ? undefined : { from: at, to: rest.end, entry, ambiguous: false, derived: rest.derived };
+}
+
+function initial(tail: string): string {
+  return /^\p{L}+/u.exec(tail)?.[0] ?? '';
+}
+
+/** What remains of a version's names without its family's, where a word and a number remain: "M2.7", "Opus 4.5". */
+function tailsOfVersion(version: Version, registry: Registry): readonly string[] {
+  const family = registry.get(version.family)?.name ?? '';
+  const head = tokenize(family).map(({ norm }) => norm);
+  return version.names.flatMap(({ text }) => {
+    const tokens = tokenize(text);
+    if (!head.every((norm, i) => tokens[i]?.norm === norm)) return [];
+    const start = tokens[head.length]?.kind === 'mark' ? head.length + 1 : head.length;
+    const [first, second] = tokens.slice(start, start + 2);
+    if (first?.kind !== 'word' || !first.capital || second?.kind !== 'number' || tokens.length > start + 3) return [];
+    return [text.slice(first.start)];
+  });
+}
