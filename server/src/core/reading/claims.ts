@@ -4,7 +4,7 @@ import type { ClaimPhrase } from '../languages/language.ts';
 import type { Licence } from '../registry/entry.ts';
 import type { Offer } from './antecedents.ts';
 import { isFragment } from './fragments.ts';
-import { type Group, groupAround } from './groups.ts';
+import { type Group, groupAround } from './groups/group.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';

@@ -1,5 +1,5 @@
 /** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
-import type { Group } from './groups.ts';
+import type { Group } from './groups/group.ts';
 import { has, isMark, isPlain, isQuote, type Unit } from './units.ts';
 
 const VERBS = [

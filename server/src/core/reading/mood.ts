@@ -1,5 +1,5 @@
 /** Whether a claim is asked or supposed rather than said. */
-import type { Group } from './groups.ts';
+import type { Group } from './groups/group.ts';
 import type { ClaimPlace } from './stance.ts';
 import { has, isMark, isQuote, type Unit } from './units.ts';
 

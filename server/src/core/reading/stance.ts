@@ -1,6 +1,6 @@
 /** How the writer stands to a claim: says it, denies it, quotes it, asks it, supposes it. Cues count in the claim's clause. */
 import { clauseStart } from './clauses.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './groups/group.ts';
 import { isQuestioned, isSupposed } from './mood.ts';
 import { isDenied } from './negation.ts';
 import type { Stance } from './reading.ts';

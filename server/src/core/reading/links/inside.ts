@@ -1,5 +1,5 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
-import type { Group } from '../groups.ts';
+import type { Group } from '../groups/group.ts';
 import { firstOf, listFrom } from '../mention-lists.ts';
 import { has, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';

@@ -1,6 +1,6 @@
 /** What a link step sees and answers: the models that a claim is about. */
 import type { Offer } from '../antecedents.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../groups/group.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Unit } from '../units.ts';
 

@@ -1,0 +1,70 @@
+/** What precedes a claim in its group: « *modèles* de langage open source ». */
+import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { REACH } from './opening.ts';
+
+interface LeftScan {
+  readonly from: number;
+  readonly head?: number;
+  readonly mentions: readonly number[];
+}
+
+/** « modèles de langage open source »: back over adjectives and complements to the noun. */
+export function scanLeft(units: readonly Unit[], claim: number): LeftScan {
+  const mentions: number[] = [];
+  let i = claim - 1;
+  while (i >= 0 && claim - i <= REACH) {
+    const unit = units[i];
+    // « un grand modèle de langage (LLM) open source »
+    if (
+      isMark(unit, ')') &&
+      isMark(units[i - 2], '(') &&
+      (isNoun(units[i - 1]) || isPlain(units[i - 1])) &&
+      isNoun(units[i - 3])
+    ) {
+      i -= 3;
+      continue;
+    }
+    if (isNoun(unit)) {
+      // « le modèle d'intelligence open source »: an inner complement gives way to a model noun before "de".
+      const outer = outerHead(units, i);
+      return { from: outer, head: outer, mentions: mentions.reverse() };
+    }
+    if (unit?.kind === 'mention') {
+      mentions.push(i);
+      // « Llama 3 open source »: the name itself is described.
+      if (!has(units[i - 1], 'of') && !isNoun(units[i - 1])) {
+        return onlyAdverbs(units, i + 1, claim) ? { from: i, mentions } : { from: claim, mentions: [] };
+      }
+      i -= 1;
+      continue;
+    }
+    const passes =
+      isQuote(unit) ||
+      isPlain(unit) ||
+      unit?.kind === 'claim' ||
+      unit?.kind === 'organisation' ||
+      has(unit, 'of', 'adverb', 'definite') ||
+      isHyphen(unit, units[i + 1]) ||
+      (has(unit, 'and') && units[i - 1]?.kind !== 'mention') ||
+      isMark(unit, '(', ')', '%');
+    if (!passes || has(unit, 'copula', 'release-verb', 'relative')) break;
+    i--;
+  }
+  return { from: claim, mentions: [] };
+}
+
+function onlyAdverbs(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).every((unit) => isQuote(unit) || has(unit, 'adverb') || unit.kind === 'claim');
+}
+
+/** « un modèle de génération d'images open source »: a complement gives way to the model noun that it completes. */
+function outerHead(units: readonly Unit[], inner: number): number {
+  if (has(units[inner], 'model-noun')) return inner;
+  for (let i = inner - 1; i >= Math.max(0, inner - 6); i--) {
+    if (has(units[i], 'model-noun')) return i;
+    // « l'agent IA »: the first of two nouns side by side is the head.
+    if (i === inner - 1 && isNoun(units[i]) && has(units[inner], 'loose-noun')) return i;
+    if (!has(units[i], 'of', 'definite') && !isPlain(units[i]) && !isNoun(units[i])) break;
+  }
+  return inner;
+}

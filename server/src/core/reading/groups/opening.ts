@@ -1,0 +1,54 @@
+/** Where a noun group begins: its determiner, or the adjectives that stand without one. */
+import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { isLooseModifier } from './modifiers.ts';
+
+/** How many units before or behind the claim belong to its group at most. */
+export const REACH = 8;
+
+interface Opening {
+  readonly from: number;
+  readonly determiner?: number;
+  readonly container?: number;
+}
+
+/** Back over adjectives to the word that opens the group. What else may be an adjective counts only where a determiner opens it. */
+export function openLeft(units: readonly Unit[], start: number, adjectiveBehind: boolean): Opening {
+  let i = start - 1;
+  let from = start;
+  let strict: number | undefined;
+  let container: number | undefined;
+  while (i >= 0 && start - i <= REACH) {
+    const unit = units[i];
+    const tied = isHyphen(units[i - 1], unit);
+    if (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'adverb') && !tied) {
+      const opening = has(units[i - 1], 'one-of') ? i - 1 : i;
+      return { from: opening, determiner: i, ...(container !== undefined ? { container } : {}) };
+    }
+    if (has(unit, 'of') && has(units[i - 1], 'group-noun', 'one-of')) {
+      container = i - 1;
+      from = i - 1;
+      i -= 2;
+      continue;
+    }
+    if (has(unit, 'one-of')) return { from: i, determiner: i };
+    if (unit?.norm === "'s" && !has(units[i - 1], 'pronoun')) return { from: Math.max(0, i - 1), determiner: i };
+    const passes =
+      isQuote(unit) ||
+      (isPlain(unit) && (!unit?.capital || i > 0)) ||
+      unit?.kind === 'claim' ||
+      has(unit, 'adverb', 'other') ||
+      isHyphen(unit, units[i + 1]) ||
+      (isMark(unit, ',') &&
+        isPlain(units[i - 1]) &&
+        i - 1 > 0 &&
+        has(units[i - 2], 'determiner', 'of', 'one-of', 'definite', 'adverb')) ||
+      // "the largest and most accurate open-source models"
+      (has(unit, 'and') && isPlain(units[i - 1]) && !units[i - 1]?.capital && i + 1 < start);
+    const loose = !adjectiveBehind && (isLooseModifier(units, i) || isNoun(unit));
+    if ((!passes && !loose) || has(unit, 'copula')) break;
+    if (!passes) strict ??= from;
+    if (!isQuote(unit)) from = i;
+    i--;
+  }
+  return { from: strict ?? from, ...(container !== undefined ? { container } : {}) };
+}

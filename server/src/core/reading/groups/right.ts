@@ -1,0 +1,125 @@
+/** What follows a claim in its group: "open-source Mixture-of-Experts (MoE) language *model*". */
+import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { isLooseModifier, nounWithin } from './modifiers.ts';
+import { REACH } from './opening.ts';
+
+interface RightScan {
+  readonly to: number;
+  readonly head?: number;
+  readonly mentions: readonly number[];
+  /** Mentions that follow the claim at once, and the index behind them. */
+  readonly direct: readonly number[];
+  readonly directEnd: number;
+}
+
+export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind: boolean): RightScan {
+  const mentions: number[] = [];
+  const opened = isOpened(units, claim);
+  let head: number | undefined;
+  let end = claim + 1;
+  let i = claim + 1;
+  let passed = 0;
+  let plain = 0;
+  while (i < units.length && i - claim <= REACH + passed) {
+    const unit = units[i];
+    if (isAside(units, i)) {
+      i += 3;
+      passed += 3;
+      continue;
+    }
+    // "Open-source DeepSeek rivals GPT-4": a noun that may be the verb, with an object behind it.
+    if (has(unit, 'compare-verb') && mentions.length > 0 && isObject(units[i + 1])) break;
+    if (isNoun(unit)) {
+      head = i;
+      end = i + 1;
+    } else if (unit?.kind === 'mention') {
+      // "our open-source calendar tests GPT-4": two unknown words may hold a verb.
+      if (head === undefined && plain > 1) break;
+      mentions.push(i);
+      passed++;
+      end = i + 1;
+    } else if (isQuote(unit) || isHyphen(unit, units[i + 1]) || isInCompound(units, i)) {
+      passed++;
+    } else if (head !== undefined || !isConnected(units, i, opened)) {
+      if (isPlain(unit)) plain++;
+      const modifier =
+        (isPlain(unit) && !has(unit, 'adverb')) ||
+        unit?.kind === 'claim' ||
+        unit?.kind === 'organisation' ||
+        (!adjectiveBehind && isLooseModifier(units, i) && nounWithin(units, i + 1));
+      const settled = head !== undefined || mentions.length > 0;
+      if (!modifier || (settled && !nounFollows(units, i))) break;
+    }
+    i++;
+  }
+  const direct = directMentions(units, adjectiveBehind ? overAdjectives(units, claim + 1) : claim + 1);
+  return { to: end, mentions, direct: direct.mentions, directEnd: direct.end, ...(head !== undefined ? { head } : {}) };
+}
+
+function isObject(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || unit?.kind === 'organisation' || has(unit, 'determiner', 'definite');
+}
+
+/** A plain word inside a compound: "model *distillation* library". */
+function nounFollows(units: readonly Unit[], i: number): boolean {
+  return (
+    isPlain(units[i]) &&
+    isNoun(units[i + 1]) &&
+    has(units[i + 1], 'software-noun', 'data-noun', 'other-noun', 'model-noun')
+  );
+}
+
+/** A determiner shortly before says that a noun will come: "an open-source, multilingual model". */
+function isOpened(units: readonly Unit[], claim: number): boolean {
+  for (let i = claim - 1; i >= Math.max(0, claim - 4); i--) {
+    if (has(units[i], 'determiner', 'definite', 'demonstrative', 'list-intro') || units[i]?.norm === "'s") return true;
+    if (!isPlain(units[i]) && !has(units[i], 'adverb') && !isQuote(units[i])) return false;
+  }
+  return claim === 0;
+}
+
+/** "open-source*,* multilingual model", "open-source *and* free model": adjectives in a row. */
+function isConnected(units: readonly Unit[], i: number, opened: boolean): boolean {
+  const unit = units[i];
+  const next = units[i + 1];
+  const joint = isMark(unit, ',') || has(unit, 'and') || isMark(unit, '/');
+  if (!joint || !next) return false;
+  if (next.kind === 'claim') return true;
+  return opened && isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]));
+}
+
+/** "Mixture-*of*-Experts": words tied by hyphens are one. */
+function isInCompound(units: readonly Unit[], i: number): boolean {
+  return isHyphen(units[i - 1], units[i]) && isHyphen(units[i + 1], units[i + 2]);
+}
+
+/** "(MoE)" inside a name group. */
+function isAside(units: readonly Unit[], i: number): boolean {
+  return (
+    isMark(units[i], '(', '[') &&
+    isMark(units[i + 2], ')', ']') &&
+    (isPlain(units[i + 1]) || has(units[i + 1], 'model-noun')) &&
+    units[i + 3]?.kind === 'word'
+  );
+}
+
+const ADJECTIVE =
+  /(?:ois|oise|ais|aise|ain|aine|ien|ienne|éen|éenne|el|elle|al|ale|eux|euse|if|ive|ant|ante|lingue|gratuit|gratuite|léger|légère|libre)$/;
+
+/** « le modèle open source chinois Llama 3 »: at most two adjectives may stand before the name. */
+function overAdjectives(units: readonly Unit[], start: number): number {
+  let i = start;
+  while (i < start + 2 && isPlain(units[i]) && !units[i]?.capital && ADJECTIVE.test(units[i]?.norm ?? '')) i++;
+  return units[i]?.kind === 'mention' ? i : start;
+}
+
+function directMentions(units: readonly Unit[], start: number): { mentions: number[]; end: number } {
+  const mentions: number[] = [];
+  let i = start;
+  while (isQuote(units[i])) i++;
+  while (units[i]?.kind === 'mention') {
+    mentions.push(i);
+    i++;
+  }
+  return { mentions, end: mentions.length > 0 ? i : start };
+}
