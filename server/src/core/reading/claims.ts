@@ -10,7 +10,7 @@ import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';
 import { type About, isOpenSource, type Level, type Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { has, isHyphen, type Unit } from './units.ts';
+import { has, isHyphen, isMark, type Unit } from './units.ts';
 
 /** A claim by prose offsets; `mentions` are indices into the document's list. */
 export interface FoundClaim {
@@ -125,7 +125,9 @@ function sideOf({ level }: ClaimPhrase): 'source' | 'weight' | 'closed' | undefi
 function isIntroduction(units: readonly Unit[], group: Group, index: number): boolean {
   const from = Math.min(group.from, index);
   const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
-  const listed = before.length === 0 || has(before.at(-1), 'listing') || has(units[from], 'listing');
+  // "You can run various open-source models locally, including:"
+  const announced = isMark(units.at(-1), ':') && !before.some((unit) => has(unit, 'negation', 'contrast', 'derived'));
+  const listed = before.length === 0 || announced || has(before.at(-1), 'listing') || has(units[from], 'listing');
   const behind = units.slice(Math.max(group.to, index + 1));
   return (
     listed &&

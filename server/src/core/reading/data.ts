@@ -15,7 +15,7 @@ export function isData(prose: string): boolean {
 
 /** `('Llama 3', 'llama-3', '…')`: a row of strings. */
 function isTuple(prose: string): boolean {
-  const joints = prose.match(/["'`], ?["'`]/g);
+  const joints = prose.match(/["'`], ?(?:\w{1,12}, ?)?["'`]|\w\(["'`]/g);
   return joints !== null && joints.length > 1;
 }
 
@@ -37,6 +37,8 @@ function startsWithCapital(prose: string): boolean {
   return keyed !== null && keyed[1] === '' && /^[\n{[(,]?[ \t]*\p{Lu}\p{Ll}/u.test(keyed[0]);
 }
 
+/** What begins a comment behind a value. */
+const COMMENT = new Set(['#', '/']);
 const BEHIND_VALUE = new Set([',', ';', ')', ']', '}']);
 
 /** Whether a value ends before this token: a quotation mark, then a comma or bracket, or a line's end. */
@@ -45,5 +47,6 @@ export function endsValue(prose: string, tokens: readonly Token[], index: number
   const token = tokens[index];
   if (!before || !token) return false;
   if (prose.slice(before.end, Math.min(token.start, before.end + 200)).includes('\n')) return true;
+  if (COMMENT.has(token.norm) && !token.tight) return true;
   return BEHIND_VALUE.has(before.norm) && QUOTES.includes(tokens[index - 2]?.norm ?? ' ');
 }

@@ -69,9 +69,15 @@ export function isModel(
 }
 
 /** "models like llama, vicuna": in a list of models small letters do no harm. */
-function isListed(tokens: readonly Token[], { from }: FoundMention, lexicon: Lexicon): boolean {
+function isListed(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {
   let i = from - 1;
   while (i >= 0 && i > from - 12 && LISTING.has(tokens[i]?.norm ?? '')) i -= tokens[i]?.norm === ',' ? 2 : 1;
+  // "the open source llama model"
+  if (
+    lexicon.modelWords.has(tokens[to]?.norm ?? '') &&
+    tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => lexicon.claimStarts.startsWith(norm))
+  )
+    return true;
   if (i === from - 1) return false;
   return lexicon.modelWords.has(tokens[i]?.norm ?? '');
 }
@@ -80,6 +86,8 @@ const LISTING = new Set([',', 'like', 'as', 'such', '(', ':', 'comme', 'que', 't
 
 /** How many tokens away a word still counts as beside a name. */
 const NEAR = 12;
+/** The same for "model" where a claim stands near. */
+const FAR = 30;
 
 function isCode(tokens: readonly Token[], mention: FoundMention): boolean {
   const first = tokens[mention.from];
@@ -99,6 +107,7 @@ function hasNeighbour(tokens: readonly Token[], mention: FoundMention, lexicon: 
   const around = tokens.slice(Math.max(0, mention.from - NEAR), mention.to + NEAR);
   if (around.some(({ norm }) => lexicon.neighbours.has(norm))) return true;
   // "model" is said of cars and candles too: with a claim beside it, it is said of AI.
-  const model = around.some(({ norm }) => lexicon.modelWords.has(norm));
+  const wide = tokens.slice(Math.max(0, mention.from - FAR), mention.to + FAR);
+  const model = wide.some(({ norm }) => lexicon.modelWords.has(norm));
   return model && around.some(({ norm }) => lexicon.claimStarts.startsWith(norm));
 }

@@ -51,7 +51,11 @@ function isBareBefore(before: readonly Unit[]): boolean {
   const words = before.filter(({ kind }) => kind !== 'mark');
   return (
     words.length <= LEADING &&
-    words.every((unit) => (isPlain(unit) || has(unit, 'adverb', 'and') || unit.kind === 'claim') && !isVerb(unit))
+    words.every(
+      (unit) =>
+        (isPlain(unit) || has(unit, 'adverb', 'and') || unit.kind === 'claim' || unit.kind === 'organisation') &&
+        !isVerb(unit),
+    )
   );
 }
 
@@ -63,6 +67,7 @@ function isBareBehind(behind: readonly Unit[]): boolean {
 
 /** "alternative to GPT-4", "based on Llama 3": the name behind is not what is described. */
 function isYardstick(units: readonly Unit[], mention: number): boolean {
+  if (has(units[mention - 1], 'preposition', 'of')) return true;
   return units.slice(Math.max(0, mention - 4), mention).some((unit) => has(unit, 'contrast', 'derived'));
 }
 

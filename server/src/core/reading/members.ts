@@ -1,4 +1,5 @@
 /** The members of a class that a heading or introduction names: items, sub-headings, rows below. */
+import type { Role } from '../languages/language.ts';
 import { isHeading } from './headings.ts';
 import type { Passage } from './passage.ts';
 import { rowLabelsBelow } from './tables.ts';
@@ -13,7 +14,7 @@ export function membersBelow(passages: readonly Passage[], from: number): readon
     const passage = passages[i];
     if (!passage) break;
     const { segment } = passage;
-    if (i > from + 1 && passage.claims.some(({ level, introduces }) => level === 'closed' && introduces)) break;
+    if (i > from + 1 && passage.mentions.length === 0 && passage.claims.some(({ level }) => level === 'closed')) break;
     if (segment.cell) return found.length === 0 ? rowLabelsBelow(passages, i) : found;
     if (segment.kind === 'heading') {
       if (level === undefined || (segment.level ?? 0) <= level) break;
@@ -49,9 +50,25 @@ function opening(passage: Passage): readonly number[] {
   const index = passage.mentions.findIndex((mention) => mention.entry.kind !== 'organisation' && isMember(mention));
   const chosen = index >= 0 ? index : passage.mentions.findIndex(isMember);
   const first = passage.mentions[chosen];
-  if (!first || first.from > OPENING || !isLabel(passage, first.to)) return [];
-  return [passage.firstMention + chosen];
+  if (!first || first.from > OPENING) return [];
+  const joined = [chosen];
+  // "GPT-J and GPT-NeoX models"
+  for (let next = chosen + 1; isJoined(passage, next); next++)
+    if (isMember(passage.mentions[next] as typeof first)) joined.push(next);
+  // A name that goes on in words that say something else ends the label before it.
+  while (joined.length > 1 && !isLabel(passage, passage.mentions[joined.at(-1) ?? chosen]?.to ?? 0)) joined.pop();
+  return joined.length > 1 || isLabel(passage, first.to) ? joined.map((i) => passage.firstMention + i) : [];
 }
+
+/** Nothing but "and" or a comma stands between a mention and the one before it. */
+function isJoined({ tokens, mentions }: Passage, index: number): boolean {
+  const before = mentions[index - 1];
+  const mention = mentions[index];
+  if (!before || !mention || mention.from - before.to > 2 || mention.from === before.to) return false;
+  return tokens.slice(before.to, mention.from).every(({ norm }) => JOINTS.has(norm));
+}
+
+const JOINTS = new Set([',', '/', '&', 'and', 'or', 'et', 'ou']);
 
 /** An item is about the model that it names among its first words. */
 const OPENING = 3;
@@ -61,9 +78,11 @@ function isLabel({ tokens, lexicon }: Passage, end: number): boolean {
   const next = tokens[end];
   if (next?.kind !== 'word') return true;
   return (lexicon.phrases.match(tokens, end)?.values ?? []).some(
-    (value) => 'role' in value && (value.role === 'preposition' || value.role === 'of'),
+    (value) => 'role' in value && BEHIND_LABEL.includes(value.role),
   );
 }
+
+const BEHIND_LABEL: readonly Role[] = ['preposition', 'of', 'and', 'model-noun', 'group-noun', 'list-intro'];
 
 /** "Examples: Llama, Mistral": all that are named. */
 function examples({ tokens, lexicon, mentions, firstMention }: Passage): readonly number[] | undefined {

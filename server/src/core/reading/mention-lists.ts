@@ -130,7 +130,9 @@ export function listBefore(units: readonly Unit[], end: number): MentionList | u
 }
 
 function isInnerAside(units: readonly Unit[], i: number): boolean {
-  return isPlain(units[i]) || units[i]?.kind === 'organisation' || isMark(units[i], '(', '[');
+  return (
+    isPlain(units[i]) || units[i]?.kind === 'organisation' || isMark(units[i], '(', '[') || has(units[i], 'preposition')
+  );
 }
 
 function passesBack(units: readonly Unit[], i: number): boolean {

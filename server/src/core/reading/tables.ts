@@ -13,10 +13,7 @@ export function rowLabel(passages: readonly Passage[], at: number): readonly num
     if (other?.table !== cell.table || other.row !== cell.row) break;
     // "| 1 | Llama 3 | …": a rank may stand before the name, a word makes the row about something else.
     const named = labelOf(passages[i]);
-    const worded =
-      passages[i]?.tokens.some(({ kind }, at) => kind === 'word' && !isOrganisation(passages[i] as Passage, at)) ===
-      true;
-    if (named.length > 0 || worded) label = named;
+    if (named.length > 0 || isWorded(passages[i] as Passage)) label = named;
   }
   return isOfSoftware(passages, at, cell) ? [] : label;
 }
@@ -40,9 +37,15 @@ function isOfSoftware(
 export function rowLabelsBelow(passages: readonly Passage[], from: number): readonly number[] {
   const table = passages[from]?.segment.cell?.table;
   const labels: number[] = [];
+  let labelled = 0;
   for (let i = from; passages[i]?.segment.cell?.table === table && table !== undefined; i++) {
-    const cell = passages[i]?.segment.cell;
-    if (cell && cell.row > 0 && cell.column === 0) labels.push(...labelOf(passages[i]));
+    const passage = passages[i] as Passage;
+    const row = passage.segment.cell?.row ?? 0;
+    if (row === 0 || row === labelled) continue;
+    const named = labelOf(passage);
+    labels.push(...named);
+    // A rank or a sign may stand before the name; behind a word or a name the row is named.
+    if (named.length > 0 || isWorded(passage)) labelled = row;
   }
   return labels;
 }
@@ -69,10 +72,17 @@ function isOrganisation({ mentions }: Passage, token: number): boolean {
   return mentions.some(({ entry, from, to }) => entry.kind === 'organisation' && from <= token && token < to);
 }
 
-/** A label names one model and little else. */
+function isWorded(passage: Passage): boolean {
+  return passage.tokens.some(({ kind }, at) => kind === 'word' && !isOrganisation(passage, at));
+}
+
+/** A label names one model, or a house that stands for its models, and little else. */
 function labelOf(passage: Passage | undefined): readonly number[] {
   if (!passage) return [];
-  const index = passage.mentions.findIndex(({ entry }) => entry.kind !== 'organisation');
+  const model = passage.mentions.findIndex(({ entry }) => entry.kind !== 'organisation');
+  const house = ({ entry }: Passage['mentions'][number]) =>
+    entry.kind === 'organisation' && entry.houseFamily !== undefined;
+  const index = model >= 0 ? model : passage.mentions.length === 1 ? passage.mentions.findIndex(house) : -1;
   const label = passage.mentions[index];
   if (!label || label.derived || label.from > 2) return [];
   // "Plugin for GPT-4", "GPT-4 eval set": the row is about something else.
@@ -80,5 +90,5 @@ function labelOf(passage: Passage | undefined): readonly number[] {
     return [];
   if (passage.tokens[label.to]?.kind === 'word') return [];
   const models = passage.mentions.filter(({ entry }) => entry.kind !== 'organisation');
-  return models.length === 1 && passage.tokens.length <= 12 ? [passage.firstMention + index] : [];
+  return models.length <= 1 && passage.tokens.length <= 12 ? [passage.firstMention + index] : [];
 }

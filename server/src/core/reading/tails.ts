@@ -21,7 +21,7 @@ export function tailsOf(mentions: readonly FoundMention[], registry: Registry): 
     for (const version of registry.versionsOf(family)) {
       for (const tail of tailsOfVersion(version, registry)) {
         const first = initial(tail);
-        if (first.length === 1 && !letters.has(first)) continue;
+        if (first.length === 1 && !letters.has(first) && !/\d\.\d/.test(tail)) continue;
         tails ??= createPhrases<Version>();
         tails.add(tail, version);
       }

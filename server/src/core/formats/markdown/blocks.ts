@@ -5,6 +5,7 @@ import type { SegmentKind } from '../format.ts';
 import { readHtml } from '../html/read.ts';
 import { createProseWriter, type SegmentPlace } from '../prose-writer.ts';
 import { type InlineContext, readInline } from './inline.ts';
+import { typedItems } from './typed-items.ts';
 
 /** Where the walk stands. */
 interface Place {
@@ -78,9 +79,16 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
     level?: number,
   ): void {
     writer.lead = quoted ? 'quote' : 'space';
-    readInline(cursor, writer, context, cursor.from, cursor.to);
     const place = { kind, quoted, depth, ...(cell ? { cell } : {}), ...(level ? { level } : {}) };
-    writer.finish(place, { start: cursor.from, end: cursor.to });
+    const parts = kind === 'paragraph' || kind === 'list-item' ? typedItems(text, cursor.from, cursor.to) : [cursor];
+    for (const part of parts) {
+      readInline(cursor, writer, context, part.from, part.to);
+      const item = 'bullet' in part && part.bullet;
+      writer.finish(item ? { ...place, kind: 'list-item', depth: depth + 1 } : place, {
+        start: part.from,
+        end: part.to,
+      });
+    }
     if (waiting.length === 0) return;
     // An image inside an image's text waits at the end of the same list.
     for (const { node, kind } of waiting) nested(node, { kind, quoted, depth });

@@ -108,10 +108,12 @@ function readCode(text: string, span: Span, writer: ProseWriter): void {
 }
 
 function isName(code: string): boolean {
-  return VERSION_NAME.test(code) || (CAMEL_NAME.test(code) && /[A-Z]/.test(code.slice(1)));
+  return VERSION_NAME.test(code) || SPACED_NAME.test(code) || (CAMEL_NAME.test(code) && /[A-Z]/.test(code.slice(1)));
 }
 
 const LONGEST_NAME = 60;
+/** Capital words and a version, such as `Llama 3.2` or `Mistral 7B Instruct`. */
+const SPACED_NAME = /^[A-Z][A-Za-z]+ (?:[A-Z][A-Za-z]+ )?\d[\w.]*(?: [A-Z][A-Za-z]+)?$/;
 /** One word with a digit, such as `Llama-3.1-8B` or `org/name-2`. */
 const VERSION_NAME = /^[A-Za-z](?=[^\d]*\d)[\w.:/+-]*$/;
 /** One word with capitals inside, such as `ChatGPT`, that doesn't say "open". */

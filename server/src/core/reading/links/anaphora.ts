@@ -1,5 +1,5 @@
 /** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
-import { has } from '../units.ts';
+import { has, isMark, type Unit } from '../units.ts';
 import type { LinkStep } from './link.ts';
 
 const AI = ['ai', 'ia', 'intelligence artificielle'];
@@ -8,6 +8,9 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   const { head, determiner } = group;
   if (head === undefined || !(has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? ''))) return undefined;
   const [nearest] = antecedents;
+  const inSentence = namedBefore(units, group.from);
+  if (has(units[determiner ?? -1], 'demonstrative') && inSentence !== undefined)
+    return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
   if (!nearest) return undefined;
   const points = has(units[determiner ?? -1], 'demonstrative');
   const plural = units[head]?.norm.endsWith('s') === true;
@@ -16,3 +19,11 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   const mentions = plural ? nearest.all : nearest.one;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
+
+/** « Lancée par DeepSeek, cette IA open source … »: the one model or house that the sentence names before. */
+function namedBefore(units: readonly Unit[], end: number): number | undefined {
+  const named = units
+    .slice(0, end)
+    .flatMap(({ kind, mention }) => (kind === 'mention' || kind === 'organisation' ? [mention] : []));
+  return named.length === 1 && isMark(units[end - 1], ',') ? named[0] : undefined;
+}

@@ -94,7 +94,7 @@ function lastSingular<T extends { readonly mentions: readonly number[]; readonly
 function isValue(units: readonly Unit[], from: number): boolean {
   let i = from - 1;
   while (isQuote(units[i])) i--;
-  return from <= 6 && isMark(units[i], ':', '=');
+  return from <= 9 && isMark(units[i], ':', '=');
 }
 
 function startsSentence(units: readonly Unit[], from: number): boolean {

@@ -11,6 +11,8 @@ export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
   let i = from - 1;
   // « le plaçant parmi les meilleurs modèles open source »
   while (isQuote(units[i]) || has(units[i], 'adverb', 'one-of', 'as')) i--;
+  // "making it the world's first open-source model"
+  if (has(units[i], 'definite') && !FRENCH.includes(units[i - 1]?.norm ?? '')) i--;
   const english = OBJECTS.includes(units[i]?.norm ?? '') && ENGLISH.includes(units[i - 1]?.norm ?? '');
   const french = FRENCH.includes(units[i]?.norm ?? '') && OBJECTS.includes(units[i - 1]?.norm ?? '');
   if (!english && !french) return undefined;
