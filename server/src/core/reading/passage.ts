@@ -4,8 +4,8 @@ import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Offer, offeredBy } from './antecedents.ts';
+import type { Carried } from './carried.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
-import { isData } from './data.ts';
 import { labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundMention } from './mentions.ts';
@@ -21,6 +21,10 @@ export interface PassageInput {
   readonly mentions: readonly FoundMention[];
   /** Index of its first mention in the document's list. */
   readonly firstMention: number;
+  /** It is a record, not prose. */
+  readonly data: boolean;
+  /** What passages before it speak of. */
+  readonly carried?: Carried;
 }
 
 export interface PassageClaim extends FoundClaim {
@@ -62,17 +66,16 @@ function topicBehind(
 }
 
 export function readPassage(input: PassageInput): Passage {
-  const { segment, tokens, lexicon, matcher, mentions, firstMention } = input;
+  const { segment, tokens, lexicon, matcher, mentions, firstMention, data, carried } = input;
   const claiming = tokens.some(({ norm }) => lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm));
   if (!claiming) return { ...input, claims: [] };
   const starts = new Map(mentions.map((mention, i) => [mention.from, { index: firstMention + i, mention }] as const));
   const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
   const claims: PassageClaim[] = [];
-  let antecedents: readonly Offer[] = [];
+  let antecedents: readonly Offer[] = carried && !segment.cell ? [carried.offer] : [];
   let quoted = false;
   // A stray mark, such as that of inches, opens nothing.
   const balanced = isBalanced(segment.prose);
-  const data = isData(segment.prose);
   let topic: number | undefined;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
@@ -91,6 +94,8 @@ export function readPassage(input: PassageInput): Passage {
     quoted = quotesOpen(units, quoted);
     const offered = offeredBy(units, entryOf);
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
+    // What an earlier passage hands on holds for one sentence, what a heading names for the section.
+    else if (antecedents[0] === carried?.offer && !carried?.heads) antecedents = [];
   }
   return {
     ...input,

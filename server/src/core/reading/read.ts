@@ -6,6 +6,8 @@ import { createNameMatcher } from '../registry/name-matcher.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { isCallout } from './callout.ts';
+import { type Carried, carriedBehind } from './carried.ts';
+import { isData } from './data.ts';
 import { detectLanguage } from './detect-language.ts';
 import { gatherEvidence, isModel } from './evidence.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -54,12 +56,26 @@ export function createReader(registry: Registry): Reader {
       const main = mainLexicon(tokenized, lexicons, options);
       const evidence = gatherEvidence(tokenized, lexicons);
       const mentions: Mention[] = [];
+      let carried: Carried | undefined;
+      let data = false;
       const passages = tokenized.map(({ segment, tokens, mentions: found }): Passage => {
         const lexicon = options.language === 'auto' ? detectLanguage(tokens, lexicons, main) : main;
         const kept = found.filter((mention) => isModel(tokens, mention, evidence, registry, lexicon));
         const first = mentions.length;
         for (const mention of kept) mentions.push(toMention(text, segment, tokens, mention));
-        return readPassage({ segment, tokens, lexicon, matcher, mentions: kept, firstMention: first });
+        data = isData(segment.prose) || (data && segment.kind === 'list-item');
+        const passage = readPassage({
+          segment,
+          tokens,
+          lexicon,
+          matcher,
+          mentions: kept,
+          firstMention: first,
+          data,
+          ...(carried ? { carried } : {}),
+        });
+        carried = carriedBehind(passage, carried);
+        return passage;
       });
       const claims = withStructure(passages).flatMap((passage) =>
         passage.claims.map((claim): Claim => {

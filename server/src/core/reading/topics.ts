@@ -30,6 +30,8 @@ export function topicOf(passages: readonly Passage[], at: number): readonly numb
     if (heading && own >= level) continue;
     const label = labelOf(above);
     if (label !== undefined && (heading || above.segment.prose.trimEnd().endsWith(':'))) return [label];
+    const subject = depth > 0 && between === 0 ? openingModel(above) : undefined;
+    if (subject !== undefined) return [subject];
     if (modelsIn(above).length > 0) return [];
     if (heading) level = own;
     else if (++between > BETWEEN) return [];
@@ -42,7 +44,7 @@ const BETWEEN = 2;
 /** How many words of a label may stand before the name, and around it. */
 const BEFORE = 3;
 const AROUND = 7;
-const TYING: readonly Role[] = ['preposition', 'of', 'contrast', 'derived', 'compare-verb', 'copula', 'speech', 'and'];
+const TYING: readonly Role[] = ['preposition', 'contrast', 'derived', 'compare-verb', 'copula', 'speech', 'and'];
 
 /** The one model that a heading or item names as its label. */
 function labelOf(passage: Passage): number | undefined {
@@ -57,6 +59,15 @@ function labelOf(passage: Passage): number | undefined {
   if (before.some((i) => isTying(passage, i))) return undefined;
   return passage.firstMention + passage.mentions.indexOf(model);
 }
+
+/** The one model of a paragraph that begins with its name. */
+function openingModel(passage: Passage): number | undefined {
+  const [model, second] = modelsIn(passage);
+  if (!model || second || model.entry.kind === 'organisation' || model.from > OPENING) return undefined;
+  return passage.firstMention + passage.mentions.indexOf(model);
+}
+
+const OPENING = 4;
 
 function isTying({ lexicon, tokens }: Passage, i: number): boolean {
   return (lexicon.phrases.match(tokens, i)?.values ?? []).some(

@@ -43,7 +43,10 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
         i - 1 > 0 &&
         has(units[i - 2], 'determiner', 'of', 'one-of', 'definite', 'adverb')) ||
       // "the largest and most accurate open-source models"
-      (has(unit, 'and') && isPlain(units[i - 1]) && !units[i - 1]?.capital && i + 1 < start);
+      (has(unit, 'and') &&
+        isPlain(units[i - 1]) &&
+        !units[i - 1]?.capital &&
+        (i + 1 < start || units[i - 2]?.norm === "'s"));
     const loose = !adjectiveBehind && (isLooseModifier(units, i) || isNoun(unit));
     if ((!passes && !loose) || has(unit, 'copula')) break;
     if (!passes) strict ??= from;

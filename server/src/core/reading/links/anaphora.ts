@@ -9,10 +9,14 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   if (head === undefined || !(has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? ''))) return undefined;
   const [nearest] = antecedents;
   const inSentence = namedBefore(units, group.from);
-  if (has(units[determiner ?? -1], 'demonstrative') && inSentence !== undefined)
+  if (
+    has(units[determiner ?? -1], 'demonstrative') &&
+    !isConjunction(units, determiner ?? -1) &&
+    inSentence !== undefined
+  )
     return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
   if (!nearest) return undefined;
-  const points = has(units[determiner ?? -1], 'demonstrative');
+  const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);
   const plural = units[head]?.norm.endsWith('s') === true;
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
   const opens = has(units[determiner ?? -1], 'definite') && determiner === 0 && !plural;
@@ -26,4 +30,9 @@ function namedBefore(units: readonly Unit[], end: number): number | undefined {
     .slice(0, end)
     .flatMap(({ kind, mention }) => (kind === 'mention' || kind === 'organisation' ? [mention] : []));
   return named.length === 1 && isMark(units[end - 1], ',') ? named[0] : undefined;
+}
+
+/** "… acknowledges that open-source models": no demonstrative behind a verb. */
+function isConjunction(units: readonly Unit[], that: number): boolean {
+  return units[that]?.norm === 'that' && units[that - 1]?.kind === 'word' && !has(units[that - 1], 'preposition');
 }

@@ -46,7 +46,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
 /** At a mark or the end, over "and free", « rapide et polyvalent ». */
 function isClosed(units: readonly Unit[], start: number): boolean {
   let i = start;
-  while (i < start + 4 && (isPlain(units[i]) || has(units[i], 'and', 'adverb'))) i++;
+  while (i < start + 5 && (isPlain(units[i]) || has(units[i], 'and', 'adverb') || isQuote(units[i]))) i++;
   const behind = units[i];
   return (
     (behind === undefined || isMark(behind, ',', '.', ';', ')')) && (i === start || units[start]?.capital !== true)
@@ -65,7 +65,12 @@ function bracketBefore(units: readonly Unit[], comma: number): number | undefine
 
 /** The names right before the joint; "from Meta", "(7B)" may stand between. */
 function nameBefore(units: readonly Unit[], joint: number) {
-  const direct = listBefore(units, joint);
+  let end = joint;
+  while (isQuote(units[end - 1]) || has(units[end - 1], 'group-noun', 'model-noun')) end--;
+  // "Mistral AI → open-source model": a house behind a label's mark.
+  if (isMark(units[joint], '→', ':', '|', '—') && units[end - 1]?.kind === 'organisation')
+    return { mentions: [end - 1], from: end - 1, to: end };
+  const direct = listBefore(units, end);
   if (direct && contiguous(units, direct.mentions.at(-1) ?? 0, joint)) return lastSingular(units, direct);
   return undefined;
 }
@@ -94,6 +99,8 @@ function lastSingular<T extends { readonly mentions: readonly number[]; readonly
 function isValue(units: readonly Unit[], from: number): boolean {
   let i = from - 1;
   while (isQuote(units[i])) i--;
+  // "[CVPR 2024] InternVL: …"
+  if (from <= 9 && isMark(units[i], ']', ')')) return true;
   return from <= 9 && isMark(units[i], ':', '=');
 }
 

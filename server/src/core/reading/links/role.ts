@@ -1,14 +1,16 @@
 /** What the subject is taken for: "has established itself as the leading open-source model", "offers an open-source alternative". */
 import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
-import { has, isPlain, isQuote, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { type Link, type LinkStep, linkUnits } from './link.ts';
+import { fromSubject } from './predicate.ts';
 
 /** Verbs whose object says what the subject is. */
 const OFFERING = ['offers', 'offering', 'provides', 'providing', 'represents', 'representing', 'constitutes', 'marks'];
 const FRENCH = ['offre', 'offrant', 'propose', 'proposant', 'représente', 'représentant', 'fournit'];
 
-export const linkRole: LinkStep = ({ units, claim, group }) => {
+export const linkRole: LinkStep = (context) => {
+  const { units, claim, group } = context;
   const { head, determiner } = group;
   // "an open-source alternative to GPT-4" holds its noun in the words of comparison.
   const fits =
@@ -17,9 +19,21 @@ export const linkRole: LinkStep = ({ units, claim, group }) => {
   const from = Math.min(group.from, claim);
   const verb = roleVerb(units, from, determiner);
   if (verb === undefined) return undefined;
+  if (isMark(units[verb - 1], ',')) return spokenOf(units, verb - 1);
   const subject = subjectOf(units, verb, clauseStart(units, verb));
-  return subject.kind === 'mentions' ? linkUnits(units, subject.units, 'predicate') : undefined;
+  return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
+
+/** ", establishing itself as …": of the first name that nothing governs. */
+function spokenOf(units: readonly Unit[], end: number): Link | undefined {
+  const name = units.findIndex(
+    (unit, i) =>
+      i < end &&
+      unit.kind === 'mention' &&
+      !has(units[beforeName(units, i)], 'contrast', 'derived', 'preposition', 'compare-verb'),
+  );
+  return name < 0 ? undefined : linkUnits(units, [name], 'predicate');
+}
 
 function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
   let i = from - 1;
@@ -39,7 +53,8 @@ function verbBehindName(units: readonly Unit[], end: number): number | undefined
   let words = 0;
   for (let i = end; i >= 0 && end - i <= 8; i--) {
     const unit = units[i];
-    if (unit?.kind === 'mention') return words > 0 ? i + 1 : undefined;
+    const participle = isMark(unit, ',') && /(?:ing|ant)$/.test(units[i + 1]?.norm ?? '');
+    if (unit?.kind === 'mention' || has(unit, 'pronoun') || participle) return words > 0 ? i + 1 : undefined;
     const passes =
       isPlain(unit) ||
       has(unit, 'adverb', 'have') ||
