@@ -116,7 +116,7 @@ function beyondJoint(units: readonly Unit[], index: number, step: 1 | -1): Unit 
 }
 
 function sideOf({ level }: ClaimPhrase): 'source' | 'weight' | 'closed' | undefined {
-  if (isOpenSource(level)) return 'source';
+  if (isOpenSource(level) || level === 'open') return 'source';
   if (level === 'open-weight') return 'weight';
   return level === 'closed' ? 'closed' : undefined;
 }
@@ -126,7 +126,10 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
   const from = Math.min(group.from, index);
   const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
   // "You can run various open-source models locally, including:"
-  const announced = isMark(units.at(-1), ':') && !before.some((unit) => has(unit, 'negation', 'contrast', 'derived'));
+  const announced =
+    isMark(units.at(-1), ':') &&
+    !before.some((unit) => has(unit, 'negation', 'contrast', 'derived')) &&
+    !units.slice(index).some(({ norm }) => AGAINST.includes(norm));
   const listed = before.length === 0 || announced || has(before.at(-1), 'listing') || has(units[from], 'listing');
   const behind = units.slice(Math.max(group.to, index + 1));
   return (
@@ -148,6 +151,8 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
     )
   );
 }
+
+const AGAINST = ['with', 'to', 'against', 'than', 'avec', 'contre', 'à', 'aux', 'que'];
 
 /** Index of the first unit that is no mark or adverb. */
 function firstWord(units: readonly Unit[]): number {

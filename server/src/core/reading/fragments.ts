@@ -36,7 +36,8 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number):
 function isSingle(units: readonly Unit[], { head, container, determiner }: Group): boolean {
   if (['no', 'any', 'aucun', 'aucune', 'all', 'tous', 'toutes', 'many'].includes(units[determiner ?? -1]?.norm ?? ''))
     return false;
-  if (head === undefined) return true;
+  // « l'open source » is a movement.
+  if (head === undefined) return !has(units[determiner ?? -1], 'definite');
   if (!has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return false;
   return container !== undefined || !/[^s]s$|x$/.test(units[head]?.norm ?? '');
 }
@@ -85,7 +86,21 @@ export function labelOf(units: readonly Unit[]): number | undefined {
   if (first === undefined || second !== undefined) return undefined;
   const before = units.slice(0, first).filter((unit) => unit.kind !== 'mark' && unit.kind !== 'organisation');
   const plain = before.every((unit) => isPlain(unit) || isQuote(unit) || has(unit, 'adverb', 'definite', 'model-noun'));
-  return before.length <= 3 && plain ? units[first]?.mention : undefined;
+  return before.length <= 3 && plain && endsLabel(units, first + 1) ? units[first]?.mention : undefined;
+}
+
+/** A mark, the end or a capital word follows the name: "Llama 3 costs little" is no label. */
+function endsLabel(units: readonly Unit[], start: number): boolean {
+  let i = start;
+  while (isQuote(units[i])) i++;
+  const next = units[i];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.capital ||
+    /^\d/.test(next.norm) ||
+    has(next, 'preposition', 'model-noun')
+  );
 }
 
 const LONGEST_LABEL = 24;

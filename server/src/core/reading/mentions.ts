@@ -15,6 +15,8 @@ export interface FoundMention {
   readonly ambiguous: boolean;
   /** Written small, though the name is a word with a capital letter. */
   readonly small?: boolean;
+  /** The family that its house's name stands for. */
+  readonly house?: boolean;
   readonly unknownVersion?: string;
   /** Only the base or the likeness of something else ("Llama-based"). */
   readonly derived: boolean;

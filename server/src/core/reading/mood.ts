@@ -28,6 +28,10 @@ export function isSupposed(place: ClaimPlace): boolean {
   const { units, claim, from, clause, said, via, group } = place;
   if (units.slice(from, claim).some((unit) => has(unit, 'hypothetical'))) return true;
   if (via === 'inside' && isImagined(units, group)) return true;
+  // "The release of GPT-5 as open source was cancelled"
+  const named = via === 'house' || via === 'released';
+  if (named && units.slice(claim + 1).some((unit) => has(unit, 'copula')) && units.slice(claim + 1).some(isRefused))
+    return true;
   if (!said) return false;
   const before = units.slice(clause, claim);
   const granted = isConcession(units[clause - 1]);
@@ -67,11 +71,21 @@ function isInverted(units: readonly Unit[], clause: number, claim: number): bool
   );
 }
 
+const REFUSED =
+  /^(?:cancelled|canceled|delayed|postponed|demanded|expected|planned|réclamée?|demandée?|attendue?|prévue?|envisagée?|reportée?|annulée?|exclue?|promise?)$/;
+
+function isRefused({ norm }: Unit): boolean {
+  return REFUSED.test(norm);
+}
+
+const KINDS = ['kind', 'sort', 'type', 'sorte', 'espèce', 'genre'];
 const ONE = ['a', 'an', 'no', 'another', 'any', 'un', 'une', 'aucun', 'own', 'propre'];
 
 /** "There is no open-source GPT-4", « un GPT-4 open source »: something like it, not the model. */
 function isImagined(units: readonly Unit[], { head, determiner, from, to }: Group): boolean {
   if (head !== undefined) return false;
+  // "a kind of open-source ChatGPT"
+  if (has(units[from - 1], 'of') && KINDS.includes(units[from - 2]?.norm ?? '')) return true;
   // "an open-source Llama 3.1 70B Instruct" is one copy of it.
   if (
     units

@@ -37,6 +37,11 @@ interface Tokenized {
 export function createReader(registry: Registry): Reader {
   const matcher = createNameMatcher(registry);
   const lexicons = languages.map(createLexicon);
+  const houses = new Set(
+    registry.entries.flatMap((entry) =>
+      entry.kind === 'organisation' && entry.houseFamily ? [entry.houseFamily] : [],
+    ),
+  );
   return {
     read(text, document, options) {
       const tokenized = document.segments.map((segment): Tokenized => {
@@ -60,7 +65,9 @@ export function createReader(registry: Registry): Reader {
       let data = false;
       const passages = tokenized.map(({ segment, tokens, mentions: found }): Passage => {
         const lexicon = options.language === 'auto' ? detectLanguage(tokens, lexicons, main) : main;
-        const kept = found.filter((mention) => isModel(tokens, mention, evidence, registry, lexicon));
+        const kept = found
+          .filter((mention) => isModel(tokens, mention, evidence, registry, lexicon))
+          .map((mention) => (houses.has(mention.entry.id) ? { ...mention, house: true } : mention));
         const first = mentions.length;
         for (const mention of kept) mentions.push(toMention(text, segment, tokens, mention));
         data = isData(segment.prose) || (data && segment.kind === 'list-item');

@@ -50,6 +50,11 @@ function isNamedByOthers({ units, from }: ClaimPlace): boolean {
   const verb = units[from - 1]?.norm ?? '';
   return [
     'calls',
+    'calling',
+    'appeler',
+    'nommer',
+    'dire',
+    'qualifier',
     'call',
     'called',
     'appelle',

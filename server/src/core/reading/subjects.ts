@@ -97,7 +97,9 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
     return { kind: 'anaphor', at: end, means: last?.norm === 'these' || last?.norm === 'those' ? 'all' : 'one' };
   if (isNoun(last)) return nounSubject(units, end, start);
   // "Llama 3 fine-tunes are": a word that we don't know may be the head.
-  if (isPlain(last) && !/^\d/.test(last?.norm ?? '') && last?.capital !== true && units[end - 1]?.kind === 'mention')
+  let word = end;
+  while (isHyphen(units[word - 1], units[word])) word -= 2;
+  if (isPlain(last) && !/^\d/.test(last?.norm ?? '') && last?.capital !== true && units[word - 1]?.kind === 'mention')
     return NONE;
   // "Llama 3 by Meta is", "the licence in question is": back over a complement to its noun.
   for (let i = end; i >= start && end - i <= 6; i--) {

@@ -22,6 +22,8 @@ export interface Unit {
   /** Index into the mentions. */
   readonly mention?: number;
   readonly claim?: ClaimPhrase;
+  /** A name that stands for its house too: "Mistral", "DeepSeek". */
+  readonly house?: boolean;
   /** The licence that the claim names. */
   readonly licence?: Licence;
 }
@@ -45,7 +47,8 @@ export function toUnits(
     if (found) {
       const end = found.mention.to;
       const kind = found.mention.entry.kind === 'organisation' ? 'organisation' : 'mention';
-      units.push({ ...unitOf(tokens, i, end), kind, roles: NO_ROLES, mention: found.index });
+      const house = kind === 'organisation' || found.mention.house === true;
+      units.push({ ...unitOf(tokens, i, end), kind, roles: NO_ROLES, mention: found.index, house });
       i = end;
       continue;
     }

@@ -22,7 +22,12 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const closed =
     isClosed(units, Math.max(group.to, claim + 1)) ||
     (/sourced$/.test(units[claim]?.norm ?? '') && has(behind, 'preposition'));
-  const alone = head === undefined && closed && i === Math.min(group.from, claim) - 1;
+  const alone =
+    head === undefined &&
+    group.determiner === undefined &&
+    closed &&
+    (has(behind, 'and', 'preposition') || !isPlain(behind)) &&
+    i === Math.min(group.from, claim) - 1;
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
   const bare =
     head !== undefined &&

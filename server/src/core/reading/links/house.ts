@@ -14,6 +14,9 @@ export const linkHouse: LinkStep = (context) => {
   if (head === undefined) return undefined;
   const trait = TRAITS.includes(units[head]?.norm ?? '');
   if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;
+  // "GPT-4's open-source evaluation suite"
+  if (!has(units[head], 'model-noun') && has(units[head - 1], 'data-noun', 'software-noun')) return undefined;
+  if (trait && !isGiven(units, Math.min(group.from, claim))) return undefined;
   if (trait && POSSESSIVES.includes(units[determiner ?? -1]?.norm ?? '')) return spokenOf(context);
   const owner = ownerBefore(units, determiner) ?? ownerBehind(units, Math.max(group.to, claim + 1, head + 1));
   return owner === undefined ? undefined : linkUnits(units, [owner], 'house');
@@ -22,7 +25,13 @@ export const linkHouse: LinkStep = (context) => {
 const OPENINGS = ['mise', 'ouverture', 'publication', 'sortie', 'passage', 'diffusion'];
 
 /** "the open-source nature of Llama 3" says that it is. */
-const TRAITS = ['nature', 'character', 'status', 'availability', 'accessibility', 'release', 'caractère', 'statut'];
+const TRAITS = ['nature', 'character', 'status', 'availability', 'accessibility', 'caractère', 'statut'];
+
+/** A trait is the writer's own word where it is the subject or a reason, not where somebody "claims" or "disputes" it. */
+function isGiven(units: readonly Unit[], from: number): boolean {
+  const before = units[from - 1];
+  return from <= 1 || has(before, 'preposition', 'of', 'subordinator', 'but', 'and') || before?.kind === 'mark';
+}
 
 const POSSESSIVES = ['its', 'their', 'son', 'sa', 'leur'];
 

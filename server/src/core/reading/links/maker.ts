@@ -35,6 +35,7 @@ function makerBefore(units: readonly Unit[], verb: number, gerund: boolean): num
   for (let i = verb - 1; i >= 0 && verb - i <= (gerund ? 16 : 6); i--) {
     const unit = units[i];
     if (unit?.kind === 'mention' || unit?.kind === 'organisation') {
+      if (!unit.house) return undefined;
       return has(units[beforeName(units, i)], 'of', 'preposition', 'contrast', 'derived', 'as') ? undefined : i;
     }
     if (has(unit, 'negation', 'but', 'pronoun', 'if', 'hypothetical') || isMark(unit, ';', ':', ',')) return undefined;

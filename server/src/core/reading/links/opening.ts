@@ -21,11 +21,15 @@ export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
   return list && linkUnits(units, list.mentions, 'opening');
 };
 
+const SUPPOSING = ['even', 'même', 'once', 'if', 'si', 'une', 'until', 'unless', 'when', 'quand'];
+
 /** Nothing but adverbs, participles and "as", "being", « en » stands before, or a reason: "Because it is". */
 function opens(units: readonly Unit[], from: number): boolean {
   const before = units.slice(0, from);
   if (before.length > 5 || before.some((unit) => unit.kind === 'mention' || unit.kind === 'organisation')) return false;
   const [first] = before;
+  // "Even released as open source, GPT-4 would …"
+  if (SUPPOSING.includes(first?.norm ?? '')) return false;
   if (has(first, 'subordinator', 'as') && before.some((unit) => has(unit, 'pronoun')))
     return before.slice(1).every((unit) => has(unit, 'pronoun', 'copula', 'adverb'));
   return before.every(
