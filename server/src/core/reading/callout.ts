@@ -1,9 +1,22 @@
-/** Block quotation is also the markup of notes: "> **Note:** …" is the writer's own voice. */
+/** Block quotation is also the markup of notes and summaries: "> **Note:** …" is the writer's own voice. */
+import type { Passage } from './passage.ts';
 
 /** "[!NOTE]", "Note:", "Important – …", or a sign such as a warning triangle. */
 const CALLOUT =
   /^(?:\[!\w+\]|\p{So}|(?:note|tip|hint|important|warning|caution|info|reminder|remarque|attention|astuce|rappel|nb)\b[^.!?\n]{0,30}[:–—])/iu;
+/** "Q:", "R :", "Task:": a label of a word or two, no speaker's sentence. */
+const LABEL = /^(?:[A-Z]|\p{Lu}\p{Ll}{2,12}(?: \p{Ll}{1,12})?)\s?:\s/u;
+const QUOTED = /^["“«]/;
 
-export function isCallout(prose: string): boolean {
-  return CALLOUT.test(prose);
+/** Whether a passage inside a block quotation is the writer's own: a note, a labelled line, or the summary below a heading. */
+export function isOwnBlock(passages: readonly Passage[], at: number): boolean {
+  const segment = passages[at]?.segment;
+  if (!segment) return false;
+  const prose = segment.prose.trimStart();
+  if (CALLOUT.test(prose)) return true;
+  let first = at;
+  while (passages[first - 1]?.segment.quoted) first--;
+  const opening = passages[first]?.segment.prose.trimStart() ?? '';
+  if (QUOTED.test(opening) || QUOTED.test(prose)) return false;
+  return LABEL.test(prose) || passages[first - 1]?.segment.kind === 'heading';
 }

@@ -5,7 +5,7 @@ import { languages } from '../languages/index.ts';
 import { createNameMatcher } from '../registry/name-matcher.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { isCallout } from './callout.ts';
+import { isOwnBlock } from './callout.ts';
 import { type Carried, carriedBehind } from './carried.ts';
 import { isData } from './data.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -84,10 +84,10 @@ export function createReader(registry: Registry): Reader {
         carried = carriedBehind(passage, carried);
         return passage;
       });
-      const claims = withStructure(passages).flatMap((passage) =>
+      const claims = withStructure(passages).flatMap((passage, i) =>
         passage.claims.map((claim): Claim => {
           const span = toSource(passage.segment, claim);
-          const quotedBlock = passage.segment.quoted && !options.checkQuotations && !isCallout(passage.segment.prose);
+          const quotedBlock = passage.segment.quoted && !options.checkQuotations && !isOwnBlock(passages, i);
           return {
             span,
             text: text.slice(span.start, span.end),
