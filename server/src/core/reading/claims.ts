@@ -128,7 +128,7 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
   // "You can run various open-source models locally, including:"
   const announced =
     isMark(units.at(-1), ':') &&
-    !before.some((unit) => has(unit, 'negation', 'contrast', 'derived')) &&
+    !before.some((unit) => has(unit, 'negation', 'contrast')) &&
     !units.slice(index).some(({ norm }) => AGAINST.includes(norm));
   const listed = before.length === 0 || announced || has(before.at(-1), 'listing') || has(units[from], 'listing');
   const behind = units.slice(Math.max(group.to, index + 1));

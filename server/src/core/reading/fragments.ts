@@ -89,6 +89,13 @@ export function labelOf(units: readonly Unit[]): number | undefined {
   return before.length <= 3 && plain && endsLabel(units, first + 1) ? units[first]?.mention : undefined;
 }
 
+/** "Llama 3 Characteristics: open source": the one name in the words before the colon. */
+export function keyOf(units: readonly Unit[]): number | undefined {
+  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  const names = units.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'mention');
+  return names.length === 1 && colon <= 8 && !units.slice(0, colon).some(isVerb) ? names[0]?.mention : undefined;
+}
+
 /** A mark, the end or a capital word follows the name: "Llama 3 costs little" is no label. */
 function endsLabel(units: readonly Unit[], start: number): boolean {
   let i = start;

@@ -53,8 +53,12 @@ function isBroken(units: readonly Unit[], mentions: readonly number[], to: numbe
   const last = mentions.at(-1) ?? first;
   if (first === last) return false;
   const joints = units.slice(first, last);
-  const joined = joints.some((unit) => has(unit, 'and', 'or') || isMark(unit, '/', '&', '|'));
   const behind = units[to];
+  // « Llama, Mistral ou les autres », "Llama, Gemma etc."
+  const joined =
+    has(behind, 'and', 'or') ||
+    ['etc', 'more'].includes(behind?.norm ?? '') ||
+    joints.some((unit) => has(unit, 'and', 'or') || isMark(unit, '/', '&', '|'));
   return !joined && behind !== undefined && behind.kind !== 'mark';
 }
 

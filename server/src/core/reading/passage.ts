@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Offer, offeredBy } from './antecedents.ts';
 import type { Carried } from './carried.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
-import { labelOf } from './fragments.ts';
+import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundMention } from './mentions.ts';
 import { quotesOpen } from './report.ts';
@@ -82,7 +82,8 @@ export function readPassage(input: PassageInput): Passage {
     answer(claims, units[0]?.norm);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     for (const claim of findClaims({ units, lexicon, antecedents, quoted: balanced && quoted, balanced, data })) {
-      const described = claim.fragment && topic !== undefined ? { about: 'model' as const, mentions: [topic] } : {};
+      const named = keyOf(units) ?? topic;
+      const described = claim.fragment && named !== undefined ? { about: 'model' as const, mentions: [named] } : {};
       const found = { ...claim, ...described };
       claims.push({
         ...found,

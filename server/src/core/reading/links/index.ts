@@ -41,10 +41,10 @@ const steps: readonly LinkStep[] = [
   linkInversion,
   linkGapping,
   linkFronted,
+  linkRow,
   linkHouse,
   linkMaker,
   linkAnaphora,
-  linkRow,
 ];
 
 export function linkClaim(context: LinkContext): Link {

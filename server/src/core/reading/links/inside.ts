@@ -1,7 +1,7 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
 import { firstOf, listFrom } from '../mention-lists.ts';
-import { has, type Unit } from '../units.ts';
+import { has, isMark, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkInside: LinkStep = ({ units, group }) => {
@@ -17,8 +17,11 @@ export const linkInside: LinkStep = ({ units, group }) => {
   const last = group.mentions.at(-1) ?? first;
   const list = listFrom(units, last);
   if (!list || isSingular(units, group)) return linkUnits(units, group.mentions, 'inside');
-  const { mentions } = isFronted(units, group.from) ? firstOf(units, list) : list;
-  return linkUnits(units, [...group.mentions.slice(0, -1), ...mentions], 'inside');
+  const { mentions, to } = isFronted(units, group.from) ? firstOf(units, list) : list;
+  // "the open-source GPT-OSS models (gpt-oss-20b and gpt-oss-120b)"
+  const end = Math.max(to, group.to);
+  const bracketed = isMark(units[end], '(') ? (listFrom(units, end + 1)?.mentions ?? []) : [];
+  return linkUnits(units, [...new Set([...group.mentions.slice(0, -1), ...mentions, ...bracketed])], 'inside');
 };
 
 /** "the open-source OLMo and GPT-4", « le modèle open source OLMo et GPT-4 »: the adjective reaches the first name alone. */

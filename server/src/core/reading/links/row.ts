@@ -9,5 +9,7 @@ export const linkRow: LinkStep = ({ units, claim }) => {
   if (units[i]?.kind !== 'mention') return undefined;
   let end = i + 1;
   while (isQuote(units[end])) end++;
+  // "| Llama 3 (Meta, 2024) | …"
+  if (isMark(units[end], '(')) while (end < claim && !isMark(units[end], '|')) end++;
   return isMark(units[end], '|') && end < claim ? linkUnits(units, [i], 'row') : undefined;
 };
