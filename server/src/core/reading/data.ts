@@ -5,12 +5,21 @@ import type { Token } from '../text/tokens.ts';
 const KEYED = /(?:^|[\n{[(,])[ \t]*(["'`]?)[\w$][\w$. -]{0,40}\1[ \t]*(?::|=>?)[ \t]*[[{(]?[ \t]*["'`]/;
 /** Whether a passage holds keyed values, or lines that are each one string. */
 export function isData(prose: string): boolean {
+  if (isKeyLines(prose)) return true;
   if (!/["'`]/.test(prose)) return false;
   if (startsWithCapital(prose)) return false;
   if (KEYED.test(prose) || isTuple(prose)) return true;
   const lines = prose.split('\n').filter((line) => line.trim() !== '');
   const strings = lines.filter(isString);
   return strings.length > 1 && strings.length * 2 > lines.length;
+}
+
+/** Two lines or more, each "Key: value". */
+function isKeyLines(prose: string): boolean {
+  const lines = prose.split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.length > 1 && lines.every((line) => /^[ \t]*[\p{L}_][\p{L}\p{N}_ -]{0,24}[ \u00a0]?:(?:[ \t]|$)/u.test(line))
+  );
 }
 
 /** `('Llama 3', 'llama-3', '…')`: a row of strings. */

@@ -2,7 +2,7 @@
 import { isHeading } from './headings.ts';
 import { membersBelow } from './members.ts';
 import { answer, type Passage, type PassageClaim } from './passage.ts';
-import { affirmedBelow, rowLabel } from './tables.ts';
+import { affirmedBelow, cellTopic } from './tables.ts';
 import { topicOf } from './topics.ts';
 
 export function withStructure(passages: readonly Passage[]): readonly Passage[] {
@@ -50,7 +50,7 @@ function introducing(passages: readonly Passage[], at: number): Passage | undefi
 function completing(passages: readonly Passage[], at: number): readonly number[] {
   const cell = passages[at]?.segment.cell;
   if (!cell) return membersBelow(passages, at);
-  return cell.row === 0 ? affirmedBelow(passages, at) : rowLabel(passages, at);
+  return cell.row === 0 ? affirmedBelow(passages, at) : cellTopic(passages, at);
 }
 
 /** How much text may stand between the class and the end of what introduces it. */

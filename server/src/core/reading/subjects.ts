@@ -105,6 +105,9 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
   for (let i = end; i >= start && end - i <= 6; i--) {
     const unit = units[i];
     if (unit?.kind === 'mention') return mentionSubject(units, i, start);
+    // « Les modèles de Mistral AI sont »
+    if (has(unit, 'model-noun') && last?.kind === 'organisation' && has(units[i + 1], 'of'))
+      return { kind: 'mentions', units: [end] };
     if (isNoun(unit)) return nounSubject(units, i, start);
     if (
       !(

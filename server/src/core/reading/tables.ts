@@ -3,8 +3,15 @@ import type { Passage } from './passage.ts';
 
 const YES = new Set(['yes', 'oui', '✓', '✔', '✅', '☑', 'true', 'vrai', 'y', 'o']);
 
+/** What a cell speaks of: its row's model, or its column's where the names stand in the header, or those that it heads. */
+export function cellTopic(passages: readonly Passage[], at: number): readonly number[] {
+  const label = rowLabel(passages, at);
+  if (label.length > 0) return label;
+  return passages[at]?.segment.cell?.column === 0 ? membersOfRow(passages, at) : columnLabel(passages, at);
+}
+
 /** The model that a row is about: what its first cell with a name names. */
-export function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
+function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
   const cell = passages[at]?.segment.cell;
   if (!cell || cell.column === 0) return [];
   let label: readonly number[] = [];
@@ -16,6 +23,51 @@ export function rowLabel(passages: readonly Passage[], at: number): readonly num
     if (named.length > 0 || isWorded(passages[i] as Passage)) label = named;
   }
   return isOfSoftware(passages, at, cell) ? [] : label;
+}
+
+/** "| Licence | Open source |" under "| | Llama 3 |": the header of the column, where the first column names no model. */
+function columnLabel(passages: readonly Passage[], at: number): readonly number[] {
+  const place = passages[at]?.segment.cell;
+  if (!place) return [];
+  let label: readonly number[] = [];
+  for (let i = at - 1; passages[i]?.segment.cell?.table === place.table; i--) {
+    const cell = passages[i]?.segment.cell;
+    if (cell?.column === 0 && labelOf(passages[i]).length > 0) return [];
+    if (cell?.row === 0 && cell.column === place.column) label = labelOf(passages[i]);
+  }
+  return label;
+}
+
+/** "| Open source | Yes | No |" under names, "| Open-source models | Llama 3, Mixtral |": what the first cell is said of. */
+function membersOfRow(passages: readonly Passage[], at: number): readonly number[] {
+  const place = passages[at]?.segment.cell;
+  const members: number[] = [];
+  for (let i = at + 1; passages[i]?.segment.cell?.table === place?.table; i++) {
+    const passage = passages[i] as Passage;
+    if (passage.segment.cell?.row !== place?.row) break;
+    members.push(...(isYes(passage) ? columnLabel(passages, i) : onlyNames(passage)));
+  }
+  return members;
+}
+
+/** The models of a cell that holds names and nothing else. */
+function onlyNames({ tokens, mentions, firstMention }: Passage): readonly number[] {
+  const named = (i: number) => mentions.some(({ from, to }) => from <= i && i < to);
+  if (
+    tokens.some(
+      ({ kind, capital }, i) => kind === 'word' && !named(i) && !capital && !JOINTS.has(tokens[i]?.norm ?? ''),
+    )
+  )
+    return [];
+  return mentions.flatMap(({ entry, derived }, i) =>
+    derived || entry.kind === 'organisation' ? [] : [firstMention + i],
+  );
+}
+
+const JOINTS = new Set(['and', 'or', 'et', 'ou', 'etc']);
+
+function isYes(passage: Passage): boolean {
+  return passage.tokens.length <= ANSWER && YES.has(passage.tokens[0]?.norm ?? '');
 }
 
 /** A column such as "Client" or "Code" speaks of something else than the row's model. */

@@ -3,13 +3,13 @@ import type { Role } from '../languages/language.ts';
 import { isHeading } from './headings.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Passage } from './passage.ts';
-import { rowLabel } from './tables.ts';
+import { cellTopic } from './tables.ts';
 
 /** The model that a fragment in a passage describes, as a list of one, or nothing. */
 export function topicOf(passages: readonly Passage[], at: number): readonly number[] {
   const segment = passages[at]?.segment;
   if (!segment || segment.kind === 'heading') return [];
-  if (segment.cell) return segment.cell.row > 0 ? rowLabel(passages, at) : [];
+  if (segment.cell) return segment.cell.row > 0 ? cellTopic(passages, at) : [];
   let depth = segment.kind === 'list-item' ? segment.depth : 0;
   let level = Number.POSITIVE_INFINITY;
   let between = 0;

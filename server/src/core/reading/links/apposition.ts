@@ -31,7 +31,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
   const bare =
     head !== undefined &&
-    (closed || has(behind, 'of', 'preposition')) &&
+    !has(behind, 'copula', 'compare-verb', 'or') &&
     group.from === i + 1 &&
     !/[sx]$/.test(units[head]?.norm ?? '');
   if (isMark(joint, ',') && !alone && !bare && !likened && (group.determiner === undefined || head === undefined))
@@ -72,6 +72,9 @@ function bracketBefore(units: readonly Unit[], comma: number): number | undefine
 function nameBefore(units: readonly Unit[], joint: number) {
   let end = joint;
   while (isQuote(units[end - 1]) || has(units[end - 1], 'group-noun', 'model-noun')) end--;
+  // "Llama 3 by Meta, an open-source model"
+  if (units[end - 1]?.kind === 'organisation' && ['de', "d'", 'by', 'from', 'of'].includes(units[end - 2]?.norm ?? ''))
+    end -= 2;
   // "Mistral AI → open-source model": a house behind a label's mark.
   if (isMark(units[joint], '→', ':', '|', '—') && units[end - 1]?.kind === 'organisation')
     return { mentions: [end - 1], from: end - 1, to: end };

@@ -47,9 +47,14 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
       return afterIntro(units, i);
     }
     if (has(unit, 'named')) return i + 1;
-    if (isMark(unit, ':') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
+    if (isMark(unit, ':', '=') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+      if (
+        ['avec', 'with'].includes(units[i + 1]?.norm ?? '') &&
+        ['en', 'in', 'leading'].includes(units[i + 3]?.norm ?? '')
+      )
+        return i + 2;
       if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
       // "For open-source alternatives, use Llama 3"
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
@@ -97,7 +102,11 @@ function explains(units: readonly Unit[], start: number, definite: boolean): boo
   let behind = i + 1;
   while (isQuote(units[behind])) behind++;
   return (
-    units[behind] === undefined || isMark(units[behind], '.', '(', ';') || (definite && units[behind]?.kind === 'mark')
+    units[behind] === undefined ||
+    isMark(units[behind], '.', '(', ';') ||
+    (definite && units[behind]?.kind === 'mark') ||
+    // « les modèles open source, Llama 3 en tête, »
+    (units[behind]?.norm === 'en' && units[behind + 1]?.norm === 'tête')
   );
 }
 
