@@ -81,7 +81,7 @@ function claimAt(
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
     ...(units[index]?.licence ? { licence: units[index].licence } : {}),
-    fragment: isOpen(link, units) && isFragment(units, group, index),
+    fragment: phrase.grammar !== 'verb' && isOpen(link, units) && isFragment(units, group, index),
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
@@ -129,7 +129,9 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
   const announced =
     isMark(units.at(-1), ':') &&
     !before.some((unit) => has(unit, 'negation', 'contrast')) &&
-    !units.slice(index).some(({ norm }) => AGAINST.includes(norm));
+    !units.some(
+      (unit, i) => i > index && AGAINST.includes(unit.norm) && has(units[i + 1], 'demonstrative', 'definite'),
+    );
   const listed = before.length === 0 || announced || has(before.at(-1), 'listing') || has(units[from], 'listing');
   const behind = units.slice(Math.max(group.to, index + 1));
   return (

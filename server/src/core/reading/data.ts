@@ -25,7 +25,8 @@ function isKeyLines(prose: string): boolean {
 /** `('Llama 3', 'llama-3', '…')`: a row of strings. */
 function isTuple(prose: string): boolean {
   const joints = prose.match(/["'`], ?(?:\w{1,12}, ?)?["'`]|\w\(["'`]/g);
-  return joints !== null && joints.length > 1;
+  // A row of a table in plain text: `7,"…",https://…`
+  return (joints !== null && joints.length > 1) || (/\w,"\S/.test(prose) && /\S",\S/.test(prose));
 }
 
 /** A line that is one string, perhaps with a comma or bracket behind it. */

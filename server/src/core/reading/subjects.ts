@@ -38,7 +38,16 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // "impressed by Llama 3 being open source": the name is the participle's own subject.
   const participle = units[verb]?.norm === 'being' || units[verb]?.norm === 'étant';
   if (participle && units[i]?.kind === 'mention') return { kind: 'mentions', units: [i] };
+  // « Il séduit en étant open source »
+  if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
   return nounPhraseEndingAt(units, i, start);
+}
+
+/** The pronoun or name that the clause begins with. */
+function openingSubject(units: readonly Unit[], end: number, start: number): Subject {
+  const at = units.findIndex((unit, i) => i >= start && i < end && (unit.kind === 'mention' || has(unit, 'pronoun')));
+  if (at < 0 || at > start + 3) return NONE;
+  return units[at]?.kind === 'mention' ? { kind: 'mentions', units: [at] } : { kind: 'anaphor', at, means: 'one' };
 }
 
 /** "Llama 3, which is …": the relative speaks of the noun before it, over "…, that Meta trained,". */

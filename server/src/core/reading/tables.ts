@@ -125,7 +125,10 @@ function isOrganisation({ mentions }: Passage, token: number): boolean {
 }
 
 function isWorded(passage: Passage): boolean {
-  return passage.tokens.some(({ kind }, at) => kind === 'word' && !isOrganisation(passage, at));
+  const words = passage.tokens.filter(({ kind }, at) => kind === 'word' && !isOrganisation(passage, at));
+  // "Jul 2023" is a date.
+  const dated = words.length === 1 && passage.tokens.some(({ kind, norm }) => kind === 'number' && norm.length === 4);
+  return words.length > 0 && !dated;
 }
 
 /** A label names one model, or a house that stands for its models, and little else. */

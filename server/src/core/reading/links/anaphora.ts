@@ -19,7 +19,8 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);
   const plural = units[head]?.norm.endsWith('s') === true;
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
-  const opens = has(units[determiner ?? -1], 'definite') && determiner === 0 && !plural;
+  const opens =
+    has(units[head], 'model-noun') && has(units[determiner ?? -1], 'definite') && determiner === 0 && !plural;
   const mentions = plural ? nearest.all : nearest.one;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };

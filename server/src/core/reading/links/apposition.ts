@@ -1,6 +1,6 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
-import { has, isDash, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
@@ -36,7 +36,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     !/[sx]$/.test(units[head]?.norm ?? '');
   if (isMark(joint, ',') && !alone && !bare && !likened && (group.determiner === undefined || head === undefined))
     return undefined;
-  const list = nameBefore(units, i);
+  const list = nameBefore(units, i) ?? titleBefore(units, i, group.determiner !== undefined);
   if (!list) return undefined;
   if (
     isMark(joint, ':', '|', '→', '=') &&
@@ -68,6 +68,33 @@ function bracketBefore(units: readonly Unit[], comma: number): number | undefine
   return undefined;
 }
 
+/** "Qwen3 at work: the open-source model that …": the one name of a title, where it stands first. */
+function titleBefore(units: readonly Unit[], joint: number, determined: boolean) {
+  if (!isMark(units[joint], ':') || !determined) return undefined;
+  const names = units.slice(0, joint).flatMap(({ kind }, at) => (kind === 'mention' ? [at] : []));
+  const [name, second] = names;
+  if (name === undefined || second !== undefined || !(startsSentence(units, name) || isValue(units, name)))
+    return undefined;
+  if (
+    units
+      .slice(name, joint)
+      .some((unit) => has(unit, 'contrast', 'derived', 'copula', 'negation', 'speech', 'software-noun'))
+  )
+    return undefined;
+  return { mentions: [name], from: name, to: name + 1 };
+}
+
+/** Back over a participle or two that stand between a name and its brackets. */
+function overWords(units: readonly Unit[], end: number): number {
+  let i = end;
+  while (
+    end - i < 3 &&
+    (isHyphen(units[i - 1], units[i]) || /ed$/.test(units[i - 1]?.norm ?? '') || isHyphen(units[i], units[i + 1]))
+  )
+    i--;
+  return units[i - 1]?.kind === 'mention' ? i : end;
+}
+
 /** The names right before the joint; "from Meta", "(7B)" may stand between. */
 function nameBefore(units: readonly Unit[], joint: number) {
   let end = joint;
@@ -78,6 +105,8 @@ function nameBefore(units: readonly Unit[], joint: number) {
   // "Mistral AI → open-source model": a house behind a label's mark.
   if (isMark(units[joint], '→', ':', '|', '—') && units[end - 1]?.kind === 'organisation')
     return { mentions: [end - 1], from: end - 1, to: end };
+  // "Llama 3 Released (open source)", "GLM-5 self-hosted (open source)"
+  if (isMark(units[joint], '(')) end = overWords(units, end);
   const direct = listBefore(units, end);
   if (direct && contiguous(units, direct.mentions.at(-1) ?? 0, joint)) return lastSingular(units, direct);
   return undefined;

@@ -1,13 +1,14 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
 import { firstOf, listFrom } from '../mention-lists.ts';
-import { has, isMark, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { beforeName, has, isMark, type Unit } from '../units.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
-export const linkInside: LinkStep = ({ units, group }) => {
+export const linkInside: LinkStep = (context) => {
+  const { units, group } = context;
   const [first] = group.mentions;
-  if (first === undefined) return undefined;
   const { head } = group;
+  if (first === undefined) return namedBefore(context);
   if (head !== undefined && has(units[head], 'software-noun', 'data-noun', 'other-noun')) {
     // "open-source Llama inference code" is about the code.
     return first < head ? undefined : linkUnits(units, namesBehind(units, head, group.mentions), 'inside');
@@ -23,6 +24,16 @@ export const linkInside: LinkStep = ({ units, group }) => {
   const bracketed = isMark(units[end], '(') ? (listFrom(units, end + 1)?.mentions ?? []) : [];
   return linkUnits(units, [...new Set([...group.mentions.slice(0, -1), ...mentions, ...bracketed])], 'inside');
 };
+
+/** "the Llama 2 open-source language model": the name stands first in the compound. */
+function namedBefore({ units, claim, group, lexicon }: LinkContext): Link | undefined {
+  const { head } = group;
+  if (lexicon.language.adjectiveBehind || head === undefined || !has(units[head], 'model-noun')) return undefined;
+  const name = claim - 1;
+  if (units[name]?.kind !== 'mention' || has(units[beforeName(units, name)], 'contrast', 'compare-verb', 'and'))
+    return undefined;
+  return linkUnits(units, [name], 'inside');
+}
 
 /** "the open-source OLMo and GPT-4", « le modèle open source OLMo et GPT-4 »: the adjective reaches the first name alone. */
 function isSingular(units: readonly Unit[], { head, determiner }: Group): boolean {
