@@ -10,7 +10,7 @@ import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';
 import { type About, isOpenSource, type Level, type Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { has, isHyphen, isMark, type Unit } from './units.ts';
+import { has, isHyphen, isMark, isPlural, type Unit } from './units.ts';
 
 /** A claim by prose offsets; `mentions` are indices into the document's list. */
 export interface FoundClaim {
@@ -126,13 +126,10 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
   const from = Math.min(group.from, index);
   const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
   // "You can run various open-source models locally, including:"
-  const announced =
-    isMark(units.at(-1), ':') &&
-    !before.some((unit) => has(unit, 'negation', 'contrast')) &&
-    !units.some(
-      (unit, i) => i > index && AGAINST.includes(unit.norm) && has(units[i + 1], 'demonstrative', 'definite'),
-    );
-  const listed = before.length === 0 || announced || has(before.at(-1), 'listing') || has(units[from], 'listing');
+  const announced = isMark(units.at(-1), ':') && announces(units, group, index, before);
+  const titled = before.length <= 3 && before.every((unit) => unit.capital || /^\d/.test(unit.norm));
+  const listed =
+    before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
   const behind = units.slice(Math.max(group.to, index + 1));
   return (
     listed &&
@@ -154,6 +151,17 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
   );
 }
 
+/** "You can run these open-source models locally:", not "None of these is open source:" or "Compared with these:". */
+function announces(units: readonly Unit[], { head }: Group, index: number, before: readonly Unit[]): boolean {
+  if (head === undefined || !isPlural(units[head])) return false;
+  const supposed = (unit: Unit) => has(unit, 'hypothetical') && !ABLE.includes(unit.norm);
+  if (before.some((unit) => has(unit, 'negation', 'contrast', 'if', 'question') || supposed(unit))) return false;
+  return !units.some(
+    (unit, i) => i > index && AGAINST.includes(unit.norm) && has(units[i + 1], 'demonstrative', 'definite'),
+  );
+}
+
+const ABLE = ['can', 'peut', 'peuvent', 'pouvez', 'pouvons'];
 const AGAINST = ['with', 'to', 'against', 'than', 'avec', 'contre', 'à', 'aux', 'que'];
 
 /** Index of the first unit that is no mark or adverb. */

@@ -13,10 +13,21 @@ export function clauseStart(units: readonly Unit[], at: number): number {
       verbBetween(units, i + 1, at) &&
       verbBetween(units, Math.max(0, i - 12), i)
     ) {
-      if (has(unit, 'and') && (isMark(units[i - 1], ',') || startsSubject(units[i + 1]))) return i + 1;
+      if (has(unit, 'and') && (isMark(units[i - 1], ',') || startsSubject(units[i + 1])) && !joinsSubjects(units, i))
+        return i + 1;
     }
   }
   return 0;
+}
+
+/** "You say that Llama and Alpaca are": two names behind "that" share the verb. */
+function joinsSubjects(units: readonly Unit[], and: number): boolean {
+  if (units[and - 1]?.kind !== 'mention') return false;
+  for (let i = and - 1; i >= 0 && and - i <= 8; i--) {
+    if (has(units[i], 'subordinator') || units[i]?.norm === 'that') return true;
+    if (verbBetween(units, i, i + 1)) return false;
+  }
+  return false;
 }
 
 function startsSubject(unit: Unit | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
 import type { Group } from './groups/group.ts';
-import { has, isMark, isPlain, isQuote, type Unit } from './units.ts';
+import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from './units.ts';
 
 const VERBS = [
   'copula',
@@ -25,6 +25,9 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number):
   const end = Math.max(group.to, claim + 1);
   return (
     isSingle(units, group) &&
+    hasNoOtherNoun(units, group, claim) &&
+    !isOtherKey(units, from) &&
+    !isDeniedBelow(units, end) &&
     !isMark(units.at(-1), '?', ':') &&
     isBareBefore(units.slice(afterKey(units, from), from)) &&
     isBareBehind(units.slice(end)) &&
@@ -39,18 +42,47 @@ function isSingle(units: readonly Unit[], { head, container, determiner }: Group
   // « l'open source » is a movement.
   if (head === undefined) return !has(units[determiner ?? -1], 'definite');
   if (!has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return false;
-  return container !== undefined || !/[^s]s$|x$/.test(units[head]?.norm ?? '');
+  return container !== undefined || !isPlural(units[head]);
+}
+
+/** « Notre greffon open source », "an open-source spell checker": an unknown word beside the claim may be its noun. */
+function hasNoOtherNoun(units: readonly Unit[], { head, determiner }: Group, claim: number): boolean {
+  if (head !== undefined) return true;
+  if (determiner !== undefined) return false;
+  const isWord = (unit: Unit | undefined) =>
+    isPlain(unit) && !has(unit, 'adverb') && !/(?:ly|ment)$/.test(unit?.norm ?? '');
+  const before = units[claim - 1];
+  const noun = isWord(before) && !/^(?:and|et|fully|100)$/.test(before?.norm ?? '') && !/^\d/.test(before?.norm ?? '');
+  return !noun && (!isWord(units[claim + 1]) || units[claim + 1]?.capital === true);
+}
+
+/** "Client: open source": the key names something else. */
+function isOtherKey(units: readonly Unit[], from: number): boolean {
+  return units.slice(0, afterKey(units, from)).some((unit) => has(unit, 'software-noun', 'data-noun'));
+}
+
+/** "Open source: no" */
+function isDeniedBelow(units: readonly Unit[], end: number): boolean {
+  return (
+    isMark(units[end], ':', '=') &&
+    ['no', 'non', 'not', 'partially', 'partiellement', '❌', '✗', '✘'].includes(units[end + 1]?.norm ?? '')
+  );
 }
 
 /** Index behind "Type:", "- **License**:" and the like. */
 function afterKey(units: readonly Unit[], from: number): number {
-  for (let i = Math.min(from - 1, 8); i >= 0; i--) if (isMark(units[i], ':', '=', '→', '|')) return i + 1;
+  for (let i = Math.min(from - 1, 8); i >= 0; i--)
+    if (isMark(units[i], ':', '=', '→', '|') || isDash(units[i])) return i + 1;
   return 0;
 }
 
 function isBareBefore(before: readonly Unit[]): boolean {
   const words = before.filter(({ kind }) => kind !== 'mark');
+  // "Ollama, open source": a name of its own.
+  const [first] = words;
+  const named = first?.capital === true && isMark(before[before.indexOf(first) + 1], ',') && !FREE.test(first.norm);
   return (
+    !named &&
     words.length <= LEADING &&
     words.every(
       (unit) =>
@@ -59,6 +91,8 @@ function isBareBefore(before: readonly Unit[]): boolean {
     )
   );
 }
+
+const FREE = /^(?:free|fast|quick|small|local|lightweight|cheap|gratuite?|rapide|légère?|locale?|petite?)$/;
 
 function isBareBehind(behind: readonly Unit[]): boolean {
   const relative = behind.findIndex((unit) => has(unit, 'relative', 'subordinator') || isMark(unit, '(', '—', '–'));
@@ -75,7 +109,7 @@ function isYardstick(units: readonly Unit[], mention: number): boolean {
 /** A finite verb; "released", « développé », "available" may be participles. */
 function isVerb(unit: Unit): boolean {
   if (has(unit, ...VERBS)) return true;
-  return has(unit, 'release-verb') && !/(?:ed|able|ables|ible|ibles|ée?s?|mise?s?)$/.test(unit.norm);
+  return has(unit, 'release-verb') && !/(?:ed|ade|able|ables|ible|ibles|ée?s?|mise?s?)$/.test(unit.norm);
 }
 
 /** The model that a sentence without a verb names as its label: "2. Llama 3 (Meta):", `name: "Llama 3"`. */
@@ -91,7 +125,7 @@ export function labelOf(units: readonly Unit[]): number | undefined {
 
 /** "Llama 3 Characteristics: open source": the one name in the words before the colon. */
 export function keyOf(units: readonly Unit[]): number | undefined {
-  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  const colon = units.findIndex((unit) => isMark(unit, ':') || isDash(unit));
   const names = units.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'mention');
   return names.length === 1 && colon <= 8 && !units.slice(0, colon).some(isVerb) ? names[0]?.mention : undefined;
 }

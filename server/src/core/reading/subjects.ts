@@ -1,6 +1,6 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { listBefore, type MentionList } from './mention-lists.ts';
-import { beforeName, has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
+import { beforeName, has, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from './units.ts';
 
 export type Subject =
   | { readonly kind: 'mentions'; readonly units: readonly number[] }
@@ -201,6 +201,6 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
     .every((unit) => isQuote(unit) || unit.kind === 'claim' || isNoun(unit) || NUMBERS.has(unit.norm));
   const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
   const points = (has(units[i], 'definite', 'demonstrative') || POSSESSIVE.has(units[i]?.norm ?? '')) && bare && !all;
-  const plural = /[sx]$/.test(head?.norm ?? '');
+  const plural = isPlural(head);
   return points ? { kind: 'anaphor', at: i, means: plural ? 'all' : 'one' } : { kind: 'other', head: end };
 }

@@ -44,7 +44,18 @@ const BETWEEN = 2;
 /** How many words of a label may stand before the name, and around it. */
 const BEFORE = 3;
 const AROUND = 7;
-const TYING: readonly Role[] = ['preposition', 'contrast', 'derived', 'compare-verb', 'copula', 'speech', 'and'];
+const TYING: readonly Role[] = [
+  'relative',
+  'software-noun',
+  'data-noun',
+  'preposition',
+  'contrast',
+  'derived',
+  'compare-verb',
+  'copula',
+  'speech',
+  'and',
+];
 
 /** The one model that a heading or item names as its label. */
 function labelOf(passage: Passage): number | undefined {

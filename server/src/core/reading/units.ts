@@ -175,3 +175,8 @@ export function isNoun(unit: Unit | undefined): boolean {
 export function isPlain(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && (unit.roles.length === 0 || (unit.roles.length === 1 && has(unit, 'adverb')));
 }
+
+/** "models", « modèles de langage », "series": a noun of several words shows it in its first or last. */
+export function isPlural(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.norm.split(' ').some((word) => word.length > 2 && /[^s]s$|eaux$/.test(word));
+}

@@ -24,7 +24,7 @@ export const cues: Language['roles'] = {
   contrast: `except|except for|apart from|aside from|besides|other than|excluding|with the exception of|but for|everything but|everyone but|all but|beyond|alternatives to|unlike|rather than|instead of|compared with|compared to|in contrast to|as opposed to|in contrast with|versus|vs|against|over|contrary to|in comparison to|relative to|than|not just|alternative to|alternatives to|competitor to|competitors to|rival to|rivals to|equivalent to|equivalent of|answer to|response to|version of|replacement for|similar to|comparable to|akin to|on par with|equal to|close to|closer to|on a par with`,
   derived:
     'based on|built on|built upon|built on top of|fine-tuned from|fine-tuned on|fine tuned from|finetuned from|finetuned on|derived from|trained on|distilled from|a fine-tuned|a fine tuned|fine-tuned version of|derivative of|fine-tune of|fork of|adapted from|on top of|powered by|uses|using|runs|running|run|supports|supporting|works with|built with|compatible with|initialized from|fine-tuned|finetuned|distillation of',
-  other: 'other|others|another|similar|comparable',
+  other: 'other|others|many more|another|similar|comparable',
   'one-of': 'one of|among|amongst|some of|part of',
   'compare-verb':
     'outperform|outperforms|outperformed|outperforming|beat|beats|beating|surpass|surpasses|surpassed|surpassing|exceed|exceeds|rival|rivals|rivalling|rivaling|match|matches|matching|compete with|competes with|trails|trail|lags behind|lag behind|leads|leading|tops|top|replace|replaces|replacing|compare|comparing',

@@ -1,6 +1,6 @@
 /** One of a class that opens the sentence: "Among open-source models, Llama 3 leads", « Parmi les modèles open source, citons … ». */
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isOwner, isPlain, isQuote } from '../units.ts';
+import { has, isMark, isOwner, isPlain, isPlural, isQuote } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const PARTITIVE = ['among', 'amongst', 'of', 'parmi'];
@@ -10,7 +10,7 @@ const BETWEEN = 3;
 export const linkAmong: LinkStep = ({ units, group }) => {
   const { head } = group;
   if (head === undefined || !has(units[head], 'model-noun', 'loose-noun')) return undefined;
-  if (!/[sx]$/.test(units[head]?.norm ?? '') || !PARTITIVE.includes(units[0]?.norm ?? '')) return undefined;
+  if (!isPlural(units[head]) || !PARTITIVE.includes(units[0]?.norm ?? '')) return undefined;
   if (group.from > 2) return undefined;
   let i = Math.max(group.to, head + 1);
   while (i < units.length && i < head + 6 && !isMark(units[i], ',')) i++;

@@ -1,5 +1,5 @@
 /** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
-import { has, isMark, type Unit } from '../units.ts';
+import { has, isMark, isPlural, type Unit } from '../units.ts';
 import type { LinkStep } from './link.ts';
 
 const AI = ['ai', 'ia', 'intelligence artificielle'];
@@ -17,7 +17,7 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
     return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
   if (!nearest) return undefined;
   const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);
-  const plural = units[head]?.norm.endsWith('s') === true;
+  const plural = isPlural(units[head]);
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
   const opens =
     has(units[head], 'model-noun') && has(units[determiner ?? -1], 'definite') && determiner === 0 && !plural;

@@ -1,6 +1,6 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
-import { has, isDash, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
@@ -33,7 +33,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     head !== undefined &&
     !has(behind, 'copula', 'compare-verb', 'or') &&
     group.from === i + 1 &&
-    !/[sx]$/.test(units[head]?.norm ?? '');
+    !isPlural(units[head]);
   if (isMark(joint, ',') && !alone && !bare && !likened && (group.determiner === undefined || head === undefined))
     return undefined;
   const list = nameBefore(units, i) ?? titleBefore(units, i, group.determiner !== undefined);

@@ -1,15 +1,15 @@
 /** The group comes first, the name behind the verb: "The best open-source model is Llama 3". */
 import { listFrom } from '../mention-lists.ts';
-import { has, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
   if (head === undefined || !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
-  const plural = /s$/.test(units[head]?.norm ?? '');
+  const plural = isPlural(units[head]);
   const opens = determiner === undefined && plural && units.slice(0, claim).every(isLead);
   if (!opens && !has(units[determiner ?? -1], 'definite', 'one-of')) return undefined;
-  let i = overSuperlative(units, Math.max(group.to, claim + 1, head + 1));
+  let i = overComplement(units, overSuperlative(units, Math.max(group.to, claim + 1, head + 1)));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb')) i++;
@@ -19,6 +19,17 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   if (!list || units[list.to]?.norm === "'s") return undefined;
   return linkUnits(units, list.mentions, 'predicate');
 };
+
+/** "still kept by the faculty": what is said of the model before the verb. */
+function overComplement(units: readonly Unit[], start: number): number {
+  let i = start;
+  while (
+    i < start + 7 &&
+    (isPlain(units[i]) || has(units[i], 'adverb', 'preposition', 'definite', 'of') || units[i]?.kind === 'organisation')
+  )
+    i++;
+  return has(units[i], 'copula') ? i : start;
+}
 
 /** What may stand before a class that opens the sentence: "Well-known", "Examples of". */
 function isLead(unit: Unit): boolean {

@@ -1,7 +1,7 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
 import { firstOf, listFrom } from '../mention-lists.ts';
-import { beforeName, has, isMark, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkInside: LinkStep = (context) => {
@@ -37,7 +37,7 @@ function namedBefore({ units, claim, group, lexicon }: LinkContext): Link | unde
 
 /** "the open-source OLMo and GPT-4", « le modèle open source OLMo et GPT-4 »: the adjective reaches the first name alone. */
 function isSingular(units: readonly Unit[], { head, determiner }: Group): boolean {
-  if (head !== undefined) return !/[sx]$/.test(units[head]?.norm ?? '');
+  if (head !== undefined) return !isPlural(units[head]);
   return (
     determiner !== undefined &&
     (has(units[determiner], 'definite', 'demonstrative') || units[determiner]?.norm === "'s")

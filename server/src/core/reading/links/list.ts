@@ -1,6 +1,6 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
 import { listFrom } from '../mention-lists.ts';
-import { has, isDash, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
@@ -71,8 +71,7 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
 
 /** « Modèle open source, BLOOM est … »: a bare group that opens the sentence speaks of the subject behind its comma. */
 function opensSentence(units: readonly Unit[], end: number, head: number | undefined): boolean {
-  if (head === undefined || head > 3 || !has(units[head], 'model-noun') || /[sx]$/.test(units[head]?.norm ?? ''))
-    return false;
+  if (head === undefined || head > 3 || !has(units[head], 'model-noun') || isPlural(units[head])) return false;
   const opening = units
     .slice(0, end)
     .some((unit) => has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'as'));

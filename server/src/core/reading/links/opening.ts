@@ -6,8 +6,10 @@ import { type LinkStep, linkUnits } from './link.ts';
 export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
   const { head } = group;
   if (head !== undefined && !has(units[head], 'model-noun', 'software-noun', 'loose-noun')) return undefined;
-  if (head !== undefined && !has(units[0], 'as')) return undefined;
-  if (!opens(units, Math.min(group.from, claim))) return undefined;
+  // "A small open-source model, Gemma 2 answers …"
+  const indefinite = ['a', 'an', 'un', 'une'].includes(units[0]?.norm ?? '') && has(units[head ?? -1], 'model-noun');
+  if (head !== undefined && !has(units[0], 'as') && !indefinite) return undefined;
+  if (!indefinite && !opens(units, Math.min(group.from, claim))) return undefined;
   const comma = commaBehind(units, Math.max(group.to, claim + 1));
   if (comma === undefined) return undefined;
   let i = comma + 1;
@@ -35,7 +37,21 @@ function opens(units: readonly Unit[], from: number): boolean {
   return before.every(
     (unit) =>
       has(unit, 'adverb', 'release-verb', 'as', 'and') ||
-      ['being', 'étant', 'en', 'in', 'under', 'sous'].includes(unit.norm) ||
+      [
+        'being',
+        'étant',
+        'en',
+        'in',
+        'under',
+        'sous',
+        'although',
+        'though',
+        'while',
+        'bien que',
+        "bien qu'",
+        'quoique',
+        "quoiqu'",
+      ].includes(unit.norm) ||
       (isPlain(unit) && /(?:ly|ment|é|ée|és|ées|ed|able|ible|uit|uite)$/.test(unit.norm)) ||
       isQuote(unit) ||
       isMark(unit, ',', '-', '/'),
@@ -52,7 +68,11 @@ function commaBehind(units: readonly Unit[], start: number): number | undefined 
       if (isPlain(next) && !next?.capital) continue;
       return i;
     }
-    if (unit?.kind === 'mention' || has(unit, 'copula', 'pronoun', 'relative', 'compare-verb', 'speech', 'contrast'))
+    if (
+      unit?.kind === 'mention' ||
+      (has(unit, 'copula') && !has(units[i - 1], 'definite')) ||
+      has(unit, 'pronoun', 'relative', 'compare-verb', 'speech', 'contrast')
+    )
       return undefined;
     if (unit?.kind === 'mark' && !isQuote(unit) && !isMark(unit, '-', '/')) return undefined;
   }

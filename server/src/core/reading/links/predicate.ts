@@ -1,6 +1,7 @@
 /** The claim is said of the subject: "Llama 3 is (an) open source (model)", « reste ouvert ». */
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
+import { isLooseModifier } from '../groups/modifiers.ts';
 import { type Reference, type Subject, subjectOf } from '../subjects.ts';
 import { beforeName, has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
@@ -34,10 +35,16 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
       continue;
     if (isHyphen(unit, units[i + 1]) || unit?.kind === 'claim') continue;
     if (isMark(unit, ',') || has(unit, 'and')) {
-      if (isPlain(units[i - 1]) || units[i - 1]?.kind === 'claim' || has(units[i + 1], 'adverb')) continue;
+      if (
+        isPlain(units[i - 1]) ||
+        isLooseModifier(units, i - 1) ||
+        units[i - 1]?.kind === 'claim' ||
+        has(units[i + 1], 'adverb')
+      )
+        continue;
       return undefined;
     }
-    if (isPlain(unit) && !unit?.capital && adjectives < 4) {
+    if ((isPlain(unit) || isLooseModifier(units, i)) && !unit?.capital && adjectives < 4) {
       adjectives++;
       continue;
     }

@@ -20,7 +20,8 @@ export const linkRelease: LinkStep = (context) => {
   const made = madeSo(context);
   if (made) return made;
   const adverbial = has(before, 'as') || ['en', 'in', 'under', 'as', 'sous'].includes(before?.norm ?? '');
-  return adverbial || isResult(context) ? resultOfVerb(context) : undefined;
+  const other = has(units[group.head ?? -1], 'software-noun', 'data-noun') && !has(before, 'as');
+  return (adverbial && !other) || isResult(context) ? resultOfVerb(context) : undefined;
 };
 
 /** "to open-source", "should open-source", "open-sourced", « open-sourcer ». */

@@ -53,11 +53,13 @@ function verbBehindName(units: readonly Unit[], end: number): number | undefined
   let words = 0;
   for (let i = end; i >= 0 && end - i <= 8; i--) {
     const unit = units[i];
+    // "keeps Llama 2 from serving as"
+    if (has(unit, 'preposition') && /(?:ing|er|ir)$/.test(units[i + 1]?.norm.split(' ')[0] ?? '')) return undefined;
     const participle = isMark(unit, ',') && /(?:ing|ant)$/.test(units[i + 1]?.norm ?? '');
     if (unit?.kind === 'mention' || has(unit, 'pronoun') || participle) return words > 0 ? i + 1 : undefined;
     const passes =
       isPlain(unit) ||
-      has(unit, 'adverb', 'have') ||
+      has(unit, 'adverb', 'have', 'preposition', 'definite', 'determiner', 'of') ||
       ['itself', 'themselves', "s'", 'se'].includes(unit?.norm ?? '') ||
       (has(unit, 'copula') && !has(unit, 'distance'));
     if (!passes || unit?.capital) return undefined;
