@@ -127,7 +127,15 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
   const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
   // "You can run various open-source models locally, including:"
   const announced = isMark(units.at(-1), ':') && announces(units, group, index, before);
-  const titled = before.length <= 3 && before.every((unit) => unit.capital || /^\d/.test(unit.norm));
+  const titled =
+    before.length <= 3 &&
+    before.every(
+      (unit) =>
+        (unit.capital &&
+          !PERSONS.includes(unit.norm) &&
+          !has(unit, 'contrast', 'preposition', 'derived', 'negation')) ||
+        /^\d/.test(unit.norm),
+    );
   const listed =
     before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
   const behind = units.slice(Math.max(group.to, index + 1));
@@ -161,6 +169,7 @@ function announces(units: readonly Unit[], { head }: Group, index: number, befor
   );
 }
 
+const PERSONS = ['we', 'i', 'you', 'nous', 'je', 'vous', 'on'];
 const ABLE = ['can', 'peut', 'peuvent', 'pouvez', 'pouvons'];
 const AGAINST = ['with', 'to', 'against', 'than', 'avec', 'contre', 'à', 'aux', 'que'];
 

@@ -56,6 +56,7 @@ function verbBehindName(units: readonly Unit[], end: number): number | undefined
     // "keeps Llama 2 from serving as"
     if (has(unit, 'preposition') && /(?:ing|er|ir)$/.test(units[i + 1]?.norm.split(' ')[0] ?? '')) return undefined;
     const participle = isMark(unit, ',') && /(?:ing|ant)$/.test(units[i + 1]?.norm ?? '');
+    if (unit?.kind === 'mention' && isObject(units[beforeName(units, i)])) return undefined;
     if (unit?.kind === 'mention' || has(unit, 'pronoun') || participle) return words > 0 ? i + 1 : undefined;
     const passes =
       isPlain(unit) ||
@@ -66,4 +67,12 @@ function verbBehindName(units: readonly Unit[], end: number): number | undefined
     words++;
   }
   return undefined;
+}
+
+/** "Meta presented Llama 3 to regulators as …": a verb before the name makes it an object. */
+function isObject(before: Unit | undefined): boolean {
+  if (before?.kind !== 'word') return false;
+  return (
+    has(before, 'speech', 'release-verb', 'compare-verb', 'derived', 'distance') || (isPlain(before) && !before.capital)
+  );
 }
