@@ -52,6 +52,7 @@ function isBroken(units: readonly Unit[], mentions: readonly number[], to: numbe
   const first = mentions[0] ?? 0;
   const last = mentions.at(-1) ?? first;
   if (first === last) return false;
+  if (isMark(units[first - 1], '(', '[')) return false;
   const joints = units.slice(first, last);
   const behind = units[to];
   // « Llama, Mistral ou les autres », "Llama, Gemma etc."

@@ -1,10 +1,10 @@
 /** Finds the words that name models, families and companies, with what belongs to the name. */
-import type { Entry, Version } from '../registry/entry.ts';
+import type { Entry } from '../registry/entry.ts';
 import { chooseEntry, type NamedEntry, type NameMatcher } from '../registry/name-matcher.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { followName, isOtherName } from './surface.ts';
-import { tailAt } from './tails.ts';
+import { type Tail, tailAt } from './tails.ts';
 
 /** A possible mention: token indices `[from, to)`. */
 export interface FoundMention {
@@ -23,7 +23,7 @@ export interface FoundMention {
 }
 
 /** All candidates in a segment, in order, without overlap; with the tails that the document allows. */
-export function findMentions(tokens: readonly Token[], matcher: NameMatcher, tails?: Phrases<Version>): FoundMention[] {
+export function findMentions(tokens: readonly Token[], matcher: NameMatcher, tails?: Phrases<Tail>): FoundMention[] {
   const found: FoundMention[] = [];
   let i = 0;
   while (i < tokens.length) {

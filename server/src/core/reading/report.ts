@@ -40,7 +40,7 @@ export function isReported(place: ClaimPlace): boolean {
   const before = units.slice(clause, claim);
   if (before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i)) || isViewOf(units, clause))
     return true;
-  if (isLabelled(units, clause)) return true;
+  if (!marks.data && isLabelled(units, clause)) return true;
   if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i))) return true;
   return isNamedByOthers(place) || (said && isComplement(place));
 }

@@ -193,6 +193,9 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
     i--;
   // "DeepSeek's models are", "the Llama 3 series of models is"
   const owner = units[i]?.norm === "'s" ? i - 1 : has(units[i], 'of') && has(units[i - 1], 'group-noun') ? i - 2 : i;
+  // "Whisper and Ollama models are": a member that the registry doesn't know.
+  if (has(units[i], 'and') && units[i - 1]?.kind === 'mention' && units[i + 1]?.capital)
+    return mentionSubject(units, i - 1, start);
   if (units[owner]?.kind === 'mention') return mentionSubject(units, owner, start);
   if (units[owner]?.kind === 'organisation' && owner < i) return { kind: 'mentions', units: [owner] };
   // A noun with adjectives of its own ("the new legal assistant") or "all the models" is a new subject.

@@ -103,6 +103,16 @@ function isProduct(tokens: readonly Token[], index: number): boolean {
   return PRODUCTS.has(next.norm) && next.capital;
 }
 
+/** "What Stable Diffusion Does": where most words are capital, a capital letter tells nothing. */
+function isTitle(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST_TITLE) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length > 3 && words.filter(({ capital }) => capital).length >= words.length * TITLE_SHARE;
+}
+
+const LONGEST_TITLE = 20;
+const TITLE_SHARE = 0.7;
+
 /** Words that may follow a name with a capital letter in titles and tables without changing what it names. */
 const TITLE_WORDS = new Set(
   'model models llm llms ai is as and or vs in on for with the a an by from to open closed family series license licence language api community model’s gets still modèle est et ou de en'.split(
@@ -111,8 +121,8 @@ const TITLE_WORDS = new Set(
 );
 
 /** "Claude Shannon", "Falcon Heavy", "DeepSeek Harness": a capitalised word behind it that is no title word makes another name. */
-export function isOtherName(tokens: readonly Token[], end: number): boolean {
+export function isOtherName(tokens: readonly Token[], end: number, strict = false): boolean {
   const next = tokens[end];
-  if (!next?.capital || next.kind !== 'word') return false;
-  return !TITLE_WORDS.has(next.norm);
+  if (!next?.capital || next.kind !== 'word' || TITLE_WORDS.has(next.norm)) return false;
+  return strict || !isTitle(tokens);
 }

@@ -6,24 +6,32 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import type { FoundMention } from './mentions.ts';
 import { followName } from './surface.ts';
 
+export interface Tail {
+  readonly version: Version;
+  /** Word that has to stand shortly before. */
+  readonly behind?: string;
+}
+
+const NEAR = 6;
+
 /** The tails that the names in a document allow, or undefined where there are none. */
-export function tailsOf(mentions: readonly FoundMention[], registry: Registry): Phrases<Version> | undefined {
+export function tailsOf(mentions: readonly FoundMention[], registry: Registry): Phrases<Tail> | undefined {
   const named = mentions.filter(({ entry, ambiguous }) => entry.kind !== 'organisation' && !ambiguous);
   const families = new Set(named.map(({ entry }) => (entry.kind === 'version' ? entry.family : entry.id)));
-  // A single letter ("M2") counts where the document names one of its series in full.
   const letters = new Set(
     named.flatMap(({ entry }) => (entry.kind === 'version' ? tailsOfVersion(entry, registry) : [])).map(initial),
   );
-  let tails: Phrases<Version> | undefined;
+  let tails: Phrases<Tail> | undefined;
   for (const id of families) {
     const family = registry.get(id);
     if (family?.kind !== 'family') continue;
     for (const version of registry.versionsOf(family)) {
       for (const tail of tailsOfVersion(version, registry)) {
         const first = initial(tail);
-        if (first.length === 1 && !letters.has(first) && !/\d\.\d/.test(tail)) continue;
-        tails ??= createPhrases<Version>();
-        tails.add(tail, version);
+        tails ??= createPhrases<Tail>();
+        // A single letter ("M2") counts where the document names one of its series in full, or its family right before.
+        const loose = first.length > 1 || letters.has(first) || /\d\.\d/.test(tail);
+        tails.add(tail, { version, ...(loose ? {} : { behind: tokenize(family.name)[0]?.norm ?? '' }) });
       }
     }
   }
@@ -31,14 +39,17 @@ export function tailsOf(mentions: readonly FoundMention[], registry: Registry): 
 }
 
 /** A tail in the text: capital, not inside another name, with what follows a name. */
-export function tailAt(tokens: readonly Token[], at: number, tails: Phrases<Version>): FoundMention | undefined {
+export function tailAt(tokens: readonly Token[], at: number, tails: Phrases<Tail>): FoundMention | undefined {
   const first = tokens[at];
   if (!first?.capital || (first.tight && tokens[at - 1]?.norm !== '(' && at > 0)) return undefined;
   const match = tails.match(tokens, at);
-  const [entry] = match?.values ?? [];
-  if (!match || !entry) return undefined;
+  const near = tokens.slice(Math.max(0, at - NEAR), at);
+  const tail = match?.values.find(({ behind }) => behind === undefined || near.some(({ norm }) => norm === behind));
+  if (!match || !tail) return undefined;
   const rest = followName(tokens, match.end, true);
-  return rest.product ? undefined : { from: at, to: rest.end, entry, ambiguous: false, derived: rest.derived };
+  return rest.product
+    ? undefined
+    : { from: at, to: rest.end, entry: tail.version, ambiguous: false, derived: rest.derived };
 }
 
 function initial(tail: string): string {

@@ -137,7 +137,7 @@ function isValue(units: readonly Unit[], from: number): boolean {
   let i = from - 1;
   while (isQuote(units[i])) i--;
   // "[CVPR 2024] InternVL: …"
-  if (from <= 9 && isMark(units[i], ']', ')')) return true;
+  if (isMark(units[i], ']', ')')) return true;
   return from <= 9 && isMark(units[i], ':', '=');
 }
 

@@ -7,7 +7,9 @@ export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
   const { head } = group;
   if (head !== undefined && !has(units[head], 'model-noun', 'software-noun', 'loose-noun')) return undefined;
   // "A small open-source model, Gemma 2 answers …"
-  const indefinite = ['a', 'an', 'un', 'une'].includes(units[0]?.norm ?? '') && has(units[head ?? -1], 'model-noun');
+  const wanted = ['for', 'pour'].includes(units[0]?.norm ?? '');
+  const first = units[wanted ? (group.determiner ?? 0) : 0];
+  const indefinite = ['a', 'an', 'un', 'une'].includes(first?.norm ?? '') && has(units[head ?? -1], 'model-noun');
   if (head !== undefined && !has(units[0], 'as') && !indefinite) return undefined;
   if (!indefinite && !opens(units, Math.min(group.from, claim))) return undefined;
   const comma = commaBehind(units, Math.max(group.to, claim + 1));

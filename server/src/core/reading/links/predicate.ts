@@ -15,7 +15,12 @@ export const linkPredicate: LinkStep = (context) => {
   const verb = verbBefore(units, Math.min(group.from, claim));
   if (verb === undefined) return undefined;
   const start = clauseStart(units, verb);
-  return fromSubject(subjectOf(units, verb, start), context);
+  const subject = subjectOf(units, verb, start);
+  // "Mistral AI is an open-source LLM": a house that is called a model.
+  const house = units[verb - 1];
+  if (subject.kind === 'none' && house?.kind === 'organisation' && has(units[head ?? -1], 'model-noun'))
+    return linkUnits(units, [verb - 1], 'predicate');
+  return fromSubject(subject, context);
 };
 
 /** The copula that the claim completes, over adverbs, other adjectives and "one of". */
