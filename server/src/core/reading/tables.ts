@@ -10,20 +10,29 @@ export function cellTopic(passages: readonly Passage[], at: number): readonly nu
   return passages[at]?.segment.cell?.column === 0 ? membersOfRow(passages, at) : columnLabel(passages, at);
 }
 
-/** The model that a row is about: what its first cell with a name names. */
+/** The models that a row is about: what its first cell with names names, or else the house. */
 function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
   const cell = passages[at]?.segment.cell;
-  if (!cell || cell.column === 0) return [];
-  let label: readonly number[] = [];
-  for (let i = at - 1; i >= 0; i--) {
-    const other = passages[i]?.segment.cell;
-    if (other?.table !== cell.table || other.row !== cell.row) break;
+  if (!cell || cell.column === 0 || isOfSoftware(passages, at, cell)) return [];
+  let first = at;
+  while (passages[first - 1]?.segment.cell?.table === cell.table && passages[first - 1]?.segment.cell?.row === cell.row)
+    first--;
+  let house: readonly number[] = [];
+  for (let i = first; i < at; i++) {
+    const passage = passages[i] as Passage;
+    const named = labelOf(passage);
+    const models = named.length > 0 ? named : onlyNames(passage);
+    const isHouse = passage.mentions.every(({ entry }) => entry.kind === 'organisation');
     // "| 1 | Llama 3 | …": a rank may stand before the name, a word makes the row about something else.
-    const named = labelOf(passages[i]);
-    if (named.length > 0 || isWorded(passages[i] as Passage)) label = named;
+    if (models.length > 0 && !isHouse) return models.length <= MOST ? models : [];
+    if (isHouse && named.length > 0) house = named;
+    else if (isWorded(passage)) break;
   }
-  return isOfSoftware(passages, at, cell) ? [] : label;
+  return house;
 }
+
+/** How many models a row's label names at most. */
+const MOST = 4;
 
 /** "| Licence | Open source |" under "| | Llama 3 |": the header of the column, where the first column names no model. */
 function columnLabel(passages: readonly Passage[], at: number): readonly number[] {

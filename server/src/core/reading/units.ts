@@ -178,5 +178,5 @@ export function isPlain(unit: Unit | undefined): boolean {
 
 /** "models", « modèles de langage », "series": a noun of several words shows it in its first or last. */
 export function isPlural(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.norm.split(' ').some((word) => word.length > 2 && /[^s]s$|eaux$/.test(word));
+  return unit?.norm.split(' ').some((word) => word.length > 2 && /[^s]s$|eaux$/.test(word)) === true;
 }

@@ -51,7 +51,7 @@ export function createNameMatcher(registry: Registry): NameMatcher {
 
 /** "CodeLlama" for "Code Llama": writers leave out the space between two words. */
 function joinedForm(name: string): string {
-  return name.replace(/(?<=\p{L}) (?=\p{L})/gu, '');
+  return name.includes(' ') ? name.replace(/([A-Za-z]) (?=[A-Za-z])/g, '$1') : name;
 }
 
 const ORDER = { version: 1, family: 0, organisation: 2 } as const;

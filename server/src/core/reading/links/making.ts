@@ -10,12 +10,13 @@ export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
   const from = Math.min(group.from, claim);
   let i = from - 1;
   // « le plaçant parmi les meilleurs modèles open source »
-  while (isQuote(units[i]) || has(units[i], 'adverb', 'one-of', 'as')) i--;
+  const inFact = () => units[i]?.norm === 'en fait' && units[i - 1]?.norm === 'qui';
+  while (!inFact() && (isQuote(units[i]) || has(units[i], 'adverb', 'one-of', 'as'))) i--;
   // "making it the world's first open-source model"
   if (has(units[i], 'definite') && !FRENCH.includes(units[i - 1]?.norm ?? '')) i--;
   const english = OBJECTS.includes(units[i]?.norm ?? '') && ENGLISH.includes(units[i - 1]?.norm ?? '');
   const french = FRENCH.includes(units[i]?.norm ?? '') && OBJECTS.includes(units[i - 1]?.norm ?? '');
-  if (!english && !french) return undefined;
+  if (!english && !french && !inFact()) return undefined;
   const named = units.slice(0, i).flatMap((unit, at) => (unit.kind === 'mention' && isFree(units, at) ? [at] : []));
   const mention = units[named[0] ?? -1]?.mention;
   const mentions = mention === undefined ? (antecedents[0]?.one ?? []) : [mention];
