@@ -10,7 +10,7 @@ import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';
 import { type About, isOpenSource, type Level, type Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { has, isHyphen, isMark, isPlural, type Unit } from './units.ts';
+import { has, isHyphen, isMark, isPlain, isPlural, type Unit } from './units.ts';
 
 /** A claim by prose offsets; `mentions` are indices into the document's list. */
 export interface FoundClaim {
@@ -46,11 +46,18 @@ export function findClaims(context: SentenceContext): FoundClaim[] {
   const { units, lexicon } = context;
   return units.flatMap((unit, index) => {
     if (!unit.claim) return [];
+    // "team_opensource@example.org" is an address, "is_open_source" a key.
+    if (isJoined(units[index - 1], unit) || isJoined(units[index + 1], units[index + 2])) return [];
     // "OSS-20b" is a name's part.
     if (isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '')) return [];
     const group = groupAround(units, index, lexicon.language.adjectiveBehind);
     return isClaim(unit.claim, units, group) ? [claimAt(context, index, unit.claim, group)] : [];
   });
+}
+
+/** An underscore or at-sign that ties the words to others. */
+function isJoined(mark: Unit | undefined, next: Unit | undefined): boolean {
+  return isMark(mark, '_', '@') && next?.tight === true && (mark?.tight === true || mark?.norm === '@');
 }
 
 /** Some words are claims only beside a noun: "open" says nothing of a model, "open model" does. */
@@ -85,8 +92,13 @@ function claimAt(
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
-      (head === undefined || has(head, 'model-noun', 'loose-noun', 'group-noun')),
+      (head === undefined ? !isNamedOtherwise(units[index + 1]) : has(head, 'model-noun', 'loose-noun', 'group-noun')),
   };
+}
+
+/** "Open-source plan": an unknown word behind the claim is its noun. */
+function isNamedOtherwise(next: Unit | undefined): boolean {
+  return isPlain(next) && !has(next, 'adverb') && !/^\d/.test(next?.norm ?? '');
 }
 
 /** Nobody is named whom it describes, or a company alone: "Meta's open-source LLM". */
@@ -154,6 +166,7 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
           'negation',
           'pronoun',
           'contrast',
+          'relative',
         ) && !has(unit, 'listing'),
     )
   );

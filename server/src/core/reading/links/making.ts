@@ -7,6 +7,8 @@ const FRENCH = ['fait', 'faisant', 'plaçant', 'place', 'rendant', 'rend', 'posi
 const OBJECTS = ['it', 'them', 'le', 'la', 'les', "l'", 'en'];
 
 export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
+  const noun = units[group.head ?? -1];
+  if (noun !== undefined && !has(noun, 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   const from = Math.min(group.from, claim);
   let i = from - 1;
   // « le plaçant parmi les meilleurs modèles open source »

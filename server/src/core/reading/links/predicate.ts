@@ -65,9 +65,10 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
       return linkUnits(units, subject.units, 'predicate');
     case 'anaphor': {
       const nearest = picked(subject.means, units, subject.at, antecedents);
-      return nearest && (group.head === undefined || has(units[group.head], 'model-noun', 'group-noun', 'loose-noun'))
-        ? { kind: 'linked', mentions: nearest, via: 'anaphor' }
-        : undefined;
+      // "This is an open-source reproduction of …": a noun that we don't know is what is meant.
+      const bare = group.head === undefined && group.determiner === undefined;
+      const named = has(units[group.head ?? -1], 'model-noun', 'group-noun', 'loose-noun');
+      return nearest && (bare || named) ? { kind: 'linked', mentions: nearest, via: 'anaphor' } : undefined;
     }
     case 'other':
       return { kind: 'settled', about: aboutOf(units[subject.head]) };

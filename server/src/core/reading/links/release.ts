@@ -49,7 +49,13 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
       return list && linkUnits(units, list.mentions, 'object');
     }
     // "open-sourced two sizes of the model": the model spoken of.
-    if (has(units[i], 'model-noun') && has(units[i - 1], 'definite')) return spokenOf(antecedents);
+    if (
+      has(units[i], 'model-noun') &&
+      has(units[i - 1], 'definite') &&
+      !isPlain(units[i + 1]) &&
+      units[i + 1]?.kind !== 'mention'
+    )
+      return spokenOf(antecedents);
     if (!isBeforeObject(units[i])) return undefined;
   }
   return undefined;
