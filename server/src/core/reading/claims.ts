@@ -151,6 +151,9 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
   const listed =
     before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
   const behind = units.slice(Math.max(group.to, index + 1));
+  // "Open-source projects that accelerate GPT-4:"
+  const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');
+  if (relative >= 0 && behind.slice(relative).some(({ kind }) => kind === 'mention')) return false;
   return (
     listed &&
     !behind.some(
@@ -166,7 +169,6 @@ function isIntroduction(units: readonly Unit[], group: Group, index: number): bo
           'negation',
           'pronoun',
           'contrast',
-          'relative',
         ) && !has(unit, 'listing'),
     )
   );
