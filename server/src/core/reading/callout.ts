@@ -4,8 +4,9 @@ import type { Passage } from './passage.ts';
 /** "[!NOTE]", "Note:", "Important – …", or a sign such as a warning triangle. */
 const CALLOUT =
   /^(?:\[!\w+\]|\p{So}|(?:note|tip|hint|important|warning|caution|info|reminder|remarque|attention|astuce|rappel|nb)\b[^.!?\n]{0,30}[:–—])/iu;
-/** "Q:", "R :", "Task:": a label of a word or two, no speaker's sentence. */
-const LABEL = /^(?:[A-Z]|\p{Lu}\p{Ll}{2,12}(?: \p{Ll}{1,12})?)\s?:\s/u;
+/** "Q:", "R :", "TL;DR:": a label, no speaker. */
+const LABEL =
+  /^(?:[QAR]|tl;?dr|summary|in short|answer|question|task|context|goal|definition|example|conclusion|verdict|anecdote|résumé|en bref|réponse|tâche|contexte|objectif|définition|exemple)\s?:\s/iu;
 const QUOTED = /^["“«]/;
 
 /** Whether a passage inside a block quotation is the writer's own: a note, a labelled line, or the summary below a heading. */

@@ -3,7 +3,7 @@
 import type { ClaimPhrase } from '../languages/language.ts';
 import type { Licence } from '../registry/entry.ts';
 import type { Offer } from './antecedents.ts';
-import { isFragment } from './fragments.ts';
+import { isAttribute, isFragment } from './fragments.ts';
 import { type Group, groupAround } from './groups/group.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
@@ -25,6 +25,8 @@ export interface FoundClaim {
   readonly licence?: Licence;
   /** Says without a verb what something is: a label may tell what. */
   readonly fragment: boolean;
+  /** Stands between commas among other attributes. */
+  readonly attribute: boolean;
   /** Names a class of models that a list or heading may go on with ("Open-source models:"). */
   readonly introduces: boolean;
 }
@@ -89,6 +91,7 @@ function claimAt(
     presupposed: false,
     ...(units[index]?.licence ? { licence: units[index].licence } : {}),
     fragment: phrase.grammar !== 'verb' && isOpen(link, units) && isFragment(units, group, index),
+    attribute: link.kind === 'settled' && isAttribute(units, index),
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&

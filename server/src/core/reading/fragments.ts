@@ -35,6 +35,20 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number):
   );
 }
 
+/** "| Code, open source, EU |": one of several attributes between commas. What they describe only a table's row tells. */
+export function isAttribute(units: readonly Unit[], claim: number): boolean {
+  const opens = claim === 0 || isMark(units[claim - 1], ',', ';', '/', '·');
+  const ends = units[claim + 1] === undefined || isMark(units[claim + 1], ',', ';', '/', '·');
+  return (
+    opens &&
+    ends &&
+    !units.some((unit) => has(unit, ...VERBS) || unit.kind === 'mention') &&
+    units.length <= LONGEST_ROW
+  );
+}
+
+const LONGEST_ROW = 16;
+
 /** "an open-source model", "a family of open-source models", "open source": one thing, not a class. */
 function isSingle(units: readonly Unit[], { head, container, determiner }: Group): boolean {
   if (['no', 'any', 'aucun', 'aucune', 'all', 'tous', 'toutes', 'many'].includes(units[determiner ?? -1]?.norm ?? ''))

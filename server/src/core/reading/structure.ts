@@ -17,8 +17,9 @@ export function withStructure(passages: readonly Passage[]): readonly Passage[] 
       return { ...passage, claims };
     }
     const introduced = introducing(passages, i) ?? passage;
-    const isOpenFragment = ({ fragment, mentions }: PassageClaim) =>
-      fragment && mentions.every((index) => isCompany(passage, index));
+    const isOpenFragment = ({ fragment, attribute, mentions }: PassageClaim) =>
+      (fragment || (attribute && passage.segment.cell !== undefined)) &&
+      mentions.every((index) => isCompany(passage, index));
     if (!introduced.claims.some(isOpenFragment)) return introduced;
     const mentions = topicOf(passages, i);
     if (mentions.length === 0) return introduced;
