@@ -92,6 +92,8 @@ function skipInsertion(units: readonly Unit[], end: number, start: number): numb
   const list = listBefore(units, end);
   if (list && list.mentions.at(-1) === end - 1 && isMark(units[list.from - 1], ',')) return end - 1;
   for (let i = end - 1; i >= start && end - i <= 20; i--) {
+    // "Some models, such as Llama 3, are"
+    if (isMark(units[i], ',') && has(units[i + 1], 'list-intro') && units[end - 1]?.kind === 'mention') return end - 1;
     if (isMark(units[i], ',')) return i - 1;
   }
   // "Unlike GPT-4, Llama 3, …" aside, "Llama 3, is now open source" has a stray comma.
@@ -169,6 +171,9 @@ function withoutOpening(units: readonly Unit[], list: MentionList): MentionList 
 function governorOf(units: readonly Unit[], from: number, start: number): number | undefined {
   const i = beforeName(units, from);
   if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro')) return undefined;
+  // "the 8B version of Llama 3" is Llama 3, "a version of" is not.
+  if (units[i]?.norm === 'version of' && units.slice(Math.max(start, i - 3), i).some((unit) => has(unit, 'definite')))
+    return undefined;
   if (has(units[i], 'contrast', 'derived')) return i;
   for (let j = i - 1; j >= start && i - j <= 5; j--) if (isNoun(units[j]) || units[j]?.kind === 'mention') return j;
   // "something like Llama 3, which is …", "all of the Llama 3 models are …"

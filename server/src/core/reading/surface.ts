@@ -23,6 +23,7 @@ const UNIT_WORDS = words(
   'million millions billion billions thousand times days weeks months years hours minutes seconds percent users dollars euros points people of milliards jours semaines mois ans heures fois mille',
 );
 const SIZE = /^\d+(?:[.,]\d+)?(?:[bmkt]|x\d+b?)$/;
+const ACTIVE = /^\d+(?:[.,]\d+)?b$/;
 const VERSION = /^\d{1,2}(?:\.\d{1,2}){0,2}$/;
 
 export interface Continuation {
@@ -47,6 +48,11 @@ export function followName(tokens: readonly Token[], start: number, versioned: b
     const behind = tokens[at + 1];
     if (!next) break;
     const attached = hyphen || next.tight;
+    // "Gemma 4 26B A4B": how many parameters are active.
+    if (next.norm === 'a' && next.capital && behind?.tight && ACTIVE.test(behind.norm)) {
+      end = at + 2;
+      continue;
+    }
     if (next.kind === 'number' && !versioned && version === undefined && isVersion(tokens, at)) {
       version = next.norm;
     } else if (next.norm === 'v' && behind?.kind === 'number' && behind.tight) {

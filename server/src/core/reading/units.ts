@@ -44,6 +44,12 @@ export function toUnits(
     const token = tokens[i];
     if (!token) break;
     const found = mentions.get(i);
+    if (found?.mention.derived) {
+      // "GPT-like", "Llama-based" are adjectives.
+      units.push({ ...unitOf(tokens, i, found.mention.to), kind: 'word', roles: NO_ROLES });
+      i = found.mention.to;
+      continue;
+    }
     if (found) {
       const end = found.mention.to;
       const kind = found.mention.entry.kind === 'organisation' ? 'organisation' : 'mention';

@@ -19,12 +19,13 @@ export function scanLeft(units: readonly Unit[], claim: number): LeftScan {
       isMark(unit, ')') &&
       isMark(units[i - 2], '(') &&
       (isNoun(units[i - 1]) || isPlain(units[i - 1])) &&
-      isNoun(units[i - 3])
+      (isNoun(units[i - 3]) || isPlain(units[i - 3]))
     ) {
       i -= 3;
       continue;
     }
-    if (isNoun(unit)) {
+    // « un modèle vision-langage open source »: what a hyphen ties on is no head.
+    if (isNoun(unit) && (!isHyphen(units[i - 1], unit) || units[i - 2]?.norm === 'pseudo')) {
       // « le modèle d'intelligence open source »: an inner complement gives way to a model noun before "de".
       const outer = outerHead(units, i);
       return { from: outer, head: outer, mentions: mentions.reverse() };
@@ -45,6 +46,7 @@ export function scanLeft(units: readonly Unit[], claim: number): LeftScan {
       unit?.kind === 'organisation' ||
       has(unit, 'of', 'adverb', 'definite') ||
       isHyphen(unit, units[i + 1]) ||
+      isHyphen(units[i - 1], unit) ||
       (has(unit, 'and') && units[i - 1]?.kind !== 'mention') ||
       isMark(unit, '(', ')', '%');
     if (!passes || has(unit, 'copula', 'release-verb', 'relative')) break;
@@ -59,12 +61,13 @@ function onlyAdverbs(units: readonly Unit[], from: number, to: number): boolean 
 
 /** « un modèle de génération d'images open source »: a complement gives way to the model noun that it completes. */
 function outerHead(units: readonly Unit[], inner: number): number {
-  if (has(units[inner], 'model-noun')) return inner;
+  // « un modèle MoE »
+  if (has(units[inner], 'model-noun')) return has(units[inner - 1], 'model-noun') ? inner - 1 : inner;
   for (let i = inner - 1; i >= Math.max(0, inner - 6); i--) {
     if (has(units[i], 'model-noun')) return i;
     // « l'agent IA »: the first of two nouns side by side is the head.
     if (i === inner - 1 && isNoun(units[i]) && has(units[inner], 'loose-noun')) return i;
-    if (!has(units[i], 'of', 'definite') && !isPlain(units[i]) && !isNoun(units[i])) break;
+    if (!has(units[i], 'of', 'definite', 'preposition') && !isPlain(units[i]) && !isNoun(units[i])) break;
   }
   return inner;
 }

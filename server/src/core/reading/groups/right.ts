@@ -99,7 +99,7 @@ function isAside(units: readonly Unit[], i: number): boolean {
     isMark(units[i], '(', '[') &&
     isMark(units[i + 2], ')', ']') &&
     (isPlain(units[i + 1]) || has(units[i + 1], 'model-noun')) &&
-    units[i + 3]?.kind === 'word'
+    (units[i + 3]?.kind === 'word' || units[i + 3]?.kind === 'mention')
   );
 }
 

@@ -112,6 +112,10 @@ function explains(units: readonly Unit[], start: number, definite: boolean): boo
 function passes(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (unit?.kind === 'mention' || unit?.kind === 'mark') return isQuote(unit) || isMark(unit, '-', '/');
+  // « un modèle open source et gratuit comme … »
+  if (has(unit, 'and') && isPlain(units[i + 1]) && !units[i + 1]?.capital) return true;
+  if (has(unit, 'release-verb') && isParticiple(unit)) return true;
+  if (/^(?:trained|pretrained|entraînée?s?) /.test(unit?.norm ?? '')) return true;
   if (has(unit, 'copula', 'release-verb', 'compare-verb', 'derived', 'contrast', 'relative', 'and', 'or')) return false;
   return (
     isPlain(unit) ||
@@ -119,7 +123,8 @@ function passes(units: readonly Unit[], i: number): boolean {
     unit?.kind === 'organisation' ||
     unit?.kind === 'claim' ||
     has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb') ||
-    (has(unit, 'list-intro') && has(units[i - 1], 'of'))
+    (has(unit, 'list-intro') && has(units[i - 1], 'of')) ||
+    isParticiple(unit)
   );
 }
 
@@ -142,4 +147,9 @@ function isDefinite(units: readonly Unit[], head: number | undefined): boolean {
   for (let i = (head ?? 0) - 1; i >= 0 && i > (head ?? 0) - 6; i--)
     if (has(units[i], 'definite') || units[i]?.norm === "'s") return true;
   return false;
+}
+
+/** "released", « publié »: said of the class before its members. */
+function isParticiple(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && /(?:[^e]ed|ée?s?|ible|ibles|able|ables)$/.test(unit.norm);
 }

@@ -120,7 +120,8 @@ function resultOfVerb(context: LinkContext) {
     for (let j = i + 1; j < from; j++) if (units[j]?.kind === 'mention') objects.push(j);
     if (objects.length > 0) return linkUnits(units, objects, 'released');
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
-    if (passive) return fromSubject(subjectOf(units, has(units[i - 1], 'copula') ? i - 1 : i - 2, start), context);
+    const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
+    if (passive) return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), context);
     // "Llama 3, which Meta released as open source"
     const list = listBefore(units, beforeRelative(units, i, Math.max(start, i - 4)));
     return list && linkUnits(units, list.mentions, 'released');
