@@ -1,5 +1,5 @@
 /** Lists of mentions: "Llama, Mistral 7B and Falcon". */
-import { has, isHyphen, isMark, isNoun, isOwner, isPlain, isQuote, type Unit } from './units.ts';
+import { has, isDash, isHyphen, isMark, isNoun, isOwner, isPlain, isQuote, type Unit } from './units.ts';
 
 /** Unit indices of the mentions, and where the list ends or begins. */
 export interface MentionList {
@@ -10,8 +10,8 @@ export interface MentionList {
 
 const CLOSING = [')', ']', '"', '”', '»', '*', '_', '`'];
 
-/** The list that begins at a unit; what belongs to an item ("Meta's", "(7B)", "the", "models") is passed over. */
-export function listFrom(units: readonly Unit[], start: number): MentionList | undefined {
+/** The list that begins at a unit; where words announced it (`sure`), commas alone hold it together. What belongs to an item ("Meta's", "(7B)", "the", "models") is passed over. */
+export function listFrom(units: readonly Unit[], start: number, sure = false): MentionList | undefined {
   const mentions: number[] = [];
   let i = start;
   let to = start;
@@ -42,7 +42,7 @@ export function listFrom(units: readonly Unit[], start: number): MentionList | u
     i++;
   }
   if (mentions.length === 0) return undefined;
-  return isBroken(units, mentions, to)
+  return !sure && isBroken(units, mentions, to)
     ? { mentions: mentions.slice(0, 1), from: start, to: (mentions[0] ?? start) + 1 }
     : { mentions, from: start, to };
 }
@@ -83,8 +83,15 @@ function isForeignItem(units: readonly Unit[], i: number): boolean {
 
 function passes(units: readonly Unit[], i: number, found: number): boolean {
   const unit = units[i];
-  if (isQuote(unit) || isMark(unit, ',', '/', '、', '(', ')', '[', ']') || isHyphen(unit, units[i + 1])) return true;
-  if (has(unit, 'and', 'or', 'determiner', 'definite', 'of')) return true;
+  if (isQuote(unit) || isMark(unit, ',', '/', '、', '(', ')', '[', ']', '+') || isHyphen(unit, units[i + 1]))
+    return true;
+  // "Llama 3; Mixtral 8x7B", "Llama 3 · Mixtral 8x7B"
+  if ((isMark(unit, ';', '·', '|', '•') || isDash(unit)) && found > 0) return namesItem(units, i + 1);
+  if (has(unit, 'and', 'or', 'determiner', 'definite', 'of') || EITHER.includes(unit?.norm ?? '')) return true;
+  // "Llama 3 by Meta", "Mixtral 8x7B via Ollama", "and, more recently, …"
+  if (found > 0 && has(unit, 'preposition')) return isOwner(units[i + 1]) || isForeignItem(units, i + 1);
+  if (found > 0 && has(unit, 'adverb'))
+    return has(units[i - 1], 'and') || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb');
   if (isOwner(unit)) return true;
   // "Llama 3, including Llama 3 70B"
   if (has(unit, 'list-intro')) return found > 0 && isMark(units[i - 1], ',') && units[i + 1]?.kind === 'mention';
@@ -92,12 +99,23 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
   return unit?.kind === 'word' && /^\d/.test(unit.norm);
 }
 
+/** "…, only OLMo 2 is": a new subject. */
+const LIMITING = ['only', 'just', 'even', 'merely', 'seulement', 'uniquement', 'même', 'simply'];
+const EITHER = ['either', 'both', 'soit', 'more'];
+
+/** A name stands here, behind its maker perhaps. */
+function namesItem(units: readonly Unit[], start: number): boolean {
+  let i = start;
+  while (isQuote(units[i]) || isOwner(units[i])) i++;
+  return units[i]?.kind === 'mention' && !startsPredicate(units, i + 1);
+}
+
 /** Over a parenthesis that says something about the item: "Llama 3 (Meta)", not a claim. */
 function skipAside(units: readonly Unit[], start: number): number {
   let i = start;
   while (isQuote(units[i]) || has(units[i], 'model-noun')) i++;
   if (!isMark(units[i], '(', '[')) return isQuote(units[start]) ? i : start;
-  for (let j = i + 1; j < units.length && j - i <= 8; j++) {
+  for (let j = i + 1; j < units.length && j - i <= 14; j++) {
     if (isMark(units[j], ')', ']')) return j + 1;
     if (units[j]?.kind === 'claim') return start;
   }
@@ -121,17 +139,35 @@ export function listBefore(units: readonly Unit[], end: number): MentionList | u
   let closed = false;
   while (i >= 0 && from - i <= 7) {
     const unit = units[i];
-    if (unit?.kind === 'mention') {
+    const open = mentions.length > 0 && isMark(unit, ')', ']') ? asideBefore(units, i) : undefined;
+    if (open !== undefined) {
+      from = open;
+      i = open;
+    } else if (unit?.kind === 'mention') {
       mentions.push(i);
       from = i;
     } else if (isMark(unit, ...CLOSING) && !closed && mentions.length === 0) {
       closed = true;
-    } else if (!(passesBack(units, i) || (closed && isInnerAside(units, i)))) {
+    } else if (!(passesBack(units, i, mentions.length) || (closed && isInnerAside(units, i)))) {
       if (!(mentions.length > 0 && unit?.capital && isPlain(unit))) break;
     }
     i--;
   }
-  return mentions.length > 0 ? { mentions: mentions.reverse(), from, to: end } : undefined;
+  const first = mentions.at(-1);
+  return first === undefined ? undefined : { mentions: mentions.reverse(), from: first, to: end };
+}
+
+/** Where the brackets behind a name open: "Llama 3 (Meta, 2024), …". */
+function asideBefore(units: readonly Unit[], close: number): number | undefined {
+  for (let i = close - 1; i >= 0 && close - i <= 14; i--) {
+    if (units[i]?.kind === 'claim' || isMark(units[i], ')', ']')) return undefined;
+    if (isMark(units[i], '(', '[')) {
+      let name = i - 1;
+      while (isQuote(units[name])) name--;
+      return units[name]?.kind === 'mention' ? i : undefined;
+    }
+  }
+  return undefined;
 }
 
 function isInnerAside(units: readonly Unit[], i: number): boolean {
@@ -140,8 +176,17 @@ function isInnerAside(units: readonly Unit[], i: number): boolean {
   );
 }
 
-function passesBack(units: readonly Unit[], i: number): boolean {
+function passesBack(units: readonly Unit[], i: number, found: number): boolean {
   const unit = units[i];
-  if (isQuote(unit) || isMark(unit, ',', '/') || isHyphen(unit, units[i + 1])) return true;
-  return has(unit, 'and', 'or', 'determiner', 'definite') || isOwner(unit);
+  if (isQuote(unit) || isMark(unit, ',', '/', '+', '&') || isHyphen(unit, units[i + 1])) return true;
+  if (has(unit, 'and', 'or', 'determiner', 'definite') || isOwner(unit)) return true;
+  if (found === 0) return false;
+  // "Llama 3 by Meta and Mixtral 8x7B", "Llama models and Mixtral"
+  if (has(unit, 'preposition', 'of') && isOwner(units[i + 1])) return units[i - 1]?.kind === 'mention';
+  if (has(unit, 'model-noun', 'group-noun')) return units[i - 1]?.kind === 'mention';
+  return (
+    has(unit, 'adverb') &&
+    !LIMITING.includes(unit?.norm ?? '') &&
+    (isMark(units[i - 1], ',') || has(units[i - 1], 'and', 'adverb'))
+  );
 }

@@ -21,7 +21,7 @@ function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
   for (let i = first; i < at; i++) {
     const passage = passages[i] as Passage;
     const named = labelOf(passage);
-    const models = named.length > 0 ? named : onlyNames(passage);
+    const models = named.length > 0 || !isNameFirst(passage) ? named : onlyNames(passage);
     const isHouse = passage.mentions.every(({ entry }) => entry.kind === 'organisation');
     // "| 1 | Llama 3 | …": a rank may stand before the name, a word makes the row about something else.
     if (models.length > 0 && !isHouse) return models.length <= MOST ? models : [];
@@ -29,6 +29,12 @@ function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
     else if (isWorded(passage)) break;
   }
   return house;
+}
+
+/** "Tabby (Llama 3)" is about Tabby. */
+function isNameFirst({ tokens, mentions }: Passage): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  return mentions.some(({ from, to }) => from <= first && first < to);
 }
 
 /** How many models a row's label names at most. */

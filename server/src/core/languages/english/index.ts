@@ -17,6 +17,7 @@ export const english: Language = {
   neighbours: 'llm|llms|weights|parameters|chatbot|open-weight|closed-source|prompt|prompts|checkpoint',
   modelWords: 'model|models|family|api|apis',
   examples: 'example|examples|e.g|models|includes|including|members|notable models|popular models',
-  abbreviations: 'e.g|i.e|eg|ie|vs|etc|cf|mr|mrs|ms|dr|prof|st|no|fig|al|inc|ltd|co|corp|approx|dept|est|jr|sr|u.s|u.k',
+  abbreviations:
+    'e.g|a.k.a|aka|i.e|eg|ie|vs|etc|cf|mr|mrs|ms|dr|prof|st|no|fig|al|inc|ltd|co|corp|approx|dept|est|jr|sr|u.s|u.k',
   adjectiveBehind: false,
 };

@@ -18,6 +18,6 @@ export const french: Language = {
   neighbours: 'llm|llms|paramètres|chatbot|prompt|open-weight|ia',
   modelWords: 'famille|modèle|modèles|model|models|poids|api',
   examples: 'exemple|exemples|ex|modèles|modèles notables',
-  abbreviations: 'p. ex|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
+  abbreviations: 'p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
   adjectiveBehind: true,
 };

@@ -1,6 +1,6 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
-import { has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
@@ -38,6 +38,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     return undefined;
   const list = nameBefore(units, i) ?? titleBefore(units, i, group.determiner !== undefined);
   if (!list) return undefined;
+  // "Better than GPT-4, the open-source project Acme wins"
+  if (isMark(joint, ',') && has(units[beforeName(units, list.from)], 'contrast') && !isMark(behind, ','))
+    return undefined;
   if (
     isMark(joint, ':', '|', '→', '=') &&
     list.from > 2 &&

@@ -12,10 +12,17 @@ export const linkList: LinkStep = ({ units, claim, group }) => {
   if (opened === undefined) return undefined;
   if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))
     return undefined;
-  const list = listFrom(units, opened);
+  const list = listFrom(units, opened, !isFronted(units, group.from));
   if (!list || isTakenBack(units, opened, list.to)) return undefined;
   return linkUnits(units, list.mentions, 'list');
 };
+
+/** "Unlike open-source models such as OLMo, GPT-4 …": the comma ends the opening phrase and its list. */
+function isFronted(units: readonly Unit[], from: number): boolean {
+  return units
+    .slice(0, from)
+    .some((unit) => has(unit, 'contrast', 'preposition', 'derived', 'as', 'subordinator', 'if'));
+}
 
 /** « (Llama 3 n'en est pas) », « dont Llama 3 ne fait pas partie »: the name begins a clause of its own. */
 function isTakenBack(units: readonly Unit[], opened: number, to: number): boolean {

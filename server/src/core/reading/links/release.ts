@@ -132,7 +132,7 @@ function resultOfVerb(context: LinkContext) {
 }
 
 function isParticiple(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && /(?:ée?s?|ise?s?|ies?|ues?|ed|ible|able)$/.test(unit.norm);
+  return unit?.kind === 'word' && unit.norm.length > 3 && /(?:ée?s?|ise?s?|ies?|ues?|ed|ible|able)$/.test(unit.norm);
 }
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */
