@@ -90,7 +90,10 @@ function claimAt(
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
     ...(units[index]?.licence ? { licence: units[index].licence } : {}),
-    fragment: phrase.grammar !== 'verb' && isOpen(link, units) && isFragment(units, group, index),
+    fragment:
+      phrase.grammar !== 'verb' &&
+      isOpen(link, units) &&
+      isFragment(units, group, index, lexicon.language.adjectiveBehind),
     attribute: link.kind === 'settled' && isAttribute(units, index),
     introduces:
       link.kind === 'settled' &&

@@ -20,12 +20,12 @@ const VERBS = [
 const LEADING = 6;
 
 /** Whether the sentence around a claim says nothing but what something is. */
-export function isFragment(units: readonly Unit[], group: Group, claim: number): boolean {
+export function isFragment(units: readonly Unit[], group: Group, claim: number, adjectiveBehind: boolean): boolean {
   const from = Math.min(group.from, claim);
   const end = Math.max(group.to, claim + 1);
   return (
     isSingle(units, group) &&
-    hasNoOtherNoun(units, group, claim) &&
+    hasNoOtherNoun(units, group, claim, adjectiveBehind) &&
     !isOtherKey(units, from) &&
     !isDeniedBelow(units, end) &&
     !isMark(units.at(-1), '?', ':') &&
@@ -60,13 +60,22 @@ function isSingle(units: readonly Unit[], { head, container, determiner }: Group
 }
 
 /** « Notre greffon open source », "an open-source spell checker": an unknown word beside the claim may be its noun. */
-function hasNoOtherNoun(units: readonly Unit[], { head, determiner }: Group, claim: number): boolean {
+function hasNoOtherNoun(
+  units: readonly Unit[],
+  { head, determiner }: Group,
+  claim: number,
+  adjectiveBehind: boolean,
+): boolean {
   if (head !== undefined) return true;
   if (determiner !== undefined) return false;
   const isWord = (unit: Unit | undefined) =>
     isPlain(unit) && !has(unit, 'adverb') && !/(?:ly|ment)$/.test(unit?.norm ?? '');
   const before = units[claim - 1];
-  const noun = isWord(before) && !/^(?:and|et|fully|100)$/.test(before?.norm ?? '') && !/^\d/.test(before?.norm ?? '');
+  const noun =
+    adjectiveBehind &&
+    isWord(before) &&
+    !/^(?:and|et|fully|100)$/.test(before?.norm ?? '') &&
+    !/^\d/.test(before?.norm ?? '');
   return !noun && (!isWord(units[claim + 1]) || units[claim + 1]?.capital === true);
 }
 

@@ -23,6 +23,8 @@ function reaches({ units, claim, via, targets, clause }: ClaimPlace, end: number
   const reach = released ? REACH + 8 : REACH;
   for (let i = end - 1; i >= Math.max(0, released ? clause : floor, end - reach); i--) {
     const unit = units[i];
+    // "needs no GPU and is open source": a second verb is out of its reach.
+    if (has(unit, 'and') && has(units[i + 1], 'copula')) return false;
     if (has(unit, 'not-only')) return false;
     if (has(unit, 'negation')) return !isLimited(units, i, claim);
     if (released && targets.includes(i)) continue;

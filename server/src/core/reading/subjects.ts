@@ -1,4 +1,5 @@
 /** Finds what a verb is about: the subject before a copula. */
+import { leadingSubject } from './leading-subject.ts';
 import { listBefore, type MentionList } from './mention-lists.ts';
 import { beforeName, has, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from './units.ts';
 
@@ -32,6 +33,7 @@ const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2',
 export function subjectOf(units: readonly Unit[], verb: number, start: number): Subject {
   let i = verb - 1;
   while (i >= start && isSkipped(units, i)) i--;
+  if (i >= start && has(units[i], 'and', 'but')) return leadingSubject(units, start, i);
   if (has(units[i], 'relative')) i = beforeRelative(units, i, start);
   i = skipInsertion(units, i, start);
   if (i < start) return NONE;

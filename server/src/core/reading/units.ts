@@ -22,6 +22,8 @@ export interface Unit {
   /** Index into the mentions. */
   readonly mention?: number;
   readonly claim?: ClaimPhrase;
+  /** The name is also a word or another thing's. */
+  readonly ambiguous?: boolean;
   /** A name that stands for its house too: "Mistral", "DeepSeek". */
   readonly house?: boolean;
   /** The licence that the claim names. */
@@ -54,7 +56,14 @@ export function toUnits(
       const end = found.mention.to;
       const kind = found.mention.entry.kind === 'organisation' ? 'organisation' : 'mention';
       const house = kind === 'organisation' || found.mention.house === true;
-      units.push({ ...unitOf(tokens, i, end), kind, roles: NO_ROLES, mention: found.index, house });
+      units.push({
+        ...unitOf(tokens, i, end),
+        kind,
+        roles: NO_ROLES,
+        mention: found.index,
+        house,
+        ambiguous: found.mention.ambiguous,
+      });
       i = end;
       continue;
     }

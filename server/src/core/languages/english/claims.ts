@@ -4,7 +4,11 @@ import type { Language } from '../language.ts';
 const MODEL_LIKE = ['model-noun', 'group-noun'] as const;
 
 export const claims: Language['claims'] = [
-  { level: 'open-source', grammar: 'adjective', phrases: 'open source|opensource|open-sourced|open sourced|oss' },
+  {
+    level: 'open-source',
+    grammar: 'adjective',
+    phrases: 'open src|open source|opensource|open-sourced|open sourced|oss',
+  },
   {
     level: 'open-source',
     grammar: 'adjective',

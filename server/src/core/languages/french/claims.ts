@@ -7,7 +7,8 @@ export const claims: Language['claims'] = [
   {
     level: 'open-source',
     grammar: 'adjective',
-    phrases: 'open source|opensource|open sourcé|open sourcée|open sourcés|open sourcées|open sourcer|open-sourced|oss',
+    phrases:
+      'open src|open source|opensource|open sourcé|open sourcée|open sourcés|open sourcées|open sourcer|open-sourced|oss',
   },
   {
     level: 'open-source',

@@ -19,7 +19,10 @@ export const linkHouse: LinkStep = (context) => {
   if (trait && !isGiven(units, Math.min(group.from, claim))) return undefined;
   if (trait && POSSESSIVES.includes(units[determiner ?? -1]?.norm ?? '')) return spokenOf(context);
   const owner = ownerBefore(units, determiner) ?? ownerBehind(units, Math.max(group.to, claim + 1, head + 1));
-  return owner === undefined ? undefined : linkUnits(units, [owner], 'house');
+  if (owner === undefined) return undefined;
+  // « les modèles open source de Meta et FLUX »
+  const second = has(units[owner + 1], 'and') && isName(units[owner + 2]) ? [owner + 2] : [];
+  return linkUnits(units, [owner, ...second], 'house');
 };
 
 const OPENINGS = ['mise', 'ouverture', 'publication', 'sortie', 'passage', 'diffusion'];

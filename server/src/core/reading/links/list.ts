@@ -54,7 +54,7 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
       return afterIntro(units, i);
     }
     if (has(unit, 'named')) return i + 1;
-    if (isMark(unit, ':', '=') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
+    if (isMark(unit, ':', '=', '→') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
       if (

@@ -22,10 +22,20 @@ export const linkMaker: LinkStep = ({ units, claim, group }) => {
   let i = Math.min(group.from, claim) - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb', 'determiner')) i--;
   const verb = units[i];
-  const gerund = ['publiant', 'proposant', 'lançant', 'diffusant', 'releasing', 'publishing'].includes(
-    verb?.norm ?? '',
-  );
-  if (!has(verb, 'release-verb') && ![...MAKING, ...FRENCH].includes(verb?.norm ?? '')) return undefined;
+  const gerund = [
+    'building',
+    'developing',
+    'creating',
+    'offering',
+    'making',
+    'publiant',
+    'proposant',
+    'lançant',
+    'diffusant',
+    'releasing',
+    'publishing',
+  ].includes(verb?.norm ?? '');
+  if (!gerund && !has(verb, 'release-verb') && ![...MAKING, ...FRENCH].includes(verb?.norm ?? '')) return undefined;
   const maker = makerBefore(units, i, gerund);
   return maker === undefined ? undefined : linkUnits(units, [maker], 'maker');
 };

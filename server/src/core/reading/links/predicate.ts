@@ -62,6 +62,13 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
 export function fromSubject(subject: Subject, { units, antecedents, group }: LinkContext): Link | undefined {
   switch (subject.kind) {
     case 'mentions':
+      // "Falcon is an open-source test framework" speaks of another Falcon, where no company vouches for it.
+      if (
+        has(units[group.head ?? -1], 'software-noun') &&
+        subject.units.every((i) => units[i]?.ambiguous) &&
+        !units.some(({ kind }) => kind === 'organisation')
+      )
+        return undefined;
       return linkUnits(units, subject.units, 'predicate');
     case 'anaphor': {
       const nearest = picked(subject.means, units, subject.at, antecedents);

@@ -1,0 +1,61 @@
+/** The subject that a clause begins with: a second verb behind "and" shares it ("Llama 3 runs locally and is …"). */
+import { listFrom } from './mention-lists.ts';
+import type { Subject } from './subjects.ts';
+import { has, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from './units.ts';
+
+const NONE: Subject = { kind: 'none' };
+const POSSESSIVE = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);
+
+/** The subject that stands first in `[start, end)`. */
+export function leadingSubject(units: readonly Unit[], start: number, end: number): Subject {
+  let i = overOpening(units, start, end);
+  const opening = i;
+  let points = false;
+  while (
+    i < end &&
+    (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'determiner', 'demonstrative', 'adverb'))
+  ) {
+    points ||= has(units[i], 'definite', 'demonstrative') || POSSESSIVE.has(units[i]?.norm ?? '');
+    i++;
+  }
+  if (has(units[opening], 'pronoun')) return { kind: 'anaphor', at: opening, means: 'one' };
+  const adjectives = i;
+  while (i < end && isPlain(units[i]) && !units[i]?.capital && i - adjectives < 3) i++;
+  const noun = i;
+  while (i < end && (has(units[i], 'model-noun', 'group-noun') || isQuote(units[i]))) i++;
+  if (units[i]?.kind === 'mention' && i < end) return named(units, i, end);
+  if (i > noun && has(units[i - 1], 'model-noun'))
+    return points && noun === adjectives && !isPlural(units[i - 1]) && !has(units[i], 'of')
+      ? { kind: 'anaphor', at: opening, means: 'one' }
+      : { kind: 'other', head: i - 1 };
+  return NONE;
+}
+
+/** Past "However,", "Because", "In 2024,": to where the subject may stand. */
+function overOpening(units: readonly Unit[], start: number, end: number): number {
+  let i = start;
+  while (
+    i < end &&
+    (isQuote(units[i]) ||
+      isMark(units[i], ',', '-', '(') ||
+      has(units[i], 'and', 'but', 'subordinator') ||
+      units[i]?.norm === 'that')
+  )
+    i++;
+  if (!has(units[i], 'preposition', 'contrast', 'derived', 'as')) return i;
+  for (let j = i; j < end && j - i <= 14; j++) if (isMark(units[j], ',')) return j + 1;
+  return end;
+}
+
+/** The names, unless what follows makes them part of another noun: "Llama 3's licence", "Llama 3 fine-tunes". */
+function named(units: readonly Unit[], at: number, end: number): Subject {
+  const list = listFrom(units, at);
+  if (!list || list.to >= end) return NONE;
+  const behind = units[list.to];
+  if (behind?.norm === "'s" || (isNoun(behind) && !has(behind, 'model-noun', 'group-noun', 'compare-verb')))
+    return NONE;
+  // A verb has to stand between: a name right before "and" is a member of a list.
+  return units.slice(list.to, end).some(({ kind }) => kind === 'word')
+    ? { kind: 'mentions', units: list.mentions }
+    : NONE;
+}
