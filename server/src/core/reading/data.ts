@@ -11,6 +11,8 @@ export function isData(prose: string): boolean {
   if (KEYED.test(prose) || isTuple(prose)) return true;
   const lines = prose.split('\n').filter((line) => line.trim() !== '');
   const strings = lines.filter(isString);
+  // One string with a comma behind it is a line of code.
+  if (lines.length === 1 && strings.length === 1) return /[,;)\]}][ \t]*$/.test(prose);
   return strings.length > 1 && strings.length * 2 > lines.length;
 }
 

@@ -81,7 +81,15 @@ function hasNoOtherNoun(
 
 /** "Client: open source": the key names something else. */
 function isOtherKey(units: readonly Unit[], from: number): boolean {
-  return units.slice(0, afterKey(units, from)).some((unit) => has(unit, 'software-noun', 'data-noun'));
+  const key = units.slice(0, afterKey(units, from));
+  // "Jan – an alternative": a dash stands behind a name.
+  if (
+    isDash(key.at(-1)) &&
+    key.some((unit) => isPlain(unit) && unit.capital) &&
+    !key.some(({ kind }) => kind === 'mention')
+  )
+    return true;
+  return key.some((unit) => has(unit, 'software-noun', 'data-noun'));
 }
 
 /** "Open source: no" */

@@ -22,12 +22,22 @@ export function withStructure(passages: readonly Passage[]): readonly Passage[] 
       mentions.every((index) => isCompany(passage, index));
     if (!introduced.claims.some(isOpenFragment)) return introduced;
     const mentions = topicOf(passages, i);
-    if (mentions.length === 0) return introduced;
+    // "Alternative to ChatGPT" below "ChatGPT" is none.
+    if (mentions.length === 0 || mentions.some((index) => repeats(passages, passage, index))) return introduced;
     const claims = introduced.claims.map((claim) =>
       isOpenFragment(claim) ? { ...claim, about: 'model' as const, mentions } : claim,
     );
     return { ...introduced, claims };
   });
+}
+
+function repeats(passages: readonly Passage[], { mentions, segment }: Passage, index: number): boolean {
+  if (segment.cell) return false;
+  const owner = passages.find(
+    ({ firstMention, mentions }) => firstMention <= index && index < firstMention + mentions.length,
+  );
+  const entry = owner?.mentions[index - owner.firstMention]?.entry;
+  return mentions.some((mention) => mention.entry === entry);
 }
 
 function isCompany({ mentions, firstMention }: Passage, index: number): boolean {

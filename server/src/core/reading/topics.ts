@@ -9,8 +9,26 @@ import { cellTopic } from './tables.ts';
 export function topicOf(passages: readonly Passage[], at: number): readonly number[] {
   const segment = passages[at]?.segment;
   if (!segment || segment.kind === 'heading') return [];
-  if (segment.cell) return segment.cell.row > 0 ? cellTopic(passages, at) : [];
-  let depth = segment.kind === 'list-item' ? segment.depth : 0;
+  if (segment.cell) {
+    if (segment.cell.row === 0) return [];
+    const named = cellTopic(passages, at);
+    return named.length > 0 ? named : topicAbove(passages, startOfTable(passages, at), 0);
+  }
+  return topicAbove(passages, at, segment.kind === 'list-item' ? segment.depth : 0);
+}
+
+/** Index of a table's first cell; a table that names models of its own needs none from above. */
+function startOfTable(passages: readonly Passage[], at: number): number {
+  const table = passages[at]?.segment.cell?.table;
+  const isOwn = (passage: Passage | undefined) => passage?.segment.cell?.table === table;
+  let first = at;
+  while (isOwn(passages[first - 1])) first--;
+  for (let i = first; isOwn(passages[i]); i++) if (modelsIn(passages[i] as Passage).length > 0) return 0;
+  return first;
+}
+
+function topicAbove(passages: readonly Passage[], at: number, from: number): readonly number[] {
+  let depth = from;
   let level = Number.POSITIVE_INFINITY;
   let between = 0;
   for (let i = at - 1; i >= 0; i--) {

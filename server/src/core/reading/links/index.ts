@@ -1,5 +1,5 @@
 /** The ways a claim is tied to a model, in order; the first that knows decides. */
-import { has } from '../units.ts';
+import { has, isMark } from '../units.ts';
 import { linkAmong } from './among.ts';
 import { linkAnaphora } from './anaphora.ts';
 import { linkApposition } from './apposition.ts';
@@ -52,6 +52,9 @@ export function linkClaim(context: LinkContext): Link {
   // "under a proprietary licence" says nothing of the weights.
   const closed = units[claim]?.claim?.level === 'closed';
   if (closed && has(units[group.head ?? -1], 'other-noun')) return { kind: 'settled', about: 'generic' };
+  // "OSS is an acronym", « open source est un terme »: the words themselves are spoken of.
+  if (group.head === undefined && has(units[claim + 1], 'copula') && !isMark(units[claim - 1], ','))
+    return { kind: 'settled', about: 'generic' };
   for (const step of steps) {
     const link = step(context);
     if (link) return link;
