@@ -46,7 +46,7 @@ const QUOTES = '"\'`';
 /** 'Zuckerberg: "Llama 3 is …"' names a speaker, no key. */
 function startsWithCapital(prose: string): boolean {
   const keyed = KEYED.exec(prose);
-  return keyed !== null && keyed[1] === '' && /^[\n{[(,]?[ \t]*\p{Lu}\p{Ll}/u.test(keyed[0]);
+  return keyed !== null && keyed[1] === '' && keyed[0].includes(':') && /^[\n{[(,]?[ \t]*\p{Lu}\p{Ll}/u.test(keyed[0]);
 }
 
 /** What begins a comment behind a value. */

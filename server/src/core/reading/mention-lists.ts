@@ -87,6 +87,9 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
     return true;
   // "Llama 3; Mixtral 8x7B", "Llama 3 · Mixtral 8x7B"
   if ((isMark(unit, ';', '·', '|', '•') || isDash(unit)) && found > 0) return namesItem(units, i + 1);
+  // "Llama 3 Grattafiori et al. (2024)"
+  if (found > 0 && (['et', 'al'].includes(unit?.norm ?? '') || (isMark(unit, '.') && units[i - 1]?.norm === 'al')))
+    return true;
   if (has(unit, 'and', 'or', 'determiner', 'definite', 'of') || EITHER.includes(unit?.norm ?? '')) return true;
   // "Llama 3 by Meta", "Mixtral 8x7B via Ollama", "and, more recently, …"
   if (found > 0 && has(unit, 'preposition')) return isOwner(units[i + 1]) || isForeignItem(units, i + 1);

@@ -34,6 +34,8 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   let i = verb - 1;
   while (i >= start && isSkipped(units, i)) i--;
   if (i >= start && has(units[i], 'and', 'but')) return leadingSubject(units, start, i);
+  // "Which is open source, too." goes on with the sentence before.
+  if (i === 0 && has(units[i], 'relative')) return { kind: 'anaphor', at: 0, means: 'one' };
   if (has(units[i], 'relative')) i = beforeRelative(units, i, start);
   i = skipInsertion(units, i, start);
   if (i < start) return NONE;

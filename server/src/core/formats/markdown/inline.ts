@@ -108,10 +108,14 @@ function readCode(text: string, span: Span, writer: ProseWriter): void {
 }
 
 function isName(code: string): boolean {
+  if (HYPHENED_NAME.test(code)) return !SAYS_OPENNESS.test(code);
   return VERSION_NAME.test(code) || SPACED_NAME.test(code) || (CAMEL_NAME.test(code) && /[A-Z]/.test(code.slice(1)));
 }
 
 const LONGEST_NAME = 60;
+/** Small words tied by hyphens, such as `gpt-oss`, that don't speak of openness themselves. */
+const HYPHENED_NAME = /^[a-z]{2,20}(?:-[a-z]{2,20}){1,3}$/;
+const SAYS_OPENNESS = /open|source|weight|licen|free|libre|propriet|closed/;
 /** Capital words and a version, such as `Llama 3.2` or `Mistral 7B Instruct`. */
 const SPACED_NAME = /^[A-Z][A-Za-z]+ (?:[A-Z][A-Za-z]+ )?\d[\w.]*(?: [A-Z][A-Za-z]+)?$/;
 /** One word with a digit, such as `Llama-3.1-8B` or `org/name-2`. */

@@ -21,7 +21,8 @@ export const linkHouse: LinkStep = (context) => {
   const owner = ownerBefore(units, determiner) ?? ownerBehind(units, Math.max(group.to, claim + 1, head + 1));
   if (owner === undefined) return undefined;
   // « les modèles open source de Meta et FLUX »
-  const second = has(units[owner + 1], 'and') && isName(units[owner + 2]) ? [owner + 2] : [];
+  const next = has(units[owner + 2], 'definite') ? owner + 3 : owner + 2;
+  const second = has(units[owner + 1], 'and') && isName(units[next]) ? [next] : [];
   return linkUnits(units, [owner, ...second], 'house');
 };
 
@@ -56,7 +57,9 @@ function ownerBehind(units: readonly Unit[], start: number): number | undefined 
   // « les modèles open source et commerciaux de Mistral AI »
   while (isQuote(units[i]) || (i < start + 3 && (has(units[i], 'and') || isPlain(units[i])))) i++;
   if (!(has(units[i], 'of') || ['from', 'by', 'chez'].includes(units[i]?.norm ?? ''))) return undefined;
-  return isName(units[i + 1]) ? i + 1 : undefined;
+  // "two open-source LLMs from the Llama 2 and Flan-T5 families"
+  const name = has(units[i + 1], 'definite') ? i + 2 : i + 1;
+  return isName(units[name]) ? name : undefined;
 }
 
 function isName(unit: Unit | undefined): boolean {
