@@ -36,6 +36,8 @@ export interface SentenceContext {
   readonly units: readonly Unit[];
   readonly lexicon: Lexicon;
   readonly antecedents: readonly Offer[];
+  /** The house that sentences before speak of. */
+  readonly house?: number | undefined;
   /** It begins inside a quotation. */
   readonly quoted: boolean;
   /** The passage closes every quotation that it opens. */
@@ -69,7 +71,7 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group): boo
 }
 
 function claimAt(
-  { units, lexicon, antecedents, quoted, balanced, data }: SentenceContext,
+  { units, lexicon, antecedents, house, quoted, balanced, data }: SentenceContext,
   index: number,
   phrase: ClaimPhrase,
   group: Group,
@@ -77,7 +79,7 @@ function claimAt(
   const { start, level } = withAdverb(units, index, phrase, lexicon);
   const link: Link = isContested(units, index, phrase, group)
     ? { kind: 'settled', about: 'generic' }
-    : linkClaim({ units, claim: index, group, lexicon, antecedents });
+    : linkClaim({ units, claim: index, group, lexicon, antecedents, house });
   const via = link.kind === 'linked' ? link.via : 'none';
   const head = group.head === undefined ? undefined : units[group.head];
   return {
@@ -121,7 +123,13 @@ function isOpen(link: Link, units: readonly Unit[]): boolean {
 /** "open-source and proprietary models such as …": which is which is not said. */
 function isContested(units: readonly Unit[], index: number, phrase: ClaimPhrase, group: Group): boolean {
   if (phrase.level === 'licence') return false;
-  const around = [...units.slice(group.from, group.to), beyondJoint(units, index, -1), beyondJoint(units, index, 1)];
+  // "proprietary (GPT-4) and open-source models (Llama 3)": each has its own members.
+  const parted = (unit: Unit | undefined) => unit !== undefined && isMark(units[units.indexOf(unit) + 1], '(');
+  const around = [
+    ...units.slice(group.from, group.to),
+    beyondJoint(units, index, -1),
+    beyondJoint(units, index, 1),
+  ].filter((unit) => !parted(unit));
   return around.some(
     (unit) => unit?.claim && sideOf(unit.claim) !== undefined && sideOf(unit.claim) !== sideOf(phrase),
   );

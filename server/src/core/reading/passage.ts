@@ -52,6 +52,11 @@ export function answer(claims: PassageClaim[], word: string | undefined): void {
   else if (NO.has(word)) claims[claims.length - 1] = { ...last, stance: 'negated' };
 }
 
+/** The house that a sentence begins with. */
+function houseBehind(units: readonly Unit[]): number | undefined {
+  return units.slice(0, 4).find((unit) => unit.kind === 'organisation' || unit.house)?.mention;
+}
+
 /** What fragments behind a sentence describe: what it labels; another name leaves nothing clear. */
 function topicBehind(
   units: readonly Unit[],
@@ -77,11 +82,20 @@ export function readPassage(input: PassageInput): Passage {
   // A stray mark, such as that of inches, opens nothing.
   const balanced = isBalanced(segment.prose);
   let topic: number | undefined;
+  let house: number | undefined;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     answer(claims, units[0]?.norm);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-    for (const claim of findClaims({ units, lexicon, antecedents, quoted: balanced && quoted, balanced, data })) {
+    for (const claim of findClaims({
+      units,
+      lexicon,
+      antecedents,
+      house,
+      quoted: balanced && quoted,
+      balanced,
+      data,
+    })) {
       const named = keyOf(units) ?? topic;
       const described = claim.fragment && named !== undefined ? { about: 'model' as const, mentions: [named] } : {};
       const found = { ...claim, ...described };
@@ -92,6 +106,7 @@ export function readPassage(input: PassageInput): Passage {
       });
     }
     topic = topicBehind(units, topic, entryOf);
+    house = houseBehind(units) ?? house;
     quoted = quotesOpen(units, quoted);
     const offered = offeredBy(units, entryOf);
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);

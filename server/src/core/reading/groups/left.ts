@@ -12,8 +12,16 @@ interface LeftScan {
 export function scanLeft(units: readonly Unit[], claim: number): LeftScan {
   const mentions: number[] = [];
   let i = claim - 1;
-  while (i >= 0 && claim - i <= REACH) {
+  let aside = 0;
+  while (i >= 0 && claim - i <= REACH + aside) {
     const unit = units[i];
+    // « des modèles propriétaires (OpenAI, Google) et libres »: over members of another camp.
+    const open = isMark(unit, ')') && has(units[i + 1], 'and') ? openingOf(units, i) : undefined;
+    if (open !== undefined) {
+      aside += i - open + 1;
+      i = open - 1;
+      continue;
+    }
     // « un grand modèle de langage (LLM) open source »
     if (
       isMark(unit, ')') &&
@@ -53,6 +61,13 @@ export function scanLeft(units: readonly Unit[], claim: number): LeftScan {
     i--;
   }
   return { from: claim, mentions: [] };
+}
+
+/** Where brackets open that hold names before another claim. */
+function openingOf(units: readonly Unit[], close: number): number | undefined {
+  for (let i = close - 1; i >= 0 && close - i <= 16; i--)
+    if (isMark(units[i], '(')) return units[i - 1]?.kind === 'claim' ? i : undefined;
+  return undefined;
 }
 
 function onlyAdverbs(units: readonly Unit[], from: number, to: number): boolean {

@@ -12,6 +12,8 @@ export interface LinkContext {
   readonly lexicon: Lexicon;
   /** Mentions that sentences before speak of, nearest first: what "it" and "the model" may mean. */
   readonly antecedents: readonly Offer[];
+  /** The house that sentences before speak of, by index into the document's list: what "the company" may mean. */
+  readonly house?: number | undefined;
 }
 
 /** Mentions by index into the document's list. `settled`: the claim is about something else, no other step may link it. */

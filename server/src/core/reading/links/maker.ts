@@ -16,7 +16,7 @@ const FRENCH = [
   'a',
 ];
 
-export const linkMaker: LinkStep = ({ units, claim, group }) => {
+export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   const { head } = group;
   if (head === undefined || !has(units[head], 'model-noun')) return undefined;
   let i = Math.min(group.from, claim) - 1;
@@ -36,9 +36,26 @@ export const linkMaker: LinkStep = ({ units, claim, group }) => {
     'publishing',
   ].includes(verb?.norm ?? '');
   if (!gerund && !has(verb, 'release-verb') && ![...MAKING, ...FRENCH].includes(verb?.norm ?? '')) return undefined;
+  if (house !== undefined && COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3)
+    return { kind: 'linked', mentions: [house], via: 'maker' };
   const maker = makerBefore(units, i, gerund);
   return maker === undefined ? undefined : linkUnits(units, [maker], 'maker');
 };
+
+/** « Elle développe », "The company releases": the house spoken of. */
+const COMPANY = new Set([
+  'elle',
+  'it',
+  'they',
+  'il',
+  'company',
+  'startup',
+  'lab',
+  'entreprise',
+  'société',
+  'start-up',
+  'laboratoire',
+]);
 
 /** The house that opens the clause of the verb. */
 function makerBefore(units: readonly Unit[], verb: number, gerund: boolean): number | undefined {
