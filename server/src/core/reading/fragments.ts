@@ -28,6 +28,8 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number, 
     hasNoOtherNoun(units, group, claim, adjectiveBehind) &&
     !isOtherKey(units, from) &&
     !isDeniedBelow(units, end) &&
+    // "open-sourced a demo" has an object.
+    !(/sourced$/.test(units[claim]?.norm ?? '') && has(units[claim + 1], 'determiner', 'definite')) &&
     !isMark(units.at(-1), '?', ':') &&
     isBareBefore(units.slice(afterKey(units, from), from)) &&
     isBareBehind(units.slice(end)) &&
@@ -118,10 +120,13 @@ function isBareBefore(before: readonly Unit[]): boolean {
     words.every(
       (unit) =>
         (isPlain(unit) || has(unit, 'adverb', 'and') || unit.kind === 'claim' || unit.kind === 'organisation') &&
-        !isVerb(unit),
+        !isVerb(unit) &&
+        !PERSONS.has(unit.norm),
     )
   );
 }
+
+const PERSONS = new Set(['we', 'i', 'you', 'nous', 'je', "j'", 'vous', 'on']);
 
 const FREE = /^(?:free|fast|quick|small|local|lightweight|cheap|gratuite?|rapide|légère?|locale?|petite?)$/;
 

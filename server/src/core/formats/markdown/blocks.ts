@@ -80,7 +80,10 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
   ): void {
     writer.lead = quoted ? 'quote' : 'space';
     const place = { kind, quoted, depth, ...(cell ? { cell } : {}), ...(level ? { level } : {}) };
-    const parts = kind === 'paragraph' || kind === 'list-item' ? typedItems(text, cursor.from, cursor.to) : [cursor];
+    const parts =
+      kind === 'paragraph' || kind === 'list-item'
+        ? typedItems(text, cursor.from, cursor.to, childrenOf(cursor))
+        : [cursor];
     for (const part of parts) {
       readInline(cursor, writer, context, part.from, part.to);
       const item = 'bullet' in part && part.bullet;
@@ -93,6 +96,13 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
     // An image inside an image's text waits at the end of the same list.
     for (const { node, kind } of waiting) nested(node, { kind, quoted, depth });
     waiting = [];
+  }
+
+  function childrenOf({ node }: TreeCursor): SyntaxNode[] {
+    const found: SyntaxNode[] = [];
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (child.name !== 'HardBreak') found.push(child);
+    return found;
   }
 
   function nested(node: SyntaxNode, place: SegmentPlace): void {

@@ -10,12 +10,21 @@ export interface Part {
 const SIGN = /[•●○■□▪▫◦‣➤➢►▶✓✔✗✘→]|\p{Extended_Pictographic}/u;
 
 /** The parts of a paragraph: what stands before the first such line, and each line on. */
-export function typedItems(text: string, from: number, to: number): readonly Part[] {
+export function typedItems(
+  text: string,
+  from: number,
+  to: number,
+  inline: readonly { readonly from: number; readonly to: number }[],
+): readonly Part[] {
   const parts: Part[] = [];
   let start = from;
+  let next = 0;
   let bullet = startsWithSign(text, from, to);
   for (let line = text.indexOf('\n', from); line >= 0 && line < to; line = text.indexOf('\n', line + 1)) {
     if (!startsWithSign(text, line + 1, to)) continue;
+    // What markup spans several lines is not cut.
+    while ((inline[next]?.to ?? to) <= line) next++;
+    if ((inline[next]?.from ?? to) < line + 1) continue;
     parts.push({ from: start, to: line, bullet });
     start = line + 1;
     bullet = true;
