@@ -51,6 +51,7 @@ export function findClaims(context: SentenceContext): FoundClaim[] {
   return units.flatMap((unit, index) => {
     if (!unit.claim) return [];
     // "team_opensource@example.org" is an address, "is_open_source" a key.
+    if (unit.norm.includes('_')) return [];
     if (isJoined(units[index - 1], unit) || isJoined(units[index + 1], units[index + 2])) return [];
     // "OSS-20b" is a name's part.
     if (isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '')) return [];

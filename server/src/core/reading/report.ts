@@ -26,7 +26,10 @@ export function isDistanced({ units, from, claim, clause, said, group }: ClaimPl
   if ([claim, group.head ?? claim].some((i) => hasDistantPrefix(units, i))) return true;
   if (units.slice(Math.max(0, from - 2), claim).some((unit) => has(unit, 'distance'))) return true;
   if (said && units.slice(clause, claim).some((unit) => has(unit, 'distance'))) return true;
-  return tailOf(units, claim).some((unit) => has(unit, 'retraction'));
+  const tail = tailOf(units, claim);
+  // "open source (not really, …)"
+  if (isMark(tail[0], '(') && has(tail[1], 'negation')) return true;
+  return tail.some((unit) => has(unit, 'retraction'));
 }
 
 /** "pseudo-open-source models", « le pseudo-modèle open source » */

@@ -70,8 +70,25 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
         : undefined;
     }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
+    if (has(unit, 'relative') && head !== undefined) return behindRelative(units, i);
     if (!passes(units, i)) return undefined;
     i++;
+  }
+  return undefined;
+}
+
+/** "open-source models that run on a laptop, such as …": the list stands behind a clause that names nothing else. */
+function behindRelative(units: readonly Unit[], start: number): number | undefined {
+  for (let i = start; i < Math.min(units.length, start + 18); i++) {
+    const unit = units[i];
+    if (isMark(unit, ',') && has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+    if (
+      unit?.kind === 'mention' ||
+      unit?.kind === 'claim' ||
+      has(unit, 'model-noun', 'contrast', 'compare-verb') ||
+      isMark(unit, ';', ':')
+    )
+      return undefined;
   }
   return undefined;
 }

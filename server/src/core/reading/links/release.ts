@@ -12,6 +12,15 @@ export const linkRelease: LinkStep = (context) => {
   if (isVerb(units, claim)) {
     const object = objectBehind(units, claim + 1, context.antecedents);
     if (object) return object;
+    // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
+    const name = units[claim - 1];
+    if (
+      /sourced$/.test(units[claim]?.norm ?? '') &&
+      name?.kind === 'mention' &&
+      !name.house &&
+      endsHeadline(units[claim + 1])
+    )
+      return linkUnits(units, [claim - 1], 'released');
     // "Llama 3 has open-sourced two sizes": the name stands for its makers.
     if (has(units[claim - 1], 'have'))
       return fromSubject(subjectOf(units, claim - 1, clauseStart(units, claim)), context);
@@ -83,6 +92,19 @@ function isResult({ units, claim, group, lexicon }: LinkContext): boolean {
   if (has(units[i], 'model-noun')) i--;
   const list = listBefore(units, i + 1);
   return list !== undefined && list.mentions.at(-1) === i && has(units[beforeName(units, list.from)], 'release-verb');
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Nothing that could be an object follows. */
+function endsHeadline(next: Unit | undefined): boolean {
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    has(next, 'preposition') ||
+    /^\d/.test(next.norm) ||
+    MONTH.test(next.norm)
+  );
 }
 
 const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
