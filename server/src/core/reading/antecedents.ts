@@ -26,3 +26,12 @@ function singleOf(
   const opening = units.slice(0, 4).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];
 }
+
+/** What a passage is handed by those before it. */
+export interface Carried {
+  readonly offer: Offer;
+  /** A heading names it: the whole section speaks of it. */
+  readonly heads: boolean;
+  /** The level of that heading; below any where none names it. */
+  readonly level: number;
+}

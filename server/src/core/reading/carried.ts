@@ -1,14 +1,6 @@
 /** What a passage hands on to the next: the one model it speaks of, which "It" at the next one's start may mean. */
-import type { Offer } from './antecedents.ts';
+import type { Carried } from './antecedents.ts';
 import type { Passage } from './passage.ts';
-
-export interface Carried {
-  readonly offer: Offer;
-  /** A heading names it: the whole section speaks of it. */
-  readonly heads: boolean;
-  /** The level of that heading; below any where none names it. */
-  readonly level: number;
-}
 
 const LOWEST = 9;
 

@@ -5,12 +5,13 @@ import type { Licence } from '../registry/entry.ts';
 import type { Offer } from './antecedents.ts';
 import { isAttribute, isFragment } from './fragments.ts';
 import { type Group, groupAround } from './groups/group.ts';
+import { isIntroduction, isNamedOtherwise } from './introductions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';
 import { type About, isOpenSource, type Level, type Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { has, isHyphen, isMark, isPlain, isPlural, type Unit } from './units.ts';
+import { has, isHyphen, isMark, type Unit } from './units.ts';
 
 /** A claim by prose offsets; `mentions` are indices into the document's list. */
 export interface FoundClaim {
@@ -105,11 +106,6 @@ function claimAt(
   };
 }
 
-/** "Open-source plan": an unknown word behind the claim is its noun. */
-function isNamedOtherwise(next: Unit | undefined): boolean {
-  return isPlain(next) && !has(next, 'adverb') && !/^\d/.test(next?.norm ?? '');
-}
-
 /** Nobody is named whom it describes, or a company alone: "Meta's open-source LLM". */
 function isOpen(link: Link, units: readonly Unit[]): boolean {
   if (link.kind === 'settled') return link.about === 'generic';
@@ -146,66 +142,6 @@ function sideOf({ level }: ClaimPhrase): 'source' | 'weight' | 'closed' | undefi
   if (isOpenSource(level) || level === 'open') return 'source';
   if (level === 'open-weight') return 'weight';
   return level === 'closed' ? 'closed' : undefined;
-}
-
-/** The class stands first, or behind "here are", and nothing is said of it: a list or table may name its members. */
-function isIntroduction(units: readonly Unit[], group: Group, index: number): boolean {
-  const from = Math.min(group.from, index);
-  const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
-  // "You can run various open-source models locally, including:"
-  const announced = isMark(units.at(-1), ':') && announces(units, group, index, before);
-  const titled =
-    before.length <= 3 &&
-    before.every(
-      (unit) =>
-        (unit.capital &&
-          !PERSONS.includes(unit.norm) &&
-          !has(unit, 'contrast', 'preposition', 'derived', 'negation')) ||
-        /^\d/.test(unit.norm),
-    );
-  const listed =
-    before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
-  const behind = units.slice(Math.max(group.to, index + 1));
-  // "Open-source projects that accelerate GPT-4:"
-  const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');
-  if (relative >= 0 && behind.slice(relative).some(({ kind }) => kind === 'mention')) return false;
-  return (
-    listed &&
-    !behind.some(
-      (unit) =>
-        has(
-          unit,
-          'copula',
-          'release-verb',
-          'compare-verb',
-          'speech',
-          'have',
-          'hypothetical',
-          'negation',
-          'pronoun',
-          'contrast',
-        ) && !has(unit, 'listing'),
-    )
-  );
-}
-
-/** "You can run these open-source models locally:", not "None of these is open source:" or "Compared with these:". */
-function announces(units: readonly Unit[], { head }: Group, index: number, before: readonly Unit[]): boolean {
-  if (head === undefined || !isPlural(units[head])) return false;
-  const supposed = (unit: Unit) => has(unit, 'hypothetical') && !ABLE.includes(unit.norm);
-  if (before.some((unit) => has(unit, 'negation', 'contrast', 'if', 'question') || supposed(unit))) return false;
-  return !units.some(
-    (unit, i) => i > index && AGAINST.includes(unit.norm) && has(units[i + 1], 'demonstrative', 'definite'),
-  );
-}
-
-const PERSONS = ['we', 'i', 'you', 'nous', 'je', 'vous', 'on'];
-const ABLE = ['can', 'peut', 'peuvent', 'pouvez', 'pouvons'];
-const AGAINST = ['with', 'to', 'against', 'than', 'avec', 'contre', 'à', 'aux', 'que'];
-
-/** Index of the first unit that is no mark or adverb. */
-function firstWord(units: readonly Unit[]): number {
-  return units.findIndex((unit) => unit.kind !== 'mark' && !has(unit, 'adverb'));
 }
 
 /** "fully open source" is one claim; "partly open source" is a vague one. */

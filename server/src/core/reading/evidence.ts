@@ -1,8 +1,8 @@
 /** Decides whether a name that is also a common word means the model here. */
 import type { Registry } from '../registry/registry.ts';
 import type { Token } from '../text/tokens.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { FoundMention } from './mentions.ts';
 import { isOtherName } from './surface.ts';
 
 /** What a document tells about the names in it. */

@@ -1,6 +1,6 @@
 /** The subject that a clause begins with: a second verb behind "and" shares it ("Llama 3 runs locally and is …"). */
 import { listFrom } from './mention-lists.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import { has, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from './units.ts';
 
 const NONE: Subject = { kind: 'none' };

@@ -3,24 +3,9 @@ import type { Entry } from '../registry/entry.ts';
 import { chooseEntry, type NamedEntry, type NameMatcher } from '../registry/name-matcher.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import type { FoundMention } from './found-mention.ts';
 import { followName, isOtherName } from './surface.ts';
 import { type Tail, tailAt } from './tails.ts';
-
-/** A possible mention: token indices `[from, to)`. */
-export interface FoundMention {
-  readonly from: number;
-  readonly to: number;
-  readonly entry: Entry;
-  /** The name is also a word or another thing's name: evidence has to decide. */
-  readonly ambiguous: boolean;
-  /** Written small, though the name is a word with a capital letter. */
-  readonly small?: boolean;
-  /** The family that its house's name stands for. */
-  readonly house?: boolean;
-  readonly unknownVersion?: string;
-  /** Only the base or the likeness of something else ("Llama-based"). */
-  readonly derived: boolean;
-}
 
 /** All candidates in a segment, in order, without overlap; with the tails that the document allows. */
 export function findMentions(tokens: readonly Token[], matcher: NameMatcher, tails?: Phrases<Tail>): FoundMention[] {

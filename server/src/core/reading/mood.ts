@@ -1,6 +1,7 @@
 /** Whether a claim is asked or supposed rather than said. */
+
+import type { ClaimPlace } from './claim-place.ts';
 import type { Group } from './groups/group.ts';
-import type { ClaimPlace } from './stance.ts';
 import { has, isMark, isQuote, type Unit } from './units.ts';
 
 export function isQuestioned({ units, claim, from, group, clause, said, via }: ClaimPlace): boolean {

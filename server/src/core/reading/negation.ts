@@ -1,5 +1,5 @@
 /** Whether a claim is denied. */
-import type { ClaimPlace } from './stance.ts';
+import type { ClaimPlace } from './claim-place.ts';
 import { has, isHyphen, isMark, isQuote, type Unit } from './units.ts';
 
 /** How many units before the claim a negation reaches. */

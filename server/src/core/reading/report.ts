@@ -1,5 +1,5 @@
 /** Whether a claim is somebody else's words: quoted, attributed, held at a distance. */
-import type { ClaimPlace, QuotationMarks } from './stance.ts';
+import type { ClaimPlace, QuotationMarks } from './claim-place.ts';
 import { has, isHyphen, isMark, isPlain, type Unit } from './units.ts';
 
 const OPENING = ['"', '“', '«', '‘', '„', "'", '‹'];

@@ -1,4 +1,5 @@
 /** How the writer stands to a claim: says it, denies it, quotes it, asks it, supposes it. Cues count in the claim's clause. */
+import type { ClaimPlace, QuotationMarks } from './claim-place.ts';
 import { clauseStart } from './clauses.ts';
 import type { Group } from './groups/group.ts';
 import { isQuestioned, isSupposed } from './mood.ts';
@@ -6,35 +7,6 @@ import { isDenied } from './negation.ts';
 import type { Stance } from './reading.ts';
 import { isDistanced, isQuotedWord, isReported } from './report.ts';
 import { has, type Unit } from './units.ts';
-
-/** How a claim was tied to its models: decides which cues can reach it. */
-export interface ClaimPlace {
-  readonly units: readonly Unit[];
-  /** Unit index of the claim. */
-  readonly claim: number;
-  /** First unit of its noun group. */
-  readonly from: number;
-  readonly group: Group;
-  /** First unit of its clause. */
-  readonly clause: number;
-  /** The step that tied it. */
-  readonly via: string;
-  /** The clause's verb says it; elsewhere the noun group presupposes it. */
-  readonly said: boolean;
-  /** Unit indices of the models. */
-  readonly targets: readonly number[];
-  readonly marks: QuotationMarks;
-}
-
-/** What the passage's quotation marks mean. */
-export interface QuotationMarks {
-  /** The sentence begins inside a quotation. */
-  readonly quoted: boolean;
-  /** The passage closes every quotation that it opens. */
-  readonly balanced: boolean;
-  /** They bound values and quote nobody. */
-  readonly data: boolean;
-}
 
 const SAID = new Set(['predicate', 'anaphor', 'released', 'object', 'gapping', 'made', 'made-so', 'maker']);
 

@@ -1,17 +1,8 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { leadingSubject } from './leading-subject.ts';
 import { listBefore, type MentionList } from './mention-lists.ts';
+import type { Reference, Subject } from './subject.ts';
 import { beforeName, has, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from './units.ts';
-
-export type Subject =
-  | { readonly kind: 'mentions'; readonly units: readonly number[] }
-  /** "it", "the model": look back. */
-  | { readonly kind: 'anaphor'; readonly at: number; readonly means: Reference }
-  | { readonly kind: 'other'; readonly head: number }
-  | { readonly kind: 'none' };
-
-/** What a pronoun picks of the models named before. */
-export type Reference = 'one' | 'all' | 'first' | 'last';
 
 const NONE: Subject = { kind: 'none' };
 const PLURAL = new Set([

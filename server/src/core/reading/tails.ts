@@ -3,7 +3,7 @@ import type { Version } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { createPhrases, type Phrases } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import { followName } from './surface.ts';
 
 export interface Tail {

@@ -1,7 +1,7 @@
 /** What words without a verb describe: the row they stand in, the item or heading above them. */
 import type { Role } from '../languages/language.ts';
+import type { FoundMention } from './found-mention.ts';
 import { isHeading } from './headings.ts';
-import type { FoundMention } from './mentions.ts';
 import type { Passage } from './passage.ts';
 import { cellTopic } from './tables.ts';
 

@@ -4,8 +4,8 @@ import type { Licence } from '../registry/entry.ts';
 import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
-import type { FoundMention } from './mentions.ts';
 import type { Stretch } from './sentences.ts';
 
 export type UnitKind = 'mention' | 'organisation' | 'claim' | 'word' | 'mark';

@@ -2,7 +2,8 @@
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { isLooseModifier } from '../groups/modifiers.ts';
-import { type Reference, type Subject, subjectOf } from '../subjects.ts';
+import type { Reference, Subject } from '../subject.ts';
+import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 

@@ -1,0 +1,18 @@
+/** A name in the tokens and what it may mean. */
+import type { Entry } from '../registry/entry.ts';
+
+/** A possible mention: token indices `[from, to)`. */
+export interface FoundMention {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Entry;
+  /** The name is also a word or another thing's name: evidence has to decide. */
+  readonly ambiguous: boolean;
+  /** Written small, though the name is a word with a capital letter. */
+  readonly small?: boolean;
+  /** The family that its house's name stands for. */
+  readonly house?: boolean;
+  readonly unknownVersion?: string;
+  /** Only the base or the likeness of something else ("Llama-based"). */
+  readonly derived: boolean;
+}

@@ -1,0 +1,68 @@
+/** Classes that introduce their members: "Open-source models:", "You can run these open-source models:". */
+import type { Group } from './groups/group.ts';
+import { has, isMark, isPlain, isPlural, type Unit } from './units.ts';
+
+/** The class stands first, or behind "here are", and nothing is said of it: a list or table may name its members. */
+export function isIntroduction(units: readonly Unit[], group: Group, index: number): boolean {
+  const from = Math.min(group.from, index);
+  const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
+  // "You can run various open-source models locally, including:"
+  const announced = isMark(units.at(-1), ':') && announces(units, group, index, before);
+  const titled =
+    before.length <= 3 &&
+    before.every(
+      (unit) =>
+        (unit.capital &&
+          !PERSONS.includes(unit.norm) &&
+          !has(unit, 'contrast', 'preposition', 'derived', 'negation')) ||
+        /^\d/.test(unit.norm),
+    );
+  const listed =
+    before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
+  const behind = units.slice(Math.max(group.to, index + 1));
+  // "Open-source projects that accelerate GPT-4:"
+  const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');
+  if (relative >= 0 && behind.slice(relative).some(({ kind }) => kind === 'mention')) return false;
+  return (
+    listed &&
+    !behind.some(
+      (unit) =>
+        has(
+          unit,
+          'copula',
+          'release-verb',
+          'compare-verb',
+          'speech',
+          'have',
+          'hypothetical',
+          'negation',
+          'pronoun',
+          'contrast',
+        ) && !has(unit, 'listing'),
+    )
+  );
+}
+
+/** "You can run these open-source models locally:", not "None of these is open source:" or "Compared with these:". */
+function announces(units: readonly Unit[], { head }: Group, index: number, before: readonly Unit[]): boolean {
+  if (head === undefined || !isPlural(units[head])) return false;
+  const supposed = (unit: Unit) => has(unit, 'hypothetical') && !ABLE.includes(unit.norm);
+  if (before.some((unit) => has(unit, 'negation', 'contrast', 'if', 'question') || supposed(unit))) return false;
+  return !units.some(
+    (unit, i) => i > index && AGAINST.includes(unit.norm) && has(units[i + 1], 'demonstrative', 'definite'),
+  );
+}
+
+const PERSONS = ['we', 'i', 'you', 'nous', 'je', 'vous', 'on'];
+const ABLE = ['can', 'peut', 'peuvent', 'pouvez', 'pouvons'];
+const AGAINST = ['with', 'to', 'against', 'than', 'avec', 'contre', 'à', 'aux', 'que'];
+
+/** Index of the first unit that is no mark or adverb. */
+function firstWord(units: readonly Unit[]): number {
+  return units.findIndex((unit) => unit.kind !== 'mark' && !has(unit, 'adverb'));
+}
+
+/** "Open-source plan": an unknown word behind the claim is its noun. */
+export function isNamedOtherwise(next: Unit | undefined): boolean {
+  return isPlain(next) && !has(next, 'adverb') && !/^\d/.test(next?.norm ?? '');
+}
