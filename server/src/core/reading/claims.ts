@@ -57,7 +57,7 @@ export function findClaims(context: SentenceContext): FoundClaim[] {
     // "OSS-20b" is a name's part.
     if (isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '')) return [];
     const group = groupAround(units, index, lexicon.language.adjectiveBehind);
-    return isClaim(unit.claim, units, group) ? [claimAt(context, index, unit.claim, group)] : [];
+    return isClaim(unit.claim, units, group, index) ? [claimAt(context, index, unit.claim, group)] : [];
   });
 }
 
@@ -66,10 +66,23 @@ function isJoined(mark: Unit | undefined, next: Unit | undefined): boolean {
   return isMark(mark, '_', '@') && next?.tight === true && (mark?.tight === true || mark?.norm === '@');
 }
 
+/** "GPT-4 is closed", « GPT-4 est fermé »: said of a name, and nothing follows that it could be closed to. */
+function isPredicate(units: readonly Unit[], index: number, group: Group): boolean {
+  let i = index - 1;
+  while (has(units[i], 'adverb', 'negation')) i--;
+  const behind = units[index + 1];
+  return (
+    group.head === undefined &&
+    has(units[i], 'copula') &&
+    units[i - 1]?.kind === 'mention' &&
+    (behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'but'))
+  );
+}
+
 /** Some words are claims only beside a noun: "open" says nothing of a model, "open model" does. */
-function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group): boolean {
+function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group, index: number): boolean {
   if (!phrase.beside) return true;
-  return group.head !== undefined && has(units[group.head], ...phrase.beside);
+  return (group.head !== undefined && has(units[group.head], ...phrase.beside)) || isPredicate(units, index, group);
 }
 
 function claimAt(

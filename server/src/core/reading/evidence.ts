@@ -71,7 +71,7 @@ export function isModel(
 /** "models like llama, vicuna": in a list of models small letters do no harm. */
 function isListed(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {
   let i = from - 1;
-  while (i >= 0 && i > from - 12 && LISTING.has(tokens[i]?.norm ?? '')) i -= tokens[i]?.norm === ',' ? 2 : 1;
+  while (i >= 0 && i > from - 12 && LISTING.has(tokens[i]?.norm ?? '')) i -= JOINING.has(tokens[i]?.norm ?? '') ? 2 : 1;
   // "the open source llama model"
   if (
     lexicon.modelWords.has(tokens[to]?.norm ?? '') &&
@@ -82,7 +82,8 @@ function isListed(tokens: readonly Token[], { from, to }: FoundMention, lexicon:
   return lexicon.modelWords.has(tokens[i]?.norm ?? '');
 }
 
-const LISTING = new Set([',', 'like', 'as', 'such', '(', ':', 'comme', 'que', 'tels', '/']);
+const JOINING = new Set([',', 'and', 'or', 'et', 'ou', '/']);
+const LISTING = new Set([...JOINING, 'like', 'as', 'such', '(', ':', 'comme', 'que', 'tels', '/']);
 
 /** How many tokens away a word still counts as beside a name. */
 const NEAR = 12;

@@ -46,6 +46,9 @@ export function isSupposed(place: ClaimPlace): boolean {
 /** A supposing word that no fact follows: "we want to thank them for open-sourcing Llama 3" supposes nothing of Llama 3. */
 function isSupposing(clause: readonly Unit[], i: number): boolean {
   if (has(clause[i], 'if')) return true;
+  // « aucun compte », "the will": a noun.
+  if (has(clause[i - 1], 'determiner', 'definite') && ['compte', 'will', 'might'].includes(clause[i]?.norm ?? ''))
+    return false;
   return has(clause[i], 'hypothetical') && !clause.slice(i + 1).some((unit) => has(unit, 'factive'));
 }
 

@@ -7,9 +7,16 @@ const REACH = 9;
 
 export function isDenied(place: ClaimPlace): boolean {
   const { units, claim, from, clause, said, via } = place;
-  if (isPrefixed(units, claim)) return true;
+  if (isPrefixed(units, claim) || isOver(place)) return true;
   if (reaches(place, from, said || via === 'house' ? clause : from - 2)) return true;
   return said && (reaches(place, claim, clause) || isNoneOf(place));
+}
+
+/** "was open source until 2024": it no longer is. */
+function isOver({ units, claim, clause, said }: ClaimPlace): boolean {
+  if (!said || !['until', 'till', 'jusque', "jusqu'", "jusqu'à", 'jusqu'].includes(units[claim + 1]?.norm ?? ''))
+    return false;
+  return units.slice(clause, claim).some(({ norm }) => ['was', 'were', 'était', 'étaient', 'fut'].includes(norm));
 }
 
 /** "non-open-source" */

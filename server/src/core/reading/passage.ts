@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { toUnits, type Unit } from './units.ts';
+import { findWeightsClaims } from './weights-claims.ts';
 
 export interface PassageInput {
   readonly segment: Segment;
@@ -69,9 +70,14 @@ function topicBehind(
   return units.some(isOther) ? undefined : topic;
 }
 
+/** Words on which claims of their own may stand. */
+const WEIGHTS = new Set(['weights', 'poids']);
+
 export function readPassage(input: PassageInput): Passage {
   const { segment, tokens, lexicon, matcher, mentions, firstMention, data, carried } = input;
-  const claiming = tokens.some(({ norm }) => lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm));
+  const claiming = tokens.some(
+    ({ norm }) => lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm) || WEIGHTS.has(norm),
+  );
   if (!claiming) return { ...input, claims: [] };
   const starts = new Map(mentions.map((mention, i) => [mention.from, { index: firstMention + i, mention }] as const));
   const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
@@ -86,15 +92,8 @@ export function readPassage(input: PassageInput): Passage {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     answer(claims, units[0]?.norm);
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-    for (const claim of findClaims({
-      units,
-      lexicon,
-      antecedents,
-      house,
-      quoted: balanced && quoted,
-      balanced,
-      data,
-    })) {
+    const context = { units, lexicon, antecedents, house, quoted: balanced && quoted, balanced, data };
+    for (const claim of [...findClaims(context), ...findWeightsClaims(context)]) {
       const named = keyOf(units) ?? topic;
       const described = claim.fragment && named !== undefined ? { about: 'model' as const, mentions: [named] } : {};
       const found = { ...claim, ...described };

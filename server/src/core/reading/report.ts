@@ -44,7 +44,8 @@ export function isReported(place: ClaimPlace): boolean {
   if (before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i)) || isViewOf(units, clause))
     return true;
   if (!marks.data && isLabelled(units, clause)) return true;
-  if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i))) return true;
+  const bySubject = (i: number) => isSaidBySubject(place, clause + i);
+  if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i) && !bySubject(i))) return true;
   return isNamedByOthers(place) || (said && isComplement(place));
 }
 
@@ -103,6 +104,13 @@ function isOwnVoice(clause: readonly Unit[], speech: number): boolean {
   return clause
     .slice(Math.max(0, speech - 5), speech)
     .some(({ norm }) => ['i', 'we', 'je', "j'", 'nous'].includes(norm));
+}
+
+/** "Llama 3 writes clear letters and is …": the model itself speaks, of something else. */
+function isSaidBySubject({ units, targets, claim }: ClaimPlace, speech: number): boolean {
+  const subject = targets.findLast((target) => target < speech);
+  if (subject === undefined || !units.slice(speech, claim).some((unit) => has(unit, 'and'))) return false;
+  return units.slice(subject + 1, speech).every((unit) => unit.kind !== 'organisation' && !has(unit, 'pronoun'));
 }
 
 const VIEWS = [

@@ -21,6 +21,12 @@ export const claims: Language['claims'] = [
     phrases:
       'entièrement ouvert|entièrement ouverte|entièrement ouverts|entièrement ouvertes|totalement ouvert|totalement ouverte|totalement ouverts|totalement ouvertes|vraiment ouvert|vraiment ouverte|vraiment ouverts|complètement ouvert|complètement ouverte|complètement ouverts|pleinement ouvert|pleinement ouverte|pleinement ouverts',
   },
+  {
+    level: 'open-source',
+    grammar: 'verb',
+    phrases:
+      'a ouvert le code|ont ouvert le code|ouvre le code|ouvrent le code|a ouvert le code source|ont ouvert le code source',
+  },
   { level: 'free-software', grammar: 'noun', phrases: 'logiciel libre|logiciels libres' },
   { level: 'free-software', grammar: 'adjective', phrases: 'libre|libres', beside: MODEL_LIKE },
   {

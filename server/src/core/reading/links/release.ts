@@ -10,6 +10,10 @@ import { fromSubject } from './predicate.ts';
 export const linkRelease: LinkStep = (context) => {
   const { units, claim, group } = context;
   if (isVerb(units, claim)) {
+    // « a ouvert le code d'inférence de Llama 3 » opens no more than that.
+    const whole =
+      has(units[claim + 1], 'of') && (units[claim + 2]?.kind === 'mention' || has(units[claim + 2], 'definite'));
+    if (units[claim]?.norm.includes(' code') && !whole) return { kind: 'settled', about: 'software' };
     const object = objectBehind(units, claim + 1, context.antecedents);
     if (object) return object;
     // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
