@@ -139,7 +139,7 @@ function isContested(units: readonly Unit[], index: number, phrase: ClaimPhrase,
     ...units.slice(group.from, group.to),
     beyondJoint(units, index, -1),
     beyondJoint(units, index, 1),
-  ].filter((unit) => !parted(unit));
+  ].filter((unit) => !parted(unit) && units[unit === undefined ? -1 : units.indexOf(unit) - 1]?.norm !== 'non');
   return around.some(
     (unit) => unit?.claim && sideOf(unit.claim) !== undefined && sideOf(unit.claim) !== sideOf(phrase),
   );

@@ -1,5 +1,6 @@
 /** Classes that introduce their members: "Open-source models:", "You can run these open-source models:". */
 import type { Group } from './groups/group.ts';
+import { ADJECTIVE } from './groups/right.ts';
 import { has, isMark, isPlain, isPlural, type Unit } from './units.ts';
 
 /** The class stands first, or behind "here are", and nothing is said of it: a list or table may name its members. */
@@ -64,5 +65,5 @@ function firstWord(units: readonly Unit[]): number {
 
 /** "Open-source plan": an unknown word behind the claim is its noun. */
 export function isNamedOtherwise(next: Unit | undefined): boolean {
-  return isPlain(next) && !has(next, 'adverb') && !/^\d/.test(next?.norm ?? '');
+  return isPlain(next) && !has(next, 'adverb') && !/^\d/.test(next?.norm ?? '') && !ADJECTIVE.test(next?.norm ?? '');
 }

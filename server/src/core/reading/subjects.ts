@@ -2,7 +2,7 @@
 import { leadingSubject } from './leading-subject.ts';
 import { listBefore, type MentionList } from './mention-lists.ts';
 import type { Reference, Subject } from './subject.ts';
-import { beforeName, has, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from './units.ts';
+import { beforeName, has, isDash, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from './units.ts';
 
 const NONE: Subject = { kind: 'none' };
 const PLURAL = new Set([
@@ -25,6 +25,13 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   let i = verb - 1;
   while (i >= start && isSkipped(units, i)) i--;
   if (i >= start && has(units[i], 'and', 'but')) return leadingSubject(units, start, i);
+  if (verb === 0 && has(units[0], 'relative')) return { kind: 'anaphor', at: 0, means: 'one' };
+  // "Llama 3 is a model that is open source"
+  if (has(units[verb], 'relative') || has(units[i], 'relative')) {
+    const noun = has(units[verb], 'relative') ? i : beforeRelative(units, i, start);
+    const described = describedBefore(units, noun, start);
+    if (described) return described;
+  }
   // "Which is open source, too." goes on with the sentence before.
   if (i === 0 && has(units[i], 'relative')) return { kind: 'anaphor', at: 0, means: 'one' };
   if (has(units[i], 'relative')) i = beforeRelative(units, i, start);
@@ -36,6 +43,27 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
   return nounPhraseEndingAt(units, i, start);
+}
+
+/** What a noun group ends with at `noun` is said of: "Llama 3 is a small *model*", "Llama 3, a *model*". */
+function describedBefore(units: readonly Unit[], noun: number, start: number): Subject | undefined {
+  if (!has(units[noun], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
+  let i = noun - 1;
+  while (
+    i >= start &&
+    noun - i <= 6 &&
+    (isPlain(units[i]) || isNoun(units[i]) || isQuote(units[i]) || isHyphen(units[i], units[i + 1]))
+  )
+    i--;
+  if (!has(units[i], 'determiner', 'definite', 'one-of')) return undefined;
+  i--;
+  while (isQuote(units[i]) || has(units[i], 'adverb', 'one-of')) i--;
+  if (has(units[i], 'copula') && i > start) return subjectOf(units, i, start);
+  if (isMark(units[i], ',', '(') || isDash(units[i])) {
+    const list = listBefore(units, i);
+    if (list && list.mentions.at(-1) === i - 1) return { kind: 'mentions', units: [i - 1] };
+  }
+  return undefined;
 }
 
 /** The pronoun or name that the clause begins with. */

@@ -7,8 +7,8 @@ export const cues: Language['roles'] = {
   demonstrative: 'this|these|that|those',
   definite: 'the',
   pronoun: `the former|the latter|both|all three|the two|it|they|he|she|which one`,
-  relative: 'which|who|whose|that is|that are',
-  copula: `has established itself as|have established themselves as|has positioned itself as|positions itself as|has proven to be|has proved to be|serves as|serve as|acts as|functions as|becoming|remaining|emerged as|stands as|stands out as|establishes itself as|happens to be|has the advantage of being|has the merit of being|turns out to be|proves to be|stays|looks|look|is considered|are considered|is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|counts as|qualifies as`,
+  relative: 'which|who|whose|that is|that are|which is|which are|that was|that were',
+  copula: `that is|that are|which is|which are|that was|that were|has established itself as|have established themselves as|has positioned itself as|positions itself as|has proven to be|has proved to be|serves as|serve as|acts as|functions as|becoming|remaining|emerged as|stands as|stands out as|establishes itself as|happens to be|has the advantage of being|has the merit of being|turns out to be|proves to be|stays|looks|look|is considered|are considered|is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|counts as|qualifies as`,
   'release-verb':
     'released|releases|release it|releasing|published|publishes|publishing|launched|launches|launching|made|makes|making|made available|offered|offers|distributed|shipped|ships|shared|shares|put out|unveiled|unveils|introduced|introduces|announced|announces|dropped|debuted|opened|licensed|available|provided|issued',
   have: 'has|have|had|having',

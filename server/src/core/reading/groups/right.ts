@@ -103,7 +103,7 @@ function isAside(units: readonly Unit[], i: number): boolean {
   );
 }
 
-const ADJECTIVE =
+export const ADJECTIVE =
   /(?:ois|oise|ais|aise|ain|aine|ien|ienne|éen|éenne|el|elle|al|ale|eux|euse|if|ive|ant|ante|lingue|gratuit|gratuite|léger|légère|libre)$/;
 
 /** « le modèle open source chinois Llama 3 »: at most two adjectives may stand before the name. */

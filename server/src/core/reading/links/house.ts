@@ -1,5 +1,5 @@
 /** A company's models as a whole: "Mistral AI's open-source models", « les modèles open source de Mistral AI ». */
-import { has, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkHouse: LinkStep = (context) => {
@@ -47,6 +47,9 @@ function spokenOf({ units, claim, antecedents }: LinkContext): Link | undefined 
 }
 
 function ownerBefore(units: readonly Unit[], determiner: number | undefined): number | undefined {
+  // « DeepSeek, dont le modèle open source … », "DeepSeek, whose open-source model …"
+  const whose = units[(determiner ?? 0) - 1]?.norm === 'dont' ? (determiner ?? 0) - 1 : -1;
+  if (whose > 1 && isMark(units[whose - 1], ',') && isName(units[whose - 2])) return whose - 2;
   if (determiner === undefined || units[determiner]?.norm !== "'s") return undefined;
   return isName(units[determiner - 1]) ? determiner - 1 : undefined;
 }

@@ -1,6 +1,6 @@
 /** The claim opens the sentence and its subject follows: "Fully open source, Llama 3 …", « Publié en open source, Llama 3 … ». */
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isHyphen, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
@@ -30,14 +30,15 @@ const SUPPOSING = ['even', 'même', 'once', 'if', 'si', 'une', 'until', 'unless'
 /** Nothing but adverbs, participles and "as", "being", « en » stands before, or a reason: "Because it is". */
 function opens(units: readonly Unit[], from: number): boolean {
   const before = units.slice(0, from);
-  if (before.length > 5 || before.some((unit) => unit.kind === 'mention' || unit.kind === 'organisation')) return false;
+  if (before.length > 9 || before.some((unit) => unit.kind === 'mention' || unit.kind === 'organisation')) return false;
   const [first] = before;
   // "Even released as open source, GPT-4 would …"
   if (SUPPOSING.includes(first?.norm ?? '')) return false;
   if (has(first, 'subordinator', 'as') && before.some((unit) => has(unit, 'pronoun')))
     return before.slice(1).every((unit) => has(unit, 'pronoun', 'copula', 'adverb'));
   return before.every(
-    (unit) =>
+    (unit, i) =>
+      isListedAdjective(units, i) ||
       has(unit, 'adverb', 'release-verb', 'as', 'and') ||
       [
         'being',
@@ -60,10 +61,20 @@ function opens(units: readonly Unit[], from: number): boolean {
   );
 }
 
+/** "Small, fast and", « Moins cher, plus rapide et »: a comma or "and" follows each. */
+function isListedAdjective(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (!isPlain(unit) || ['we', 'i', 'you', 'nous', 'je', 'vous', 'on'].includes(unit?.norm ?? '')) return false;
+  const first =
+    i === 0 || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb', 'and') || isHyphen(units[i - 1], unit);
+  return first && (isMark(units[i + 1], ',') || has(units[i + 1], 'and') || isHyphen(units[i + 1], units[i + 2]));
+}
+
 /** The comma that ends the opening words; no verb or name may stand before it. */
 function commaBehind(units: readonly Unit[], start: number): number | undefined {
   for (let i = start; i < Math.min(units.length, start + 10); i++) {
     const unit = units[i];
+    if (isMark(unit, ':') && units[i + 1]?.kind === 'mention') return i;
     if (isMark(unit, ',')) {
       // "Open source, free, Llama 3": on to the last comma of the row.
       const next = units[i + 1];

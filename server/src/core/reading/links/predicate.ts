@@ -60,7 +60,7 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
 }
 
 /** What a subject means for a claim said of it. */
-export function fromSubject(subject: Subject, { units, antecedents, group }: LinkContext): Link | undefined {
+export function fromSubject(subject: Subject, { units, antecedents, claim, group }: LinkContext): Link | undefined {
   switch (subject.kind) {
     case 'mentions':
       // "Falcon is an open-source test framework" speaks of another Falcon, where no company vouches for it.
@@ -75,7 +75,9 @@ export function fromSubject(subject: Subject, { units, antecedents, group }: Lin
       const nearest = picked(subject.means, units, subject.at, antecedents);
       // "This is an open-source reproduction of …": a noun that we don't know is what is meant.
       const bare = group.head === undefined && group.determiner === undefined;
-      const named = has(units[group.head ?? -1], 'model-noun', 'group-noun', 'loose-noun');
+      const named =
+        has(units[group.head ?? -1], 'model-noun', 'group-noun', 'loose-noun') ||
+        /^(?:alternative|rival|competitor|answer|equivalent)/.test(units[claim + 1]?.norm ?? '');
       return nearest && (bare || named) ? { kind: 'linked', mentions: nearest, via: 'anaphor' } : undefined;
     }
     case 'other':
@@ -109,16 +111,21 @@ function nearestAntecedent(
   at: number,
   antecedents: readonly Offer[],
 ): readonly number[] | undefined {
+  // "We rely on Llama 3 because it is …": a reason speaks of what was named, whatever governs it.
+  const reason = CAUSAL.has(units[at - 1]?.norm ?? '');
   const before = units
     .slice(0, at)
-    .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i) ? [unit.mention ?? -1] : []));
+    .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i, reason) ? [unit.mention ?? -1] : []));
   if (before.length === 0) return nonEmpty(antecedents[0]?.one);
   return before.length === 1 ? before : undefined;
 }
 
+const CAUSAL = new Set(['because', 'since', 'as', 'car', 'parce que', "parce qu'", 'puisque', "puisqu'"]);
+
 /** "Based on Llama 3, …", "Apart from GPT-4, …": what a preposition holds is not what the sentence is about. */
-function isGoverned(units: readonly Unit[], mention: number): boolean {
-  return has(units[beforeName(units, mention)], 'contrast', 'derived', 'preposition');
+function isGoverned(units: readonly Unit[], mention: number, reason: boolean): boolean {
+  const before = units[beforeName(units, mention)];
+  return has(before, 'contrast') || (!reason && has(before, 'derived', 'preposition'));
 }
 
 function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {

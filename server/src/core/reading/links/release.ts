@@ -1,6 +1,7 @@
 /** Verbs that open a model: "Meta open-sourced Llama", "released Llama as open source", « a publié Llama en open source ». */
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
+import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
@@ -148,6 +149,9 @@ function resultOfVerb(context: LinkContext) {
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
     if (passive) return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), context);
+    // « Llama 3 est un modèle de Meta, disponible en open source »
+    const shared = isMark(units[i - 1], ',') ? leadingSubject(units, start, i - 1) : undefined;
+    if (shared?.kind === 'mentions' || shared?.kind === 'anaphor') return fromSubject(shared, context);
     // "Llama 3, which Meta released as open source"
     const list = listBefore(units, beforeRelative(units, i, Math.max(start, i - 4)));
     return list && linkUnits(units, list.mentions, 'released');
