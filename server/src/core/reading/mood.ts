@@ -49,7 +49,9 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   // « aucun compte », "the will": a noun.
   if (has(clause[i - 1], 'determiner', 'definite') && ['compte', 'will', 'might'].includes(clause[i]?.norm ?? ''))
     return false;
-  return has(clause[i], 'hypothetical') && !clause.slice(i + 1).some((unit) => has(unit, 'factive'));
+  if (!has(clause[i], 'hypothetical')) return false;
+  const rest = clause.slice(i + 1);
+  return !rest.some((unit) => has(unit, 'factive')) && !startsAnew(rest);
 }
 
 /** « Bien que Llama 3 soit open source » grants it. */
@@ -59,6 +61,20 @@ function isConcession(unit: Unit | undefined): boolean {
 
 function isSubjunctive({ norm }: Unit): boolean {
   return norm === 'soit' || norm === 'soient';
+}
+
+/** "It can run on a laptop, and it is …": a verb with a subject of its own is out of reach, unless "that" ties it. */
+function startsAnew(rest: readonly Unit[]): boolean {
+  const subject = rest.findIndex(
+    (unit, i) =>
+      (has(unit, 'pronoun') || unit.kind === 'mention') &&
+      has(rest[i + 1], 'copula', 'have') &&
+      !has(rest[i + 1], 'hypothetical'),
+  );
+  return (
+    subject >= 0 &&
+    !rest.slice(0, subject).some(({ norm }) => ['that', 'que', "qu'", 'if', 'si', 'whether'].includes(norm))
+  );
 }
 
 /** "May" with a capital inside a sentence. */

@@ -28,7 +28,10 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   if (verb === 0 && has(units[0], 'relative')) return { kind: 'anaphor', at: 0, means: 'one' };
   // "Llama 3 is a model that is open source"
   if (has(units[verb], 'relative') || has(units[i], 'relative')) {
-    const noun = has(units[verb], 'relative') ? i : beforeRelative(units, i, start);
+    const noun = beforeRelative(units, has(units[verb], 'relative') ? verb : i, start);
+    // "We rely on Llama 3, which is …": of the name right before it, whatever governs that.
+    if (units[noun]?.kind === 'mention')
+      return { kind: 'mentions', units: namesEndingAt(units, noun, units[verb]?.norm ?? '') };
     const described = describedBefore(units, noun, start);
     if (described) return described;
   }
@@ -43,6 +46,12 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
   return nounPhraseEndingAt(units, i, start);
+}
+
+/** The name, or all of a list where the verb is plural. */
+function namesEndingAt(units: readonly Unit[], name: number, verb: string): readonly number[] {
+  if (!/(?:are|were|sont|étaient|remain|restent)$/.test(verb)) return [name];
+  return listBefore(units, name + 1)?.mentions ?? [name];
 }
 
 /** What a noun group ends with at `noun` is said of: "Llama 3 is a small *model*", "Llama 3, a *model*". */

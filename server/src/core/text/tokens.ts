@@ -77,6 +77,9 @@ function createToken(prose: string, start: number, end: number, kind: TokenKind,
   };
 }
 
+/** « puisqu'il », « jusqu'à »: longer than the articles and pronouns that lose their vowel. */
+const LONG_ELISIONS = new Set(['puisqu', 'lorsqu', 'jusqu', 'quoiqu', 'presqu']);
+
 /** The end of a word; an elided word keeps its apostrophe, "n't" stays inside. */
 function wordEnd(prose: string, start: number): number {
   let end = start;
@@ -97,7 +100,8 @@ function wordEnd(prose: string, start: number): number {
       const rest = clitic(prose, end + 1);
       if (rest === 't' && (prose[end - 1] ?? '').toLowerCase() === 'n') return end + 2;
       if (CLITICS.has(rest) && end - start > 1) return end;
-      return isLetter(characterAt(prose, end + 1)) && end - start <= 4 ? end + 1 : end;
+      const elides = end - start <= 4 || LONG_ELISIONS.has(prose.slice(start, end).toLowerCase());
+      return isLetter(characterAt(prose, end + 1)) && elides ? end + 1 : end;
     } else return end;
   }
   return end;

@@ -40,6 +40,8 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
     )
       continue;
     if (isHyphen(unit, units[i + 1]) || unit?.kind === 'claim') continue;
+    // "not only fast but also open source"
+    if (has(unit, 'but') && units.slice(Math.max(0, i - 8), i).some((word) => has(word, 'not-only'))) continue;
     if (isMark(unit, ',') || has(unit, 'and')) {
       if (
         isPlain(units[i - 1]) ||
