@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Variants of a model that carry its facts. */
 const VARIANTS = words(
-  'instruct chat base it hf gguf awq gptq preview turbo mini nano micro small medium large xl xxl pro max plus ultra lite light flash fast thinking reasoning vision vl audio omni coder code math multilingual distill exp experimental latest beta alpha long hd dev guard sonnet opus haiku reasoner tiny dense moe next versatile instant tts asr embedding reranker image caption merged v',
+  'instruct chat base it hf gguf awq gptq preview turbo mini nano micro small medium large xl xxl pro max plus ultra lite light flash fast thinking reasoning vision vl audio omni coder code math multilingual distill exp experimental latest beta alpha long hd dev guard sonnet opus haiku reasoner tiny dense moe next versatile instant tts asr embedding reranker image caption merged pretrain pretrained reward rm prm onnx mlx ggml v',
 );
 /** Variants that stay attached when a space stands before them, if written with a capital letter. */
 const SPACED_VARIANTS = words(

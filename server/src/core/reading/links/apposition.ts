@@ -44,6 +44,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (
     isMark(joint, ':', '|', '→', '=') &&
     list.from > 2 &&
+    // "We released Vicuna: An Open-Source Chatbot …" holds a title.
+    units[group.determiner ?? -1]?.capital !== true &&
     !startsSentence(units, list.from) &&
     !isValue(units, list.from)
   )

@@ -1,6 +1,6 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
-import { firstOf, listFrom } from '../mention-lists.ts';
+import { firstOf, listBefore, listFrom } from '../mention-lists.ts';
 import { beforeName, has, isMark, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
@@ -28,11 +28,14 @@ export const linkInside: LinkStep = (context) => {
 /** "the Llama 2 open-source language model": the name stands first in the compound. */
 function namedBefore({ units, claim, group, lexicon }: LinkContext): Link | undefined {
   const { head } = group;
-  if (lexicon.language.adjectiveBehind || head === undefined || !has(units[head], 'model-noun')) return undefined;
-  const name = claim - 1;
-  if (units[name]?.kind !== 'mention' || has(units[beforeName(units, name)], 'contrast', 'compare-verb', 'and'))
+  if (lexicon.language.adjectiveBehind || head === undefined || !has(units[head], 'model-noun', 'group-noun'))
     return undefined;
-  return linkUnits(units, [name], 'inside');
+  // "AlphaFold 3 open-source code release"
+  if (has(units[head - 1], 'software-noun', 'data-noun')) return undefined;
+  if (units[claim - 1]?.kind !== 'mention') return undefined;
+  const list = listBefore(units, claim);
+  if (!list || has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'and')) return undefined;
+  return linkUnits(units, list.mentions, 'inside');
 }
 
 /** "the open-source OLMo and GPT-4", « le modèle open source OLMo et GPT-4 »: the adjective reaches the first name alone. */

@@ -99,6 +99,11 @@ function isResult({ units, claim, group, lexicon }: LinkContext): boolean {
   return list !== undefined && list.mentions.at(-1) === i && has(units[beforeName(units, list.from)], 'release-verb');
 }
 
+/** A size, a slash or a capital word that goes on with a name. */
+function isPartOfName(unit: Unit | undefined): boolean {
+  return isMark(unit, '/') || (isPlain(unit) && (unit?.capital === true || /^\d/.test(unit?.norm ?? '')));
+}
+
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Nothing that could be an object follows. */
@@ -118,7 +123,9 @@ const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', '
 function madeSo({ units, claim, group }: LinkContext) {
   const from = Math.min(group.from, claim);
   // "Meta made its Llama 3 models open source"
-  const end = has(units[from - 1], 'model-noun') ? from - 1 : from;
+  let end = has(units[from - 1], 'model-noun') ? from - 1 : from;
+  // "made DeepSeek LLM 7B/67B Chat open source"
+  while (from - end < 4 && units[end - 1]?.kind !== 'mention' && isPartOfName(units[end - 1])) end--;
   const list = listBefore(units, end);
   if (!list || list.mentions.at(-1) !== end - 1) return undefined;
   const verb = units[beforeName(units, list.from)];
