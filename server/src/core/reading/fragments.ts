@@ -39,6 +39,7 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number, 
 
 /** "| Code, open source, EU |": one of several attributes between commas. What they describe only a table's row tells. */
 export function isAttribute(units: readonly Unit[], claim: number): boolean {
+  if (longestStretch(units) > 3) return false;
   const opens = claim === 0 || isMark(units[claim - 1], ',', ';', '/', '·');
   const ends = units[claim + 1] === undefined || isMark(units[claim + 1], ',', ';', '/', '·');
   return (
@@ -50,6 +51,17 @@ export function isAttribute(units: readonly Unit[], claim: number): boolean {
 }
 
 const LONGEST_ROW = 16;
+
+/** The most words that stand between two commas. */
+function longestStretch(units: readonly Unit[]): number {
+  let longest = 0;
+  let length = 0;
+  for (const unit of units) {
+    length = unit.kind === 'mark' ? 0 : length + 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
 
 /** "an open-source model", "a family of open-source models", "open source": one thing, not a class. */
 function isSingle(units: readonly Unit[], { head, container, determiner }: Group): boolean {
@@ -133,7 +145,14 @@ const FREE = /^(?:free|fast|quick|small|local|lightweight|cheap|gratuite?|rapide
 function isBareBehind(behind: readonly Unit[]): boolean {
   const relative = behind.findIndex((unit) => has(unit, 'relative', 'subordinator') || isMark(unit, '(', '—', '–'));
   const rest = relative < 0 ? behind : behind.slice(0, relative);
-  return rest.every((unit, i) => !isVerb(unit) && (unit.kind !== 'mention' || isYardstick(rest, i)));
+  return rest.every(
+    (unit, i) => (!isVerb(unit) || isInfinitive(rest, i)) && (unit.kind !== 'mention' || isYardstick(rest, i)),
+  );
+}
+
+/** « conçu pour être léger », "meant to be small" */
+function isInfinitive(units: readonly Unit[], i: number): boolean {
+  return ['être', 'be', 'avoir', 'have'].includes(units[i]?.norm ?? '') && has(units[i - 1], 'preposition', 'of');
 }
 
 /** "alternative to GPT-4", "based on Llama 3": the name behind is not what is described. */

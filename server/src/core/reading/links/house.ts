@@ -61,7 +61,9 @@ function ownerBehind(units: readonly Unit[], start: number): number | undefined 
   while (isQuote(units[i]) || (i < start + 3 && (has(units[i], 'and') || isPlain(units[i])))) i++;
   if (!(has(units[i], 'of') || ['from', 'by', 'chez'].includes(units[i]?.norm ?? ''))) return undefined;
   // "two open-source LLMs from the Llama 2 and Flan-T5 families"
-  const name = has(units[i + 1], 'definite') ? i + 2 : i + 1;
+  let name = has(units[i + 1], 'definite') ? i + 2 : i + 1;
+  // « de la famille Llama »
+  if (has(units[name], 'group-noun')) name++;
   return isName(units[name]) ? name : undefined;
 }
 

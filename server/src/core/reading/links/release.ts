@@ -27,7 +27,7 @@ export const linkRelease: LinkStep = (context) => {
     )
       return linkUnits(units, [claim - 1], 'released');
     // "Llama 3 has open-sourced two sizes": the name stands for its makers.
-    if (has(units[claim - 1], 'have'))
+    if (has(units[claim - 1], 'have') && isOfModels(units, claim))
       return fromSubject(subjectOf(units, claim - 1, clauseStart(units, claim)), context);
   }
   const before = units[Math.min(group.from, claim) - 1];
@@ -78,6 +78,16 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
 function spokenOf(antecedents: readonly Offer[]): Link | undefined {
   const mentions = antecedents[0]?.one ?? [];
   return mentions.length > 0 ? { kind: 'linked', mentions, via: 'object' } : undefined;
+}
+
+/** "DeepSeek has open-sourced its kernels" opens no model; "… two sizes" does. */
+function isOfModels(units: readonly Unit[], claim: number): boolean {
+  const behind = units.slice(claim + 1, claim + 8);
+  const subject = units[claim - 2];
+  return (
+    !subject?.house ||
+    behind.some((unit) => has(unit, 'model-noun', 'weights-noun') || /^(?:sizes|versions|models)$/.test(unit.norm))
+  );
 }
 
 /** How far an object's name may stand behind its verb: "open-sourced its small, fast and well-documented Llama 3". */
