@@ -16,7 +16,8 @@ export function listFrom(units: readonly Unit[], start: number, sure = false): M
   let i = start;
   let to = start;
   let foreign = 0;
-  while (i < units.length && i - to <= 6 + foreign) {
+  let cited = 0;
+  while (i < units.length && i - to <= 6 + foreign + cited) {
     const unit = units[i];
     if (unit?.kind === 'mention') {
       if (mentions.length > 0 && i === to && !isNoun(units[i - 1])) break;
@@ -24,6 +25,7 @@ export function listFrom(units: readonly Unit[], start: number, sure = false): M
       i++;
       to = i;
       foreign = 0;
+      cited = 0;
       // "…, and Llama is open-weight": a new clause, unless more than two names make it a list's last comma.
       if (mentions.length === 2 && startsPredicate(units, i) && joinedByAnd(units, mentions.at(-1) ?? 0)) {
         mentions.pop();
@@ -39,7 +41,10 @@ export function listFrom(units: readonly Unit[], start: number, sure = false): M
       if (foreign >= FOREIGN || !isForeignItem(units, i)) break;
       foreign++;
     }
-    i++;
+    // What a source or maker in brackets says of an unknown name costs nothing.
+    const next = foreign > 0 && cited < FOREIGN * 2 ? Math.max(skipAside(units, i), i + 1) : i + 1;
+    cited += next - i - 1;
+    i = next;
   }
   if (mentions.length === 0) return undefined;
   return !sure && isBroken(units, mentions, to)
