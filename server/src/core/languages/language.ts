@@ -106,6 +106,8 @@ export interface Language {
   readonly modelWords: string;
   /** Words before a colon that make what follows members of the class above: "Examples:". */
   readonly examples: string;
+  /** Words of sub-headings under which a model's own traits stand: "Features", "Licence". */
+  readonly facets: string;
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: string;
   /** Adjectives stand behind their noun. */

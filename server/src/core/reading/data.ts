@@ -2,9 +2,14 @@
 import type { Token } from '../text/tokens.ts';
 
 /** `key: "`, `"key": '`, `key = [ "`, at the start of a line or behind a bracket or comma. */
-const KEYED = /(?:^|[\n{[(,])[ \t]*(["'`]?)[\w$][\w$. -]{0,40}\1[ \t]*(?::|=>?)[ \t]*[[{(]?[ \t]*["'`]/;
+const KEYED =
+  /(?:^|[\n{[(,])[ \t]{0,40}(["'`]?)[\w$][\w$. -]{0,40}\1[ \t]{0,8}(?::|=>?)[ \t]{0,8}[[{(]?[ \t]{0,8}["'`]/;
+/** Keys whose value is not what the writer says: `myth: "…"`, `"prompt": "…"`. */
+const OTHERS_WORD =
+  /\b(?:myth|claims?|wrong|false|prompt|question|avoid|input|query|instructions?|quote|mythe|faux|citation|requête)["'`]?[ \t]{0,8}[:=]/i;
 /** Whether a passage holds keyed values, or lines that are each one string. */
 export function isData(prose: string): boolean {
+  if (OTHERS_WORD.test(prose)) return false;
   if (isKeyLines(prose)) return true;
   if (!/["'`]/.test(prose)) return false;
   if (startsWithCapital(prose)) return false;

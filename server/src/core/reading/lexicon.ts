@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly modelWords: ReadonlySet<string>;
   /** Words before a colon that make what follows members of the class above. */
   readonly examples: ReadonlySet<string>;
+  /** Words of sub-headings under which a model's own traits stand. */
+  readonly facets: ReadonlySet<string>;
 }
 
 /** The phrases are made ready when a passage in the language is met. */
@@ -43,6 +45,7 @@ export function createLexicon(language: Language): Lexicon {
     neighbours: wordSet(language.neighbours),
     modelWords: wordSet(language.modelWords),
     examples: wordSet(language.examples),
+    facets: wordSet(language.facets),
   };
 }
 

@@ -33,11 +33,21 @@ export function withStructure(passages: readonly Passage[]): readonly Passage[] 
 
 function repeats(passages: readonly Passage[], { mentions, segment }: Passage, index: number): boolean {
   if (segment.cell) return false;
-  const owner = passages.find(
-    ({ firstMention, mentions }) => firstMention <= index && index < firstMention + mentions.length,
-  );
+  const owner = ownerOf(passages, index);
   const entry = owner?.mentions[index - owner.firstMention]?.entry;
   return mentions.some((mention) => mention.entry === entry);
+}
+
+/** The passage that holds a mention. First mentions never fall from one passage to the next. */
+function ownerOf(passages: readonly Passage[], mention: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.firstMention ?? 0) <= mention) low = middle;
+    else high = middle;
+  }
+  return passages[low];
 }
 
 function isCompany({ mentions, firstMention }: Passage, index: number): boolean {

@@ -1,5 +1,6 @@
 /** Tables: a row is about the model in its first cell, a column about what its header says. */
 import type { Passage } from './passage.ts';
+import { tableOf } from './table-index.ts';
 
 const YES = new Set(['yes', 'oui', '✓', '✔', '✅', '☑', 'true', 'vrai', 'y', 'o']);
 
@@ -42,15 +43,16 @@ const MOST = 4;
 
 /** "| Licence | Open source |" under "| | Llama 3 |": the header of the column, where the first column names no model. */
 function columnLabel(passages: readonly Passage[], at: number): readonly number[] {
-  const place = passages[at]?.segment.cell;
-  if (!place) return [];
-  let label: readonly number[] = [];
-  for (let i = at - 1; passages[i]?.segment.cell?.table === place.table; i--) {
-    const cell = passages[i]?.segment.cell;
-    if (cell?.column === 0 && labelOf(passages[i]).length > 0) return [];
-    if (cell?.row === 0 && cell.column === place.column) label = labelOf(passages[i]);
-  }
-  return label;
+  const table = tableOf(passages, at, namesRow);
+  const header = table?.headers.get(passages[at]?.segment.cell?.column ?? -1);
+  return !table || table.labelled || header === undefined || header >= at ? [] : labelOf(passages[header]);
+}
+
+const namesRow = (passage: Passage) => labelOf(passage).length > 0;
+
+/** Index of a table's first cell, and whether any of its cells names a model. */
+export function startOfTable(passages: readonly Passage[], at: number): { first: number; named: boolean } {
+  return tableOf(passages, at, namesRow) ?? { first: at, named: false };
 }
 
 /** "| Open source | Yes | No |" under names, "| Open-source models | Llama 3, Mixtral |": what the first cell is said of. */
@@ -60,9 +62,23 @@ function membersOfRow(passages: readonly Passage[], at: number): readonly number
   for (let i = at + 1; passages[i]?.segment.cell?.table === place?.table; i++) {
     const passage = passages[i] as Passage;
     if (passage.segment.cell?.row !== place?.row) break;
+    if (!isYes(passage) && !headsNames(passages, i)) continue;
     members.push(...(isYes(passage) ? columnLabel(passages, i) : onlyNames(passage)));
   }
   return members;
+}
+
+/** Over names as members stands nothing, a name, "Models", "Examples"; not "Judge". */
+function headsNames(passages: readonly Passage[], at: number): boolean {
+  const header = passages[tableOf(passages, at, namesRow)?.headers.get(passages[at]?.segment.cell?.column ?? -1) ?? -1];
+  if (!header || header.tokens.length === 0 || header.mentions.length > 0) return true;
+  return header.tokens.some(({ norm }, i) => {
+    const values = header.lexicon.phrases.match(header.tokens, i)?.values ?? [];
+    return (
+      header.lexicon.examples.has(norm) ||
+      values.some((value) => 'role' in value && (value.role === 'model-noun' || value.role === 'group-noun'))
+    );
+  });
 }
 
 /** The models of a cell that holds names and nothing else. */
@@ -91,13 +107,9 @@ function isOfSoftware(
   at: number,
   cell: NonNullable<Passage['segment']['cell']>,
 ): boolean {
-  for (let i = at - 1; passages[i]?.segment.cell?.table === cell.table; i--) {
-    const { segment, tokens, lexicon } = passages[i] as Passage;
-    if (segment.cell?.row !== 0 || segment.cell.column !== cell.column) continue;
-    const values = lexicon.phrases.match(tokens, 0)?.values ?? [];
-    return values.some((value) => 'role' in value && (value.role === 'software-noun' || value.role === 'data-noun'));
-  }
-  return false;
+  const header = passages[tableOf(passages, at, namesRow)?.headers.get(cell.column) ?? -1];
+  const values = header?.lexicon.phrases.match(header.tokens, 0)?.values ?? [];
+  return values.some((value) => 'role' in value && (value.role === 'software-noun' || value.role === 'data-noun'));
 }
 
 /** The models that a table's rows are about. */

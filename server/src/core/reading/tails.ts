@@ -18,8 +18,9 @@ const NEAR = 6;
 export function tailsOf(mentions: readonly FoundMention[], registry: Registry): Phrases<Tail> | undefined {
   const named = mentions.filter(({ entry, ambiguous }) => entry.kind !== 'organisation' && !ambiguous);
   const families = new Set(named.map(({ entry }) => (entry.kind === 'version' ? entry.family : entry.id)));
+  const entries = [...new Set(named.map(({ entry }) => entry))];
   const letters = new Set(
-    named.flatMap(({ entry }) => (entry.kind === 'version' ? tailsOfVersion(entry, registry) : [])).map(initial),
+    entries.flatMap((entry) => (entry.kind === 'version' ? tailsOfVersion(entry, registry) : [])).map(initial),
   );
   let tails: Phrases<Tail> | undefined;
   for (const id of families) {

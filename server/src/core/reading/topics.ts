@@ -3,7 +3,7 @@ import type { Role } from '../languages/language.ts';
 import type { FoundMention } from './found-mention.ts';
 import { isHeading } from './headings.ts';
 import type { Passage } from './passage.ts';
-import { cellTopic } from './tables.ts';
+import { cellTopic, startOfTable } from './tables.ts';
 
 /** The model that a fragment in a passage describes, as a list of one, or nothing. */
 export function topicOf(passages: readonly Passage[], at: number): readonly number[] {
@@ -12,26 +12,19 @@ export function topicOf(passages: readonly Passage[], at: number): readonly numb
   if (segment.cell) {
     if (segment.cell.row === 0) return [];
     const named = cellTopic(passages, at);
-    return named.length > 0 ? named : topicAbove(passages, startOfTable(passages, at), 0);
+    if (named.length > 0) return named;
+    // A table that names models of its own needs none from above.
+    const table = startOfTable(passages, at);
+    return table.named ? [] : topicAbove(passages, table.first, 0);
   }
   return topicAbove(passages, at, segment.kind === 'list-item' ? segment.depth : 0);
-}
-
-/** Index of a table's first cell; a table that names models of its own needs none from above. */
-function startOfTable(passages: readonly Passage[], at: number): number {
-  const table = passages[at]?.segment.cell?.table;
-  const isOwn = (passage: Passage | undefined) => passage?.segment.cell?.table === table;
-  let first = at;
-  while (isOwn(passages[first - 1])) first--;
-  for (let i = first; isOwn(passages[i]); i++) if (modelsIn(passages[i] as Passage).length > 0) return 0;
-  return first;
 }
 
 function topicAbove(passages: readonly Passage[], at: number, from: number): readonly number[] {
   let depth = from;
   let level = Number.POSITIVE_INFINITY;
   let between = 0;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const above = passages[i];
     if (!above || above.segment.cell) return [];
     if (above.segment.kind === 'list-item') {
@@ -51,17 +44,23 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
     const subject = depth > 0 && between === 0 ? openingModel(above) : undefined;
     if (subject !== undefined) return [subject];
     if (modelsIn(above).length > 0) return [];
+    // "Alternatives", "Our wrapper" below the name: what stands there is about something else.
+    if (heading && !above.tokens.some(({ norm }) => above.lexicon.facets.has(norm))) return [];
     if (heading) level = own;
     else if (++between > BETWEEN) return [];
   }
   return [];
 }
 
+/** How many passages up a label may stand: a list or section may be long, the walk not. */
+const FARTHEST = 120;
 /** How many paragraphs may stand between a fragment and its heading. */
 const BETWEEN = 2;
 /** How many words of a label may stand before the name, and around it. */
 const BEFORE = 3;
 const AROUND = 7;
+/** Tokens of a label, marks and names included. */
+const LONGEST = 60;
 const TYING: readonly Role[] = [
   'relative',
   'software-noun',
@@ -78,14 +77,14 @@ const TYING: readonly Role[] = [
 /** The one model that a heading or item names as its label. */
 function labelOf(passage: Passage): number | undefined {
   const [model, second] = modelsIn(passage);
-  if (!model || second) return undefined;
   const { tokens } = passage;
+  if (!model || second || tokens.length > LONGEST) return undefined;
   const isWord = (i: number) =>
     tokens[i]?.kind === 'word' && !passage.mentions.some(({ from, to }) => from <= i && i < to);
   const words = tokens.flatMap((_, i) => (isWord(i) ? [i] : []));
   const before = words.filter((i) => i < model.from);
   if (before.length > BEFORE || words.length > AROUND) return undefined;
-  if (before.some((i) => isTying(passage, i))) return undefined;
+  if (before.some((i) => isTying(passage, i)) || words.some((i) => isOneOf(passage, i, DENYING))) return undefined;
   return passage.firstMention + passage.mentions.indexOf(model);
 }
 
@@ -93,14 +92,23 @@ function labelOf(passage: Passage): number | undefined {
 function openingModel(passage: Passage): number | undefined {
   const [model, second] = modelsIn(passage);
   if (!model || second || model.entry.kind === 'organisation' || model.from > OPENING) return undefined;
+  // "Compared with GPT-4:", "What GPT-4 is not:"
+  if (passage.tokens.slice(0, LONGEST).some((_, i) => isOneOf(passage, i, i < model.from ? TYING : DENYING)))
+    return undefined;
   return passage.firstMention + passage.mentions.indexOf(model);
 }
 
 const OPENING = 4;
 
-function isTying({ lexicon, tokens }: Passage, i: number): boolean {
+const DENYING: readonly Role[] = ['negation', 'contrast'];
+
+function isTying(passage: Passage, i: number): boolean {
+  return isOneOf(passage, i, TYING);
+}
+
+function isOneOf({ lexicon, tokens }: Passage, i: number, roles: readonly Role[]): boolean {
   return (lexicon.phrases.match(tokens, i)?.values ?? []).some(
-    (value) => 'role' in value && TYING.includes(value.role),
+    (value) => 'role' in value && roles.includes(value.role),
   );
 }
 

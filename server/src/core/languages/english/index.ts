@@ -16,6 +16,8 @@ export const english: Language = {
     'ai|llm|llms|genai|artificial intelligence|language model|language models|machine learning|deep learning|chatbot|chatbots|neural network|neural networks|foundation model|foundation models|ai model|ai models|generative|diffusion model|text-to-image|gpu|gpus|fine-tuning|fine-tuned|open-weight|open-weights|open weights|tokens|prompt|prompts|inference|hugging face|huggingface',
   neighbours: 'llm|llms|weights|parameters|chatbot|open-weight|closed-source|prompt|prompts|checkpoint',
   modelWords: 'model|models|family|api|apis',
+  facets:
+    'about|access|advantages|availability|background|benefits|capabilities|characteristics|description|details|facts|features|general|highlights|info|information|introduction|key|licence|license|licensing|model|openness|overview|points|positioning|pricing|profile|pros|release|specifications|specs|status|strengths|summary|what|why',
   examples: 'example|examples|e.g|models|includes|including|members|notable models|popular models',
   abbreviations:
     'e.g|a.k.a|aka|i.e|eg|ie|vs|etc|cf|mr|mrs|ms|dr|prof|st|no|fig|al|inc|ltd|co|corp|approx|dept|est|jr|sr|u.s|u.k',
