@@ -9,15 +9,13 @@ const LABEL =
   /^(?:[QAR]|tl;?dr|summary|in short|answer|question|task|context|goal|definition|example|conclusion|verdict|anecdote|résumé|en bref|réponse|tâche|contexte|objectif|définition|exemple)\s?:\s/iu;
 const QUOTED = /^["“«]/;
 
-/** Whether a passage inside a block quotation is the writer's own: a note, a labelled line, or the summary below a heading. */
+/** Whether a passage inside a block quotation is the writer's own: a note, a labelled line, or the line below a document's title. */
 export function isOwnBlock(passages: readonly Passage[], at: number): boolean {
   const segment = passages[at]?.segment;
   if (!segment) return false;
   const prose = segment.prose.trimStart();
   if (CALLOUT.test(prose)) return true;
-  let first = at;
-  while (passages[first - 1]?.segment.quoted) first--;
-  const opening = passages[first]?.segment.prose.trimStart() ?? '';
-  if (QUOTED.test(opening) || QUOTED.test(prose)) return false;
-  return LABEL.test(prose) || passages[first - 1]?.segment.kind === 'heading';
+  if (QUOTED.test(prose)) return false;
+  const above = passages[at - 1]?.segment;
+  return LABEL.test(prose) || (above?.kind === 'heading' && above.level === 1);
 }

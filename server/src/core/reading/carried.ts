@@ -1,5 +1,8 @@
 /** What a passage hands on to the next: the one model it speaks of, which "It" at the next one's start may mean. */
+import type { Role } from '../languages/language.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Carried } from './antecedents.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Passage } from './passage.ts';
 
 const LOWEST = 9;
@@ -15,10 +18,53 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
   );
   const all = models.map(({ i }) => firstMention + i);
   if (all.length === 0) return heading && before && level <= before.level ? undefined : before;
-  const single = new Set(models.map(({ mention }) => mention.entry.id)).size === 1;
+  const single =
+    new Set(models.map(({ mention }) => mention.entry.id)).size === 1 &&
+    models.some(({ mention }) => isSpokenOf(passage, mention));
   return {
     offer: { one: single ? all.slice(0, 1) : [], all },
     heads: heading && single,
     level: heading ? level : (before?.level ?? LOWEST),
   };
 }
+
+/** Words that may stand right before the name that a sentence speaks of. */
+const LEADING: readonly Role[] = [
+  'definite',
+  'determiner',
+  'adverb',
+  'model-noun',
+  'group-noun',
+  'release-verb',
+  'listing',
+  'named',
+  'copula',
+  'and',
+];
+
+/** The name begins its sentence or is its maker's: "with GPT-4", "replaced GPT-4" and "GPT-4 client" speak of something else. */
+function isSpokenOf({ segment, tokens, lexicon, mentions }: Passage, { from, to }: FoundMention): boolean {
+  const owned = (i: number) => mentions.some((other) => other.from <= i && i < other.to);
+  let i = from - 1;
+  while (i >= 0 && (owned(i) || tokens[i]?.norm === "'s" || isMarkup(tokens[i]) || rolesAt(i).some(isArticle))) i--;
+  const next = tokens[to];
+  if (segment.kind === 'heading' && next?.kind === 'word' && !rolesOf(to).some((role) => BEHIND.includes(role)))
+    return false;
+  return i < 0 || ENDS.has(tokens[i]?.norm ?? '') || rolesAt(i).some((role) => LEADING.includes(role));
+
+  function rolesOf(at: number): readonly Role[] {
+    return (lexicon.phrases.match(tokens, at)?.values ?? []).flatMap((value) => ('role' in value ? [value.role] : []));
+  }
+  /** Roles of the phrase that ends at a token; two words at most. */
+  function rolesAt(at: number): readonly Role[] {
+    const two = at > 0 ? lexicon.phrases.match(tokens, at - 1) : undefined;
+    if (two?.end === at + 1) return rolesOf(at - 1);
+    return lexicon.phrases.match(tokens, at)?.end === at + 1 ? rolesOf(at) : [];
+  }
+}
+
+const BEHIND: readonly Role[] = ['preposition', 'of', 'and', 'model-noun', 'group-noun', 'copula', 'have'];
+const ENDS = new Set(['.', '!', '?', ',', ':', ';', '—', '–']);
+const isArticle = (role: Role) => role === 'definite' || role === 'determiner';
+const isMarkup = (token: Token | undefined) =>
+  ['"', '“', '«', '*', '_', '`', '(', '’', "'"].includes(token?.norm ?? '');

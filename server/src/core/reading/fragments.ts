@@ -1,5 +1,6 @@
 /** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
 import type { Group } from './groups/group.ts';
+import { isAnsweredNo } from './negation.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from './units.ts';
 
 const VERBS = [
@@ -27,7 +28,11 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number, 
     isSingle(units, group) &&
     hasNoOtherNoun(units, group, claim, adjectiveBehind) &&
     !isOtherKey(units, from) &&
-    !isDeniedBelow(units, end) &&
+    !isAnsweredNo(units, end) &&
+    // "❌ Open source", "[ ] Open source"
+    !units
+      .slice(0, from)
+      .some(({ norm }, i) => CROSSES.includes(norm) || (norm === '[' && units[i + 1]?.norm === ']')) &&
     // "open-sourced a demo" has an object.
     !(/sourced$/.test(units[claim]?.norm ?? '') && has(units[claim + 1], 'determiner', 'definite')) &&
     !isMark(units.at(-1), '?', ':') &&
@@ -37,9 +42,11 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number, 
   );
 }
 
+const CROSSES = ['❌', '✗', '✘', '✖', '🚫'];
+
 /** "| Code, open source, EU |": one of several attributes between commas. What they describe only a table's row tells. */
 export function isAttribute(units: readonly Unit[], claim: number): boolean {
-  if (longestStretch(units) > 3) return false;
+  if (longestStretch(units) > 3 || units.slice(0, claim).some((unit) => isMark(unit, ':'))) return false;
   const opens = claim === 0 || isMark(units[claim - 1], ',', ';', '/', '·');
   const ends = units[claim + 1] === undefined || isMark(units[claim + 1], ',', ';', '/', '·');
   return (
@@ -106,14 +113,6 @@ function isOtherKey(units: readonly Unit[], from: number): boolean {
   return key.some((unit) => has(unit, 'software-noun', 'data-noun'));
 }
 
-/** "Open source: no" */
-function isDeniedBelow(units: readonly Unit[], end: number): boolean {
-  return (
-    isMark(units[end], ':', '=') &&
-    ['no', 'non', 'not', 'partially', 'partiellement', '❌', '✗', '✘'].includes(units[end + 1]?.norm ?? '')
-  );
-}
-
 /** Index behind "Type:", "- **License**:" and the like. */
 function afterKey(units: readonly Unit[], from: number): number {
   for (let i = Math.min(from - 1, 8); i >= 0; i--)
@@ -169,7 +168,7 @@ function isVerb(unit: Unit): boolean {
 
 /** The model that a sentence without a verb names as its label: "2. Llama 3 (Meta):", `name: "Llama 3"`. */
 export function labelOf(units: readonly Unit[]): number | undefined {
-  if (units.length > LONGEST_LABEL || units.some(isVerb)) return undefined;
+  if (units.length > LONGEST_LABEL || isMark(units.at(-1), '?', '!') || units.some(isVerb)) return undefined;
   const names = units.flatMap((unit, i) => (unit.kind === 'mention' ? [i] : []));
   const [first, second] = names;
   if (first === undefined || second !== undefined) return undefined;
@@ -182,8 +181,14 @@ export function labelOf(units: readonly Unit[]): number | undefined {
 export function keyOf(units: readonly Unit[]): number | undefined {
   const colon = units.findIndex((unit) => isMark(unit, ':') || isDash(unit));
   const names = units.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'mention');
-  return names.length === 1 && colon <= 8 && !units.slice(0, colon).some(isVerb) ? names[0]?.mention : undefined;
+  // "GPT-4 killer: …", « GPT-4 détrôné : … »: a title about something else.
+  const title = names.length === 1 && units.slice(units.indexOf(names[0] as Unit) + 1, colon).some(isLowerWord);
+  return names.length === 1 && colon <= 8 && !title && !units.slice(0, colon).some(isVerb)
+    ? names[0]?.mention
+    : undefined;
 }
+
+const isLowerWord = (unit: Unit) => isPlain(unit) && !unit.capital && /^\p{L}{3}/u.test(unit.norm);
 
 /** A mark, the end or a capital word follows the name: "Llama 3 costs little" is no label. */
 function endsLabel(units: readonly Unit[], start: number): boolean {

@@ -6,6 +6,7 @@ import { has, isMark, isPlain, isPlural, type Unit } from './units.ts';
 /** The class stands first, or behind "here are", and nothing is said of it: a list or table may name its members. */
 export function isIntroduction(units: readonly Unit[], group: Group, index: number): boolean {
   const from = Math.min(group.from, index);
+  if (units.slice(0, index).some(({ norm }) => FORMER.includes(norm))) return false;
   const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
   // "You can run various open-source models locally, including:"
   const announced = isMark(units.at(-1), ':') && announces(units, group, index, before);
@@ -47,6 +48,10 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
 /** "You can run these open-source models locally:", not "None of these is open source:" or "Compared with these:". */
 function announces(units: readonly Unit[], { head }: Group, index: number, before: readonly Unit[]): boolean {
   if (head === undefined || !isPlural(units[head])) return false;
+  // "You can compare open-source models here with:", "… using:"
+  const last = units.at(-2);
+  if (has(last, 'preposition', 'and', 'contrast', 'of') || (isPlain(last) && /ing$/.test(last?.norm ?? '')))
+    return false;
   const supposed = (unit: Unit) => has(unit, 'hypothetical') && !ABLE.includes(unit.norm);
   if (before.some((unit) => has(unit, 'negation', 'contrast', 'if', 'question') || supposed(unit))) return false;
   return !units.some(
@@ -54,6 +59,8 @@ function announces(units: readonly Unit[], { head }: Group, index: number, befor
   );
 }
 
+/** Once, not now. */
+const FORMER = ['formerly', 'previously', 'former', 'ancien', 'anciens', 'autrefois'];
 const PERSONS = ['we', 'i', 'you', 'nous', 'je', 'vous', 'on'];
 const ABLE = ['can', 'peut', 'peuvent', 'pouvez', 'pouvons'];
 const AGAINST = ['with', 'to', 'against', 'than', 'avec', 'contre', 'à', 'aux', 'que'];

@@ -54,6 +54,8 @@ function named(units: readonly Unit[], at: number, end: number): Subject {
   const behind = units[list.to];
   if (behind?.norm === "'s" || (isNoun(behind) && !has(behind, 'model-noun', 'group-noun', 'compare-verb')))
     return NONE;
+  // "GPT-4 needs a client that works and is …": the relative clause has its own subject.
+  if (units.slice(list.to, end).some((unit) => has(unit, 'relative') || unit.norm === 'that')) return NONE;
   // A verb has to stand between: a name right before "and" is a member of a list.
   return units.slice(list.to, end).some(({ kind }) => kind === 'word')
     ? { kind: 'mentions', units: list.mentions }

@@ -50,7 +50,7 @@ function opening(passage: Passage): readonly number[] {
   const index = passage.mentions.findIndex((mention) => mention.entry.kind !== 'organisation' && isMember(mention));
   const chosen = index >= 0 ? index : passage.mentions.findIndex(isMember);
   const first = passage.mentions[chosen];
-  if (!first || first.from > OPENING) return [];
+  if (!first || first.from > OPENING || isGoverned(passage, first.from)) return [];
   const joined = [chosen];
   // "GPT-J and GPT-NeoX models"
   for (let next = chosen + 1; isJoined(passage, next); next++)
@@ -59,6 +59,17 @@ function opening(passage: Passage): readonly number[] {
   while (joined.length > 1 && !isLabel(passage, passage.mentions[joined.at(-1) ?? chosen]?.to ?? 0)) joined.pop();
   return joined.length > 1 || isLabel(passage, first.to) ? joined.map((i) => passage.firstMention + i) : [];
 }
+
+/** "Comparison with GPT-4", "Beyond GPT-4": a preposition before the name. */
+function isGoverned({ tokens, lexicon }: Passage, from: number): boolean {
+  for (let i = 0; i < from; i++) {
+    const values = lexicon.phrases.match(tokens, i)?.values ?? [];
+    if (values.some((value) => 'role' in value && GOVERNING.includes(value.role))) return true;
+  }
+  return false;
+}
+
+const GOVERNING: readonly Role[] = ['preposition', 'contrast', 'derived', 'compare-verb', 'negation'];
 
 /** Nothing but "and" or a comma stands between a mention and the one before it. */
 function isJoined({ tokens, mentions }: Passage, index: number): boolean {
@@ -88,6 +99,7 @@ const BEHIND_LABEL: readonly Role[] = ['preposition', 'of', 'and', 'model-noun',
 function examples({ tokens, lexicon, mentions, firstMention }: Passage): readonly number[] | undefined {
   const colon = tokens.findIndex(({ norm }) => norm === ':');
   if (colon < 1 || colon > 3) return undefined;
+  if (tokens[colon - 2]?.norm === '-') return undefined;
   const keyed = lexicon.examples.has(tokens[colon - 1]?.norm ?? '');
   if (!keyed) return undefined;
   return mentions.flatMap(({ entry, derived }, i) =>

@@ -2,15 +2,58 @@
 import type { ClaimPlace } from './claim-place.ts';
 import { has, isHyphen, isMark, isQuote, type Unit } from './units.ts';
 
+/** How many units behind a name may deny what opened the sentence. */
+const BEHIND = 5;
+
+/** "Fully open source, Llama 3 is not", « …, GPT-4 n'en est pas un », "…, Llama 3 does not qualify": denied behind the name. */
+export function isDeniedBehind(units: readonly Unit[], start: number): boolean {
+  for (let i = start; i < Math.min(units.length, start + BEHIND); i++) {
+    if (isMark(units[i], ',', ';', ':', '—')) return false;
+    if (has(units[i], 'negation') || units[i]?.norm === 'no') return !has(units[i + 1], 'not-only');
+  }
+  return false;
+}
+
 /** How many units before the claim a negation reaches. */
 const REACH = 9;
 
 export function isDenied(place: ClaimPlace): boolean {
   const { units, claim, from, clause, said, via } = place;
-  if (isPrefixed(units, claim) || isOver(place)) return true;
+  if (isPrefixed(units, claim) || isOver(place) || isAnsweredNo(units, claim + 1)) return true;
+  if (NO.has(units[place.group.determiner ?? -1]?.norm ?? '')) return true;
   if (reaches(place, from, said || via === 'house' ? clause : from - 2)) return true;
   return said && (reaches(place, claim, clause) || isNoneOf(place));
 }
+
+const NO = new Set(['no', 'aucun', 'aucune']);
+
+/** "Open source: no", "open source (partially)": an answer that denies. */
+export function isAnsweredNo(units: readonly Unit[], at: number): boolean {
+  const answered = isMark(units[at], ':', '=', '(', '—', '–') && DENIALS.has(units[at + 1]?.norm ?? '');
+  return answered && (units[at + 2] === undefined || units[at + 2]?.kind === 'mark');
+}
+
+const DENIALS = new Set([
+  'no',
+  'non',
+  'not',
+  'nope',
+  'none',
+  'false',
+  'faux',
+  'n',
+  'unknown',
+  'inconnu',
+  'partially',
+  'partial',
+  'partiellement',
+  '❌',
+  '✗',
+  '✘',
+  '×',
+  '✖',
+  '🚫',
+]);
 
 /** "was open source until 2024": it no longer is. */
 function isOver({ units, claim, clause, said }: ClaimPlace): boolean {

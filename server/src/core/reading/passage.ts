@@ -41,7 +41,7 @@ function isBalanced(prose: string): boolean {
   return count('"') % 2 === 0 && count('“') === count('”') && count('«') === count('»');
 }
 
-const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument', 'si']);
+const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument']);
 const NO = new Set(['no', 'non', 'nope']);
 
 /** "Is Llama 3 open source? Yes.": the answer makes the question a claim, or a denial. */

@@ -72,7 +72,7 @@ export function createReader(registry: Registry): Reader {
           .map((mention) => (houses.has(mention.entry.id) ? { ...mention, house: true } : mention));
         const first = mentions.length;
         for (const mention of kept) mentions.push(toMention(text, segment, tokens, mention));
-        data = isData(segment.prose) || (data && segment.kind === 'list-item');
+        data = isData(segment.prose) || (data && segment.kind === 'list-item' && !/^["“«]/.test(segment.prose));
         const passage = readPassage({
           segment,
           tokens,

@@ -1,16 +1,30 @@
 /** One of a class that opens the sentence: "Among open-source models, Llama 3 leads", « Parmi les modèles open source, citons … ». */
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isOwner, isPlain, isPlural, isQuote } from '../units.ts';
+import { isDeniedBehind } from '../negation.ts';
+import { has, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
-const PARTITIVE = ['among', 'amongst', 'of', 'parmi'];
+/** "…, GPT-4 has no rival", "…, the GPT-4 tokenizer", "…, GPT-4 served as a judge": the name is no member. */
+function isMember(units: readonly Unit[], end: number): boolean {
+  const next = units[end];
+  if (next?.norm === "'s" || has(next, 'software-noun', 'data-noun', 'other-noun')) return false;
+  return !isDeniedBehind(units, end) && !units.slice(end, end + 4).some((unit) => has(unit, 'as'));
+}
+
+const PARTITIVE = ['among', 'amongst', 'parmi'];
+
+/** "Of the open-source models" picks one; "Of open-source models, …" need not. */
+function isPartitive([first, second]: readonly Unit[]): boolean {
+  return PARTITIVE.includes(first?.norm ?? '') || (first?.norm === 'of' && has(second, 'definite'));
+}
+
 /** How many words may stand between the comma and the name: « on trouve », "there is". */
 const BETWEEN = 3;
 
 export const linkAmong: LinkStep = ({ units, group }) => {
   const { head } = group;
   if (head === undefined || !has(units[head], 'model-noun', 'loose-noun')) return undefined;
-  if (!isPlural(units[head]) || !PARTITIVE.includes(units[0]?.norm ?? '')) return undefined;
+  if (!isPlural(units[head]) || !isPartitive(units)) return undefined;
   if (group.from > 2) return undefined;
   let i = Math.max(group.to, head + 1);
   while (i < units.length && i < head + 6 && !isMark(units[i], ',')) i++;
@@ -19,7 +33,7 @@ export const linkAmong: LinkStep = ({ units, group }) => {
     const unit = units[at];
     if (unit?.kind === 'mention') {
       const list = listFrom(units, at);
-      return list && linkUnits(units, list.mentions, 'among');
+      return list && isMember(units, list.to) ? linkUnits(units, list.mentions, 'among') : undefined;
     }
     if (
       !isPlain(unit) &&

@@ -83,11 +83,31 @@ function titleBefore(units: readonly Unit[], joint: number, determined: boolean)
   if (
     units
       .slice(name, joint)
-      .some((unit) => has(unit, 'contrast', 'derived', 'copula', 'negation', 'speech', 'software-noun'))
+      .some(
+        (unit) =>
+          (isPlain(unit) && /[a-z]{3}/.test(unit.norm) && !unit.capital && !TITLE.has(unit.norm)) ||
+          has(unit, 'contrast', 'derived', 'copula', 'negation', 'speech', 'software-noun'),
+      )
   )
     return undefined;
   return { mentions: [name], from: name, to: name + 1 };
 }
+
+/** What a title may say between a name and its colon. */
+const TITLE = new Set([
+  'preview',
+  'review',
+  'guide',
+  'overview',
+  'explained',
+  'release',
+  'released',
+  'launched',
+  'announced',
+  'sorti',
+  'lancé',
+  'présentation',
+]);
 
 /** Back over a participle or two that stand between a name and its brackets. */
 function overWords(units: readonly Unit[], end: number): number {

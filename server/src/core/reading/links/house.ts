@@ -16,7 +16,7 @@ export const linkHouse: LinkStep = (context) => {
   if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;
   // "GPT-4's open-source evaluation suite"
   if (!has(units[head], 'model-noun') && has(units[head - 1], 'data-noun', 'software-noun')) return undefined;
-  if (trait && !isGiven(units, Math.min(group.from, claim))) return undefined;
+  if (trait && !isGiven(units, Math.min(group.from, claim), units[head]?.norm ?? '')) return undefined;
   if (trait && POSSESSIVES.includes(units[determiner ?? -1]?.norm ?? '')) return spokenOf(context);
   const owner = ownerBefore(units, determiner) ?? ownerBehind(units, Math.max(group.to, claim + 1, head + 1));
   if (owner === undefined) return undefined;
@@ -32,9 +32,13 @@ const OPENINGS = ['mise', 'ouverture', 'publication', 'sortie', 'passage', 'diff
 const TRAITS = ['nature', 'character', 'status', 'availability', 'accessibility', 'caractère', 'statut'];
 
 /** A trait is the writer's own word where it is the subject or a reason, not where somebody "claims" or "disputes" it. */
-function isGiven(units: readonly Unit[], from: number): boolean {
+function isGiven(units: readonly Unit[], from: number, trait: string): boolean {
   const before = units[from - 1];
-  return from <= 1 || has(before, 'preposition', 'of', 'subordinator', 'but', 'and') || before?.kind === 'mark';
+  return (
+    (from <= 1 && !/^stat/.test(trait)) ||
+    has(before, 'preposition', 'of', 'subordinator', 'but', 'and') ||
+    before?.kind === 'mark'
+  );
 }
 
 const POSSESSIVES = ['its', 'their', 'son', 'sa', 'leur'];
@@ -64,7 +68,9 @@ function ownerBehind(units: readonly Unit[], start: number): number | undefined 
   let name = has(units[i + 1], 'definite') ? i + 2 : i + 1;
   // « de la famille Llama »
   if (has(units[name], 'group-noun')) name++;
-  return isName(units[name]) ? name : undefined;
+  // "models of the GPT-4 class"
+  const compound = has(units[i + 1], 'definite') && isPlain(units[name + 1]) && !units[name + 1]?.capital;
+  return isName(units[name]) && !compound ? name : undefined;
 }
 
 function isName(unit: Unit | undefined): boolean {

@@ -1,6 +1,6 @@
 /** The group comes first, the name behind the verb: "The best open-source model is Llama 3". */
 import { listFrom } from '../mention-lists.ts';
-import { has, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkIdentity: LinkStep = ({ units, claim, group }) => {
@@ -16,7 +16,12 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
   // "… are Llama's rivals"
-  if (!list || units[list.to]?.norm === "'s") return undefined;
+  if (
+    !list ||
+    units[list.to]?.norm === "'s" ||
+    (isNoun(units[list.to]) && !has(units[list.to], 'model-noun', 'group-noun'))
+  )
+    return undefined;
   return linkUnits(units, list.mentions, 'predicate');
 };
 

@@ -20,8 +20,19 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   const { head } = group;
   if (head === undefined || !has(units[head], 'model-noun')) return undefined;
   let i = Math.min(group.from, claim) - 1;
-  while (isQuote(units[i]) || has(units[i], 'adverb', 'determiner')) i--;
+  while (isQuote(units[i]) || has(units[i], 'adverb', 'determiner')) {
+    if (NONE.has(units[i]?.norm ?? '')) return undefined;
+    i--;
+  }
   const verb = units[i];
+  // "made open-source models look slow"
+  const own = units.slice(group.from, claim);
+  if (own.some(({ norm }) => NONE.has(norm))) return undefined;
+  // "has used open-source models"
+  if (has(units[group.from - 1], 'have') && isPlain(own[0]) && /(?:ed|é|ée|és)$/.test(own[0]?.norm ?? ''))
+    return undefined;
+  if (has(units[group.to], 'copula', 'distance')) return undefined;
+  if (/^ma[dk]/.test(verb?.norm ?? '') && isPlain(units[group.to]) && !has(units[group.to], 'adverb')) return undefined;
   const gerund = [
     'building',
     'developing',
@@ -42,6 +53,23 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   return maker === undefined ? undefined : linkUnits(units, [maker], 'maker');
 };
 
+/** "no open-source models", "few": not what the house stands for. */
+const NONE = new Set([
+  'no',
+  'few',
+  'any',
+  'other',
+  'aucun',
+  'aucune',
+  'peu',
+  "peu d'",
+  'peu de',
+  'certain',
+  'certains',
+  'third',
+  'tiers',
+]);
+
 /** « Elle développe », "The company releases": the house spoken of. */
 const COMPANY = new Set([
   'elle',
@@ -57,6 +85,8 @@ const COMPANY = new Set([
   'laboratoire',
 ]);
 
+const CEASING = /^(?:stop|ceas|refus|avoid|cess|arrêt|évit|renonc|delay)/;
+
 /** The house that opens the clause of the verb. */
 function makerBefore(units: readonly Unit[], verb: number, gerund: boolean): number | undefined {
   for (let i = verb - 1; i >= 0 && verb - i <= (gerund ? 16 : 6); i--) {
@@ -65,6 +95,7 @@ function makerBefore(units: readonly Unit[], verb: number, gerund: boolean): num
       if (!unit.house) return undefined;
       return has(units[beforeName(units, i)], 'of', 'preposition', 'contrast', 'derived', 'as') ? undefined : i;
     }
+    if (CEASING.test(unit?.norm ?? '')) return undefined;
     if (has(unit, 'negation', 'but', 'pronoun', 'if', 'hypothetical') || isMark(unit, ';', ':', ',')) return undefined;
     if (!gerund && !isPlain(unit) && !has(unit, 'adverb', 'have', 'relative') && !isQuote(unit)) return undefined;
   }

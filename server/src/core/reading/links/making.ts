@@ -1,5 +1,6 @@
 /** What something makes of a model: "…, making it the best open-source model", « ce qui en fait un modèle open source ». */
-import { beforeName, has, isMark, isQuote, type Unit } from '../units.ts';
+import { clauseStart } from '../clauses.ts';
+import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import type { LinkStep } from './link.ts';
 
 const ENGLISH = ['making', 'makes', 'made', 'make', 'keeping', 'keeps', 'rendering'];
@@ -19,11 +20,28 @@ export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
   const english = OBJECTS.includes(units[i]?.norm ?? '') && ENGLISH.includes(units[i - 1]?.norm ?? '');
   const french = FRENCH.includes(units[i]?.norm ?? '') && OBJECTS.includes(units[i - 1]?.norm ?? '');
   if (!english && !french && !inFact()) return undefined;
+  // "does not make it", "never published it, let alone making it", "was to publish it, making it"
+  const clause = units.slice(clauseStart(units, Math.max(0, i - 2)), i);
+  if (units.slice(0, i).some((unit) => has(unit, 'negation')) || clause.some((unit) => has(unit, 'hypothetical', 'if')))
+    return undefined;
+  if (['no', 'aucun', 'aucune'].includes(units[group.determiner ?? -1]?.norm ?? '')) return undefined;
+  if (units.slice(0, i).some((_, at) => isPlanned(units, at) || isAgent(units, at))) return undefined;
   const named = units.slice(0, i).flatMap((unit, at) => (unit.kind === 'mention' && isFree(units, at) ? [at] : []));
   const mention = units[named[0] ?? -1]?.mention;
   const mentions = mention === undefined ? (antecedents[0]?.one ?? []) : [mention];
   return mentions.length > 0 ? { kind: 'linked', mentions, via: 'made-so' } : undefined;
 };
+
+/** "was to publish" */
+function isPlanned(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === 'to' && has(units[at - 1], 'copula') && isPlain(units[at + 1]);
+}
+
+/** "copied by OLMo": which of the two is meant stays open. */
+function isAgent(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.kind !== 'mention' || units[at]?.house) return false;
+  return ['by', 'par'].includes(units[beforeName(units, at)]?.norm ?? '');
+}
 
 /** "Based on Llama 3, …": what a preposition or comparison holds is not what is spoken of. */
 function isFree(units: readonly Unit[], mention: number): boolean {

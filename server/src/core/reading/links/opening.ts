@@ -1,5 +1,6 @@
 /** The claim opens the sentence and its subject follows: "Fully open source, Llama 3 …", « Publié en open source, Llama 3 … ». */
 import { listFrom } from '../mention-lists.ts';
+import { isDeniedBehind } from '../negation.ts';
 import { has, isHyphen, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
@@ -13,7 +14,9 @@ export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
   if (head !== undefined && !has(units[0], 'as') && !indefinite) return undefined;
   if (!indefinite && !opens(units, Math.min(group.from, claim))) return undefined;
   const comma = commaBehind(units, Math.max(group.to, claim + 1));
-  if (comma === undefined) return undefined;
+  if (comma === undefined || units.slice(0, claim).some(({ norm }) => SUPPOSING.includes(norm))) return undefined;
+  // "As open source grows, …" is a clause of its own.
+  if (has(units[0], 'as') && !endsPhrase(units[Math.max(group.to, claim + 1)])) return undefined;
   let i = comma + 1;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'determiner', 'model-noun')) i++;
   // « Entièrement open source, il … »
@@ -22,10 +25,35 @@ export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
     return { kind: 'linked', mentions: spokenOf, via: 'opening' };
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
-  return list && linkUnits(units, list.mentions, 'opening');
+  if (!list || isDeniedBehind(units, list.to)) return undefined;
+  // "Because they are open source, Llama 3 lost": several were spoken of.
+  const several = units.slice(0, claim).some(({ norm }) => MANY.includes(norm));
+  return several && list.mentions.length < 2 ? undefined : linkUnits(units, list.mentions, 'opening');
 };
 
-const SUPPOSING = ['even', 'même', 'once', 'if', 'si', 'une', 'until', 'unless', 'when', 'quand'];
+const MANY = ['they', 'ils', 'elles'];
+
+function endsPhrase(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind === 'mark' || has(unit, 'preposition', 'of', 'and', 'model-noun');
+}
+
+const SUPPOSING = [
+  'even',
+  'même',
+  'once',
+  'if',
+  'si',
+  'une',
+  'formerly',
+  'previously',
+  'autrefois',
+  'naguère',
+  'jadis',
+  'until',
+  'unless',
+  'when',
+  'quand',
+];
 
 /** Nothing but adverbs, participles and "as", "being", « en » stands before, or a reason: "Because it is". */
 function opens(units: readonly Unit[], from: number): boolean {

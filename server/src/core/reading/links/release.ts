@@ -23,6 +23,7 @@ export const linkRelease: LinkStep = (context) => {
       /sourced$/.test(units[claim]?.norm ?? '') &&
       name?.kind === 'mention' &&
       !name.house &&
+      isHeadlineStart(units, claim - 1) &&
       endsHeadline(units[claim + 1])
     )
       return linkUnits(units, [claim - 1], 'released');
@@ -112,6 +113,14 @@ function isResult({ units, claim, group, lexicon }: LinkContext): boolean {
 /** A size, a slash or a capital word that goes on with a name. */
 function isPartOfName(unit: Unit | undefined): boolean {
   return isMark(unit, '/') || (isPlain(unit) && (unit?.capital === true || /^\d/.test(unit?.norm ?? '')));
+}
+
+/** "Fans want GPT-4 open-sourced" says what is wished. */
+function isHeadlineStart(units: readonly Unit[], name: number): boolean {
+  const before = units[beforeName(units, name)];
+  return (
+    before === undefined || before.kind === 'mark' || before.kind === 'organisation' || has(before, 'and', 'model-noun')
+  );
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

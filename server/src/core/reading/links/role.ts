@@ -20,7 +20,15 @@ export const linkRole: LinkStep = (context) => {
   const verb = roleVerb(units, from, determiner);
   if (verb === undefined) return undefined;
   if (isMark(units[verb - 1], ',')) return spokenOf(units, verb - 1);
+  // "a rival that offers": the noun before the relative is meant, not the name.
+  if ((has(units[verb - 1], 'relative') || units[verb - 1]?.norm === 'that') && units[verb - 2]?.kind === 'word')
+    return undefined;
   const subject = subjectOf(units, verb, clauseStart(units, verb));
+  if (
+    subject.kind === 'mentions' &&
+    subject.units.some((at) => has(units[beforeName(units, at)], 'of', 'preposition', 'contrast'))
+  )
+    return undefined;
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
 
@@ -30,9 +38,25 @@ function spokenOf(units: readonly Unit[], end: number): Link | undefined {
     (unit, i) =>
       i < end &&
       unit.kind === 'mention' &&
-      !has(units[beforeName(units, i)], 'contrast', 'derived', 'preposition', 'compare-verb'),
+      leads(units, i) &&
+      !has(units[beforeName(units, i)], 'contrast', 'derived', 'preposition', 'of', 'compare-verb'),
   );
-  return name < 0 ? undefined : linkUnits(units, [name], 'predicate');
+  // "GPT-4 was beaten by Acme, establishing itself …", "…, when a rival steps in, providing …"
+  const between = units.slice(name + 1, end);
+  if (name < 0 || between.some((unit) => isPassiveAgent(unit) || has(unit, 'relative'))) return undefined;
+  return linkUnits(units, [name], 'predicate');
+}
+
+const isPassiveAgent = ({ norm }: Unit) => norm === 'by' || norm === 'par';
+
+/** Nothing stands before a name in its clause that could be the subject: "Jan challenges GPT-4". */
+function leads(units: readonly Unit[], name: number): boolean {
+  const start = clauseStart(units, name);
+  const comma = units.findLastIndex((unit, i) => i >= start && i < name && isMark(unit, ',', ':'));
+  if (has(units[start], 'subordinator', 'if', 'question')) return false;
+  return units
+    .slice(Math.max(start, comma + 1), name)
+    .every((unit) => !isPlain(unit) || has(unit, 'adverb', 'release-verb') || unit.kind === 'organisation');
 }
 
 function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
@@ -45,8 +69,14 @@ function roleVerb(units: readonly Unit[], from: number, determiner: number | und
   else if (has(units[i], 'as') && (determiner !== undefined || has(units[i], 'determiner'))) i--;
   else if (units[i]?.norm === 'as a' || units[i]?.norm === 'as an') i--;
   else if (!membership) return undefined;
-  return verbBehindName(units, i);
+  const at = verbBehindName(units, i);
+  if (at === undefined || membership) return at;
+  return units.slice(at, i + 1).some(({ norm }) => TAKING.test(norm)) ? at : undefined;
 }
+
+/** Verbs that with "as" say what their subject is; "passes itself off as", "is treated as" do not. */
+const TAKING =
+  /^(?:establish|position|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|reconnu)/;
 
 /** Back over a verb that reading needn't know, with its adverbs and reflexive, to the name that is its subject. */
 function verbBehindName(units: readonly Unit[], end: number): number | undefined {
