@@ -66,12 +66,18 @@ for (const [name, text] of [
 }
 
 const lengths = [1, 2, 4];
-for (const [name, unit] of [
+for (const [name, unit, count = 10_000, head = ''] of [
   ['"open source" over and over', 'open source '],
   ['mentions over and over', 'Heron 3, '],
   ['open brackets', '['],
+  ['rows of a table', '| Heron 3 | open source | Yes |\n', 1000, '| Model | Notes | Open |\n|---|---|---|\n'],
+  ['rows that name no model', '| Harbour | open source |\n', 1000, '# Heron 3\n\n| A | B |\n|---|---|\n'],
+  ['items of a list', '- Open source\n', 1000, '# Heron 3\n\n'],
+  ['sections', '### Harbour\n\nOpen source\n\n', 1000],
+  ['quotations', '> Heron 3 is open source.\n\n', 1000, '## Voices\n\n'],
+  ['tabs behind a key', '\t', 10_000, '"a":'],
 ]) {
-  const times = sideBySide(lengths.map((length) => () => timeCheck(checkers[0], unit.repeat(10_000 * length))));
+  const times = sideBySide(lengths.map((length) => () => timeCheck(checkers[0], head + unit.repeat(count * length))));
   console.log(`${name}: twice the text ÷ once: ${ratio(times[1], times[0])}, four times: ${ratio(times[2], times[0])}`);
 }
 
