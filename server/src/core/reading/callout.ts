@@ -3,10 +3,10 @@ import type { Passage } from './passage.ts';
 
 /** "[!NOTE]", "Note:", "Important – …", or a sign such as a warning triangle. */
 const CALLOUT =
-  /^(?:\[!\w+\]|\p{So}|(?:note|tip|hint|important|warning|caution|info|reminder|remarque|attention|astuce|rappel|nb)\b[^.!?\n]{0,30}[:–—])/iu;
+  /^(?:\[!\w+\]|\p{So}|(?:note|tip|hint|important|warning|caution|info|reminder|remarque|attention|astuce|rappel|nb)\b[^\p{L}.!?\n]{0,8}[:–—])/iu;
 /** "Q:", "R :", "TL;DR:": a label, no speaker. */
 const LABEL =
-  /^(?:[QAR]|tl;?dr|summary|in short|answer|question|task|context|goal|definition|example|conclusion|verdict|anecdote|résumé|en bref|réponse|tâche|contexte|objectif|définition|exemple)\s?:\s/iu;
+  /^(?:[QAR]|tl;?dr|summary|in short|answer|question|task|context|goal|definition|conclusion|verdict|anecdote|résumé|en bref|réponse|tâche|contexte|objectif|définition)\s?:\s/iu;
 const QUOTED = /^["“«]/;
 
 /** Whether a passage inside a block quotation is the writer's own: a note, a labelled line, or the line below a document's title. */

@@ -182,6 +182,8 @@ export function keyOf(units: readonly Unit[]): number | undefined {
   const colon = units.findIndex((unit) => isMark(unit, ':') || isDash(unit));
   const names = units.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'mention');
   // "GPT-4 killer: …", « GPT-4 détrôné : … »: a title about something else.
+  const governor = units[units.indexOf(names[0] as Unit) - 1];
+  if (has(governor, 'negation', 'contrast', 'preposition', 'derived')) return undefined;
   const title = names.length === 1 && units.slice(units.indexOf(names[0] as Unit) + 1, colon).some(isLowerWord);
   return names.length === 1 && colon <= 8 && !title && !units.slice(0, colon).some(isVerb)
     ? names[0]?.mention

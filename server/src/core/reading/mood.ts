@@ -34,6 +34,8 @@ export function isSupposed(place: ClaimPlace): boolean {
   if (named && units.slice(claim + 1).some((unit) => has(unit, 'copula')) && units.slice(claim + 1).some(isRefused))
     return true;
   if (!said) return false;
+  // "GPT-4, had it been open source, …"
+  if (units.slice(clause, claim).some((unit, i, own) => unit.norm === 'had' && has(own[i + 1], 'pronoun'))) return true;
   const before = units.slice(clause, claim);
   const granted = isConcession(units[clause - 1]);
   if (before.some((unit, i) => isSupposing(before, i) && !isMonth(unit, i) && !(granted && isSubjunctive(unit))))

@@ -53,6 +53,9 @@ const DENIALS = new Set([
   '×',
   '✖',
   '🚫',
+  '👎',
+  'aucun',
+  'aucune',
 ]);
 
 /** "was open source until 2024": it no longer is. */

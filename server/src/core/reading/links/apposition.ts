@@ -36,6 +36,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     !isPlural(units[head]);
   if (isMark(joint, ',') && !alone && !bare && !likened && (group.determiner === undefined || head === undefined))
     return undefined;
+  if (isTopic(units, claim, head)) return undefined;
   const list = nameBefore(units, i) ?? titleBefore(units, i, group.determiner !== undefined);
   if (!list) return undefined;
   // "Better than GPT-4, the open-source project Acme wins"
@@ -50,8 +51,41 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     !isValue(units, list.from)
   )
     return undefined;
+  // "Not GPT-4: …", "Beyond GPT-4: …", "Next to Claude, …"
+  const governor = units[list.from - 1];
+  if (isMark(joint, ':') && has(governor, 'negation', 'contrast', 'preposition')) return undefined;
   return linkUnits(units, list.mentions, 'apposition');
 };
+
+/** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
+function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {
+  if (head !== undefined) return false;
+  if (units[claim + 1]?.kind === 'word' && has(units[claim + 1], 'metalinguistic')) return true;
+  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  if (
+    colon > 0 &&
+    colon <= 3 &&
+    TOPICS.has(
+      units
+        .slice(0, colon)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  )
+    return true;
+  const next = isMark(units[claim + 1], ',') && has(units[claim + 2], 'and') ? claim + 3 : undefined;
+  return (
+    next !== undefined &&
+    units[next]?.kind === 'word' &&
+    (units[next + 1] === undefined || isMark(units[next + 1], '.'))
+  );
+}
+
+const TOPICS = new Set(
+  'mots - clés|mots clés|mot - clé|tags|tag|keywords|keyword|topics|topic|subjects|categories|category|slides|sujets|sujet|thèmes|thème|catégories|catégorie|étiquettes|hashtags'.split(
+    '|',
+  ),
+);
 
 /** At a mark or the end, over "and free", « rapide et polyvalent ». */
 function isClosed(units: readonly Unit[], start: number): boolean {

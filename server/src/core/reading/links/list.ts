@@ -35,6 +35,13 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
   );
 }
 
+/** "For open-source models, try …" names one; "To judge them, use …", "Instead of them, …", "… as a judge" does not. */
+function isOfferedFor(units: readonly Unit[]): boolean {
+  const [first] = units;
+  if (units.some((unit) => has(unit, 'as', 'contrast'))) return false;
+  return has(first, 'preposition') && first?.norm !== 'to';
+}
+
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
 function openList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
   let i = start;
@@ -64,7 +71,8 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
         return i + 2;
       if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
       // "For open-source alternatives, use Llama 3"
-      if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
+      if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
+        return isOfferedFor(units) ? i + 2 : undefined;
       return plural && (opensSentence(units, start, head) || explains(units, i + 1, isDefinite(units, head)))
         ? i + 1
         : undefined;

@@ -32,9 +32,10 @@ export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
   return mentions.length > 0 ? { kind: 'linked', mentions, via: 'made-so' } : undefined;
 };
 
-/** "was to publish" */
+/** "was to publish GPT-4", "asked to publish GPT-4" */
 function isPlanned(units: readonly Unit[], at: number): boolean {
-  return units[at]?.norm === 'to' && has(units[at - 1], 'copula') && isPlain(units[at + 1]);
+  if (units[at]?.norm !== 'to') return false;
+  return units[at + 2]?.kind === 'mention' || (has(units[at - 1], 'copula') && isPlain(units[at + 1]));
 }
 
 /** "copied by OLMo": which of the two is meant stays open. */
