@@ -25,7 +25,7 @@ export function finish(reports: readonly RuleReport[], context: FinishContext): 
 
 /** The graver rules first, as the list of rules has them. */
 function ruleOrder({ rule }: Finding): number {
-  return RULE_IDS.indexOf(rule);
+  return RULE_IDS.findIndex((id) => id === rule);
 }
 
 function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishContext): Finding[] {
