@@ -81,8 +81,6 @@ export interface ClaimPhrase {
   readonly grammar: ClaimGrammar;
   /** Needs a noun of this role right beside it to be a claim ("open" + "model"). */
   readonly beside?: readonly Role[];
-  /** Says it of the weights: "weights are available". */
-  readonly weights?: true;
 }
 
 export interface Language {

@@ -1,10 +1,9 @@
 /** The subject that a clause begins with: a second verb behind "and" shares it ("Llama 3 runs locally and is …"). */
 import { listFrom } from './mention-lists.ts';
 import type { Subject } from './subject.ts';
-import { has, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from './units.ts';
+import { has, isMark, isNoun, isOwner, isPlain, isPlural, isPossessive, isQuote, type Unit } from './units.ts';
 
 const NONE: Subject = { kind: 'none' };
-const POSSESSIVE = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);
 
 /** The subject that stands first in `[start, end)`. */
 export function leadingSubject(units: readonly Unit[], start: number, end: number): Subject {
@@ -15,7 +14,7 @@ export function leadingSubject(units: readonly Unit[], start: number, end: numbe
     i < end &&
     (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'determiner', 'demonstrative', 'adverb'))
   ) {
-    points ||= has(units[i], 'definite', 'demonstrative') || POSSESSIVE.has(units[i]?.norm ?? '');
+    points ||= has(units[i], 'definite', 'demonstrative') || isPossessive(units[i]);
     i++;
   }
   if (has(units[opening], 'pronoun')) return { kind: 'anaphor', at: opening, means: 'one' };

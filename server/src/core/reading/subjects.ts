@@ -2,7 +2,19 @@
 import { leadingSubject } from './leading-subject.ts';
 import { listBefore, type MentionList } from './mention-lists.ts';
 import type { Reference, Subject } from './subject.ts';
-import { beforeName, has, isDash, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from './units.ts';
+import {
+  beforeName,
+  has,
+  isDash,
+  isHyphen,
+  isMark,
+  isNoun,
+  isPlain,
+  isPlural,
+  isPossessive,
+  isQuote,
+  type Unit,
+} from './units.ts';
 
 const NONE: Subject = { kind: 'none' };
 const PLURAL = new Set([
@@ -17,7 +29,6 @@ const PLURAL = new Set([
   'les deux',
   'tous les deux',
 ]);
-const POSSESSIVE = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);
 const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2', '3', '4']);
 
 /** The subject whose verb stands at `verb`, not before `start`. */
@@ -240,7 +251,7 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
     .slice(i + 1, end)
     .every((unit) => isQuote(unit) || unit.kind === 'claim' || isNoun(unit) || NUMBERS.has(unit.norm));
   const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
-  const points = (has(units[i], 'definite', 'demonstrative') || POSSESSIVE.has(units[i]?.norm ?? '')) && bare && !all;
+  const points = (has(units[i], 'definite', 'demonstrative') || isPossessive(units[i])) && bare && !all;
   const plural = isPlural(head);
   return points ? { kind: 'anaphor', at: i, means: plural ? 'all' : 'one' } : { kind: 'other', head: end };
 }

@@ -195,3 +195,10 @@ export function isPlain(unit: Unit | undefined): boolean {
 export function isPlural(unit: Unit | undefined): boolean {
   return unit?.norm.split(' ').some((word) => word.length > 2 && /[^s]s$|eaux$/.test(word)) === true;
 }
+
+const POSSESSIVES = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);
+
+/** "its", « leur »: points back to what was spoken of. */
+export function isPossessive(unit: Unit | undefined): boolean {
+  return POSSESSIVES.has(unit?.norm ?? '');
+}

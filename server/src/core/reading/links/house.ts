@@ -1,5 +1,5 @@
 /** A company's models as a whole: "Mistral AI's open-source models", « les modèles open source de Mistral AI ». */
-import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPossessive, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkHouse: LinkStep = (context) => {
@@ -17,7 +17,7 @@ export const linkHouse: LinkStep = (context) => {
   // "GPT-4's open-source evaluation suite"
   if (!has(units[head], 'model-noun') && has(units[head - 1], 'data-noun', 'software-noun')) return undefined;
   if (trait && !isGiven(units, Math.min(group.from, claim), units[head]?.norm ?? '')) return undefined;
-  if (trait && POSSESSIVES.includes(units[determiner ?? -1]?.norm ?? '')) return spokenOf(context);
+  if (trait && isPossessive(units[determiner ?? -1])) return spokenOf(context);
   const owner = ownerBefore(units, determiner) ?? ownerBehind(units, Math.max(group.to, claim + 1, head + 1));
   if (owner === undefined) return undefined;
   // « les modèles open source de Meta et FLUX »
@@ -40,8 +40,6 @@ function isGiven(units: readonly Unit[], from: number, trait: string): boolean {
     before?.kind === 'mark'
   );
 }
-
-const POSSESSIVES = ['its', 'their', 'son', 'sa', 'leur'];
 
 /** "Its open-source nature": of the one model that the sentence names before, or that was spoken of. */
 function spokenOf({ units, claim, antecedents }: LinkContext): Link | undefined {
