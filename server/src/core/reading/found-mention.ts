@@ -16,3 +16,18 @@ export interface FoundMention {
   /** Only the base or the likeness of something else ("Llama-based"). */
   readonly derived: boolean;
 }
+
+/** A company whose name stands for its models ("Mistral"). */
+export function isHouse({ entry }: FoundMention): boolean {
+  return entry.kind === 'organisation' && entry.houseFamily !== undefined;
+}
+
+/** Names a model of its own: no company, nor what is only based on a model. */
+export function isModelName({ entry, derived }: FoundMention): boolean {
+  return !derived && entry.kind !== 'organisation';
+}
+
+/** A model, or a house that stands for its models. */
+export function standsForModels(mention: FoundMention): boolean {
+  return !mention.derived && (mention.entry.kind !== 'organisation' || isHouse(mention));
+}

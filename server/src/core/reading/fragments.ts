@@ -180,14 +180,13 @@ export function labelOf(units: readonly Unit[]): number | undefined {
 /** "Llama 3 Characteristics: open source": the one name in the words before the colon. */
 export function keyOf(units: readonly Unit[]): number | undefined {
   const colon = units.findIndex((unit) => isMark(unit, ':') || isDash(unit));
-  const names = units.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'mention');
+  if (colon < 0 || colon > 8) return undefined;
+  const key = units.slice(0, colon);
+  const name = key.findIndex(({ kind }) => kind === 'mention');
+  if (name < 0 || key.some(({ kind }, i) => kind === 'mention' && i !== name) || key.some(isVerb)) return undefined;
+  if (has(key[name - 1], 'negation', 'contrast', 'preposition', 'derived')) return undefined;
   // "GPT-4 killer: …", « GPT-4 détrôné : … »: a title about something else.
-  const governor = units[units.indexOf(names[0] as Unit) - 1];
-  if (has(governor, 'negation', 'contrast', 'preposition', 'derived')) return undefined;
-  const title = names.length === 1 && units.slice(units.indexOf(names[0] as Unit) + 1, colon).some(isLowerWord);
-  return names.length === 1 && colon <= 8 && !title && !units.slice(0, colon).some(isVerb)
-    ? names[0]?.mention
-    : undefined;
+  return key.slice(name + 1).some(isLowerWord) ? undefined : key[name]?.mention;
 }
 
 const isLowerWord = (unit: Unit) => isPlain(unit) && !unit.capital && /^\p{L}{3}/u.test(unit.norm);

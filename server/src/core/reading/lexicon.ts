@@ -1,6 +1,7 @@
 /** A language's words as one phrase tree, made once. */
 import type { ClaimPhrase, Language, Role } from '../languages/language.ts';
 import { createPhrases, type Phrases, tokenizePhrase } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What a phrase is: words with a role, or a claim. */
 export type Meaning = { readonly role: Role } | { readonly claim: ClaimPhrase };
@@ -47,6 +48,11 @@ export function createLexicon(language: Language): Lexicon {
     examples: wordSet(language.examples),
     facets: wordSet(language.facets),
   };
+}
+
+/** Whether the phrase that begins at a token has one of the roles. */
+export function hasRole({ phrases }: Lexicon, tokens: readonly Token[], at: number, roles: readonly Role[]): boolean {
+  return phrases.match(tokens, at)?.values.some((value) => 'role' in value && roles.includes(value.role)) ?? false;
 }
 
 function phrasesOf(language: Language): Phrases<Meaning> {

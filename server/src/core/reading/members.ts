@@ -1,6 +1,8 @@
 /** The members of a class that a heading or introduction names: items, sub-headings, rows below. */
 import type { Role } from '../languages/language.ts';
+import { isModelName, standsForModels } from './found-mention.ts';
 import { isHeading } from './headings.ts';
+import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { rowLabelsBelow } from './tables.ts';
 
@@ -45,16 +47,14 @@ function isBetween(passages: readonly Passage[], from: number, at: number): bool
 
 /** The name that opens an item; an item that is a sentence names no member. */
 function opening(passage: Passage): readonly number[] {
-  const isMember = ({ entry, derived }: Passage['mentions'][number]) =>
-    !derived && (entry.kind !== 'organisation' || entry.houseFamily !== undefined);
-  const index = passage.mentions.findIndex((mention) => mention.entry.kind !== 'organisation' && isMember(mention));
-  const chosen = index >= 0 ? index : passage.mentions.findIndex(isMember);
+  const index = passage.mentions.findIndex(isModelName);
+  const chosen = index >= 0 ? index : passage.mentions.findIndex(standsForModels);
   const first = passage.mentions[chosen];
   if (!first || first.from > OPENING || isGoverned(passage, first.from)) return [];
   const joined = [chosen];
   // "GPT-J and GPT-NeoX models"
   for (let next = chosen + 1; isJoined(passage, next); next++)
-    if (isMember(passage.mentions[next] as typeof first)) joined.push(next);
+    if (standsForModels(passage.mentions[next] as typeof first)) joined.push(next);
   // A name that goes on in words that say something else ends the label before it.
   while (joined.length > 1 && !isLabel(passage, passage.mentions[joined.at(-1) ?? chosen]?.to ?? 0)) joined.pop();
   return joined.length > 1 || isLabel(passage, first.to) ? joined.map((i) => passage.firstMention + i) : [];
@@ -62,11 +62,7 @@ function opening(passage: Passage): readonly number[] {
 
 /** "Comparison with GPT-4", "Beyond GPT-4": a preposition before the name. */
 function isGoverned({ tokens, lexicon }: Passage, from: number): boolean {
-  for (let i = 0; i < from; i++) {
-    const values = lexicon.phrases.match(tokens, i)?.values ?? [];
-    if (values.some((value) => 'role' in value && GOVERNING.includes(value.role))) return true;
-  }
-  return false;
+  return tokens.slice(0, from).some((_, i) => hasRole(lexicon, tokens, i, GOVERNING));
 }
 
 const GOVERNING: readonly Role[] = ['preposition', 'contrast', 'derived', 'compare-verb', 'negation'];
@@ -88,9 +84,7 @@ const OPENING = 3;
 function isLabel({ tokens, lexicon }: Passage, end: number): boolean {
   const next = tokens[end];
   if (next?.kind !== 'word') return true;
-  return (lexicon.phrases.match(tokens, end)?.values ?? []).some(
-    (value) => 'role' in value && BEHIND_LABEL.includes(value.role),
-  );
+  return hasRole(lexicon, tokens, end, BEHIND_LABEL);
 }
 
 const BEHIND_LABEL: readonly Role[] = ['preposition', 'of', 'and', 'model-noun', 'group-noun', 'list-intro'];
@@ -102,7 +96,5 @@ function examples({ tokens, lexicon, mentions, firstMention }: Passage): readonl
   if (tokens[colon - 2]?.norm === '-') return undefined;
   const keyed = lexicon.examples.has(tokens[colon - 1]?.norm ?? '');
   if (!keyed) return undefined;
-  return mentions.flatMap(({ entry, derived }, i) =>
-    derived || (entry.kind === 'organisation' && entry.houseFamily === undefined) ? [] : [firstMention + i],
-  );
+  return mentions.flatMap((mention, i) => (standsForModels(mention) ? [firstMention + i] : []));
 }

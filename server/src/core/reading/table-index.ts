@@ -1,4 +1,5 @@
 /** Where a table begins and ends, what heads its columns, whether it names models: found once per table. */
+import { isHouse, isModelName } from './found-mention.ts';
 import type { Passage } from './passage.ts';
 
 export interface TableIndex {
@@ -45,9 +46,7 @@ function indexTable(
   for (let passage = passages[end]; passage?.segment.cell?.table === table; passage = passages[++end]) {
     const { row, column } = passage.segment.cell;
     if (row === 0 && !headers.has(column)) headers.set(column, end);
-    named ||= passage.mentions.some(
-      ({ entry, derived }) => (!derived && entry.kind !== 'organisation') || 'houseFamily' in entry,
-    );
+    named ||= passage.mentions.some((mention) => isModelName(mention) || isHouse(mention));
     labelled ||= column === 0 && isLabel(passage);
   }
   return { first, end, headers, named, labelled };

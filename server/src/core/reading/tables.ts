@@ -1,4 +1,6 @@
 /** Tables: a row is about the model in its first cell, a column about what its header says. */
+import { isHouse, isModelName } from './found-mention.ts';
+import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { tableOf } from './table-index.ts';
 
@@ -14,7 +16,7 @@ export function cellTopic(passages: readonly Passage[], at: number): readonly nu
 /** The models that a row is about: what its first cell with names names, or else the house. */
 function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
   const cell = passages[at]?.segment.cell;
-  if (!cell || cell.column === 0 || isOfSoftware(passages, at, cell)) return [];
+  if (!cell || cell.column === 0 || isOfSoftware(passages, at)) return [];
   let first = at;
   while (passages[first - 1]?.segment.cell?.table === cell.table && passages[first - 1]?.segment.cell?.row === cell.row)
     first--;
@@ -44,8 +46,14 @@ const MOST = 4;
 /** "| Licence | Open source |" under "| | Llama 3 |": the header of the column, where the first column names no model. */
 function columnLabel(passages: readonly Passage[], at: number): readonly number[] {
   const table = tableOf(passages, at, namesRow);
-  const header = table?.headers.get(passages[at]?.segment.cell?.column ?? -1);
-  return !table || table.labelled || header === undefined || header >= at ? [] : labelOf(passages[header]);
+  const header = headerOf(passages, at);
+  return !table || table.labelled || header === passages[at] ? [] : labelOf(header);
+}
+
+/** The header of a cell's column. */
+function headerOf(passages: readonly Passage[], at: number): Passage | undefined {
+  const index = tableOf(passages, at, namesRow)?.headers.get(passages[at]?.segment.cell?.column ?? -1);
+  return index === undefined ? undefined : passages[index];
 }
 
 const namesRow = (passage: Passage) => labelOf(passage).length > 0;
@@ -70,15 +78,12 @@ function membersOfRow(passages: readonly Passage[], at: number): readonly number
 
 /** Over names as members stands nothing, a name, "Models", "Examples"; not "Judge". */
 function headsNames(passages: readonly Passage[], at: number): boolean {
-  const header = passages[tableOf(passages, at, namesRow)?.headers.get(passages[at]?.segment.cell?.column ?? -1) ?? -1];
+  const header = headerOf(passages, at);
   if (!header || header.tokens.length === 0 || header.mentions.length > 0) return true;
-  return header.tokens.some(({ norm }, i) => {
-    const values = header.lexicon.phrases.match(header.tokens, i)?.values ?? [];
-    return (
-      header.lexicon.examples.has(norm) ||
-      values.some((value) => 'role' in value && (value.role === 'model-noun' || value.role === 'group-noun'))
-    );
-  });
+  const { lexicon, tokens } = header;
+  return tokens.some(
+    ({ norm }, i) => lexicon.examples.has(norm) || hasRole(lexicon, tokens, i, ['model-noun', 'group-noun']),
+  );
 }
 
 /** The models of a cell that holds names and nothing else. */
@@ -90,9 +95,7 @@ function onlyNames({ tokens, mentions, firstMention }: Passage): readonly number
     )
   )
     return [];
-  return mentions.flatMap(({ entry, derived }, i) =>
-    derived || entry.kind === 'organisation' ? [] : [firstMention + i],
-  );
+  return mentions.flatMap((mention, i) => (isModelName(mention) ? [firstMention + i] : []));
 }
 
 const JOINTS = new Set(['and', 'or', 'et', 'ou', 'etc']);
@@ -102,14 +105,9 @@ function isYes(passage: Passage): boolean {
 }
 
 /** A column such as "Client" or "Code" speaks of something else than the row's model. */
-function isOfSoftware(
-  passages: readonly Passage[],
-  at: number,
-  cell: NonNullable<Passage['segment']['cell']>,
-): boolean {
-  const header = passages[tableOf(passages, at, namesRow)?.headers.get(cell.column) ?? -1];
-  const values = header?.lexicon.phrases.match(header.tokens, 0)?.values ?? [];
-  return values.some((value) => 'role' in value && (value.role === 'software-noun' || value.role === 'data-noun'));
+function isOfSoftware(passages: readonly Passage[], at: number): boolean {
+  const header = headerOf(passages, at);
+  return header !== undefined && hasRole(header.lexicon, header.tokens, 0, ['software-noun', 'data-noun']);
 }
 
 /** The models that a table's rows are about. */
@@ -162,9 +160,7 @@ function isWorded(passage: Passage): boolean {
 function labelOf(passage: Passage | undefined): readonly number[] {
   if (!passage) return [];
   const model = passage.mentions.findIndex(({ entry }) => entry.kind !== 'organisation');
-  const house = ({ entry }: Passage['mentions'][number]) =>
-    entry.kind === 'organisation' && entry.houseFamily !== undefined;
-  const index = model >= 0 ? model : passage.mentions.length === 1 ? passage.mentions.findIndex(house) : -1;
+  const index = model >= 0 ? model : passage.mentions.length === 1 ? passage.mentions.findIndex(isHouse) : -1;
   const label = passage.mentions[index];
   if (!label || label.derived || label.from > 2) return [];
   // "Plugin for GPT-4", "GPT-4 eval set": the row is about something else.

@@ -1,7 +1,8 @@
 /** What words without a verb describe: the row they stand in, the item or heading above them. */
 import type { Role } from '../languages/language.ts';
-import type { FoundMention } from './found-mention.ts';
+import { type FoundMention, isHouse, isModelName } from './found-mention.ts';
 import { isHeading } from './headings.ts';
+import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { cellTopic, startOfTable } from './tables.ts';
 
@@ -77,14 +78,15 @@ const TYING: readonly Role[] = [
 /** The one model that a heading or item names as its label. */
 function labelOf(passage: Passage): number | undefined {
   const [model, second] = modelsIn(passage);
-  const { tokens } = passage;
+  const { tokens, lexicon } = passage;
   if (!model || second || tokens.length > LONGEST) return undefined;
   const isWord = (i: number) =>
     tokens[i]?.kind === 'word' && !passage.mentions.some(({ from, to }) => from <= i && i < to);
   const words = tokens.flatMap((_, i) => (isWord(i) ? [i] : []));
   const before = words.filter((i) => i < model.from);
   if (before.length > BEFORE || words.length > AROUND) return undefined;
-  if (before.some((i) => isTying(passage, i)) || words.some((i) => isOneOf(passage, i, DENYING))) return undefined;
+  if (before.some((i) => hasRole(lexicon, tokens, i, TYING)) || words.some((i) => hasRole(lexicon, tokens, i, DENYING)))
+    return undefined;
   return passage.firstMention + passage.mentions.indexOf(model);
 }
 
@@ -92,8 +94,9 @@ function labelOf(passage: Passage): number | undefined {
 function openingModel(passage: Passage): number | undefined {
   const [model, second] = modelsIn(passage);
   if (!model || second || model.entry.kind === 'organisation' || model.from > OPENING) return undefined;
+  const { tokens, lexicon } = passage;
   // "Compared with GPT-4:", "What GPT-4 is not:"
-  if (passage.tokens.slice(0, LONGEST).some((_, i) => isOneOf(passage, i, i < model.from ? TYING : DENYING)))
+  if (tokens.slice(0, LONGEST).some((_, i) => hasRole(lexicon, tokens, i, i < model.from ? TYING : DENYING)))
     return undefined;
   return passage.firstMention + passage.mentions.indexOf(model);
 }
@@ -101,16 +104,6 @@ function openingModel(passage: Passage): number | undefined {
 const OPENING = 4;
 
 const DENYING: readonly Role[] = ['negation', 'contrast'];
-
-function isTying(passage: Passage, i: number): boolean {
-  return isOneOf(passage, i, TYING);
-}
-
-function isOneOf({ lexicon, tokens }: Passage, i: number, roles: readonly Role[]): boolean {
-  return (lexicon.phrases.match(tokens, i)?.values ?? []).some(
-    (value) => 'role' in value && roles.includes(value.role),
-  );
-}
 
 /** "Model: Llama 3": an item that only names it speaks for the items beside it. */
 function isNameEntry(passage: Passage): boolean {
@@ -121,8 +114,8 @@ function isNameEntry(passage: Passage): boolean {
 
 /** The models of a passage, each once; a company only where nothing else is named. */
 function modelsIn({ mentions }: Passage): readonly FoundMention[] {
-  const models = mentions.filter(({ entry, derived }) => !derived && entry.kind !== 'organisation');
-  const houses = mentions.filter(({ entry }) => entry.kind === 'organisation' && entry.houseFamily !== undefined);
+  const models = mentions.filter(isModelName);
+  const houses = mentions.filter(isHouse);
   const seen = new Set<string>();
   return (models.length > 0 ? models : houses).filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id));
 }

@@ -9,14 +9,9 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   if (head === undefined || !(has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? ''))) return undefined;
   const [nearest] = antecedents;
   const inSentence = namedBefore(units, group.from);
-  if (
-    has(units[determiner ?? -1], 'demonstrative') &&
-    !isConjunction(units, determiner ?? -1) &&
-    inSentence !== undefined
-  )
-    return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
-  if (!nearest) return undefined;
   const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);
+  if (points && inSentence !== undefined) return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
+  if (!nearest) return undefined;
   const plural = isPlural(units[head]);
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
   const opens =

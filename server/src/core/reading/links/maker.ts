@@ -2,19 +2,14 @@
 import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
-const MAKING = ['develops', 'developed', 'builds', 'built', 'creates', 'created', 'trains', 'has', 'develop'];
-const FRENCH = [
-  'développe',
-  'développé',
-  'crée',
-  'créé',
-  'entraîne',
-  'publiant',
-  'proposant',
-  'lançant',
-  'diffusant',
-  'a',
-];
+const MAKING = new Set(
+  'develops|developed|builds|built|creates|created|trains|has|develop|développe|développé|crée|créé|entraîne|publiant|proposant|lançant|diffusant|a'.split(
+    '|',
+  ),
+);
+const GERUNDS = new Set(
+  'building|developing|creating|offering|making|publiant|proposant|lançant|diffusant|releasing|publishing'.split('|'),
+);
 
 export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   const { head } = group;
@@ -33,20 +28,8 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
     return undefined;
   if (has(units[group.to], 'copula', 'distance')) return undefined;
   if (/^ma[dk]/.test(verb?.norm ?? '') && isPlain(units[group.to]) && !has(units[group.to], 'adverb')) return undefined;
-  const gerund = [
-    'building',
-    'developing',
-    'creating',
-    'offering',
-    'making',
-    'publiant',
-    'proposant',
-    'lançant',
-    'diffusant',
-    'releasing',
-    'publishing',
-  ].includes(verb?.norm ?? '');
-  if (!gerund && !has(verb, 'release-verb') && ![...MAKING, ...FRENCH].includes(verb?.norm ?? '')) return undefined;
+  const gerund = GERUNDS.has(verb?.norm ?? '');
+  if (!gerund && !has(verb, 'release-verb') && !MAKING.has(verb?.norm ?? '')) return undefined;
   if (house !== undefined && COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3)
     return { kind: 'linked', mentions: [house], via: 'maker' };
   const maker = makerBefore(units, i, gerund);

@@ -6,8 +6,23 @@ import { type Link, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
 /** Verbs whose object says what the subject is. */
-const OFFERING = ['offers', 'offering', 'provides', 'providing', 'represents', 'representing', 'constitutes', 'marks'];
-const FRENCH = ['offre', 'offrant', 'propose', 'proposant', 'représente', 'représentant', 'fournit'];
+const OFFERING = new Set([
+  'offers',
+  'offering',
+  'provides',
+  'providing',
+  'represents',
+  'representing',
+  'constitutes',
+  'marks',
+  'offre',
+  'offrant',
+  'propose',
+  'proposant',
+  'représente',
+  'représentant',
+  'fournit',
+]);
 
 export const linkRole: LinkStep = (context) => {
   const { units, claim, group } = context;
@@ -62,7 +77,7 @@ function leads(units: readonly Unit[], name: number): boolean {
 function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
   let i = from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
-  const offering = [...OFFERING, ...FRENCH].includes(units[i]?.norm ?? '');
+  const offering = OFFERING.has(units[i]?.norm ?? '');
   if (offering) return determiner === undefined && !has(units[i + 1], 'determiner') ? undefined : i;
   const membership = has(units[i], 'one-of') || has(units[determiner ?? -1], 'one-of');
   if (has(units[i], 'one-of')) i--;
