@@ -22,8 +22,8 @@ const LEADING = 6;
 
 /** Whether the sentence around a claim says nothing but what something is. */
 export function isFragment(units: readonly Unit[], group: Group, claim: number, adjectiveBehind: boolean): boolean {
-  const from = Math.min(group.from, claim);
-  const end = Math.max(group.to, claim + 1);
+  const from = group.from;
+  const end = group.to;
   return (
     isSingle(units, group) &&
     hasNoOtherNoun(units, group, claim, adjectiveBehind) &&

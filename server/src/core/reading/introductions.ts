@@ -5,7 +5,7 @@ import { has, isMark, isPlain, isPlural, type Unit } from './units.ts';
 
 /** The class stands first, or behind "here are", and nothing is said of it: a list or table may name its members. */
 export function isIntroduction(units: readonly Unit[], group: Group, index: number): boolean {
-  const from = Math.min(group.from, index);
+  const from = group.from;
   if (units.slice(0, index).some(({ norm }) => FORMER.includes(norm))) return false;
   const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
   // "You can run various open-source models locally, including:"
@@ -21,7 +21,7 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
     );
   const listed =
     before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
-  const behind = units.slice(Math.max(group.to, index + 1));
+  const behind = units.slice(group.to);
   // "Open-source projects that accelerate GPT-4:"
   const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');
   if (relative >= 0 && behind.slice(relative).some(({ kind }) => kind === 'mention')) return false;

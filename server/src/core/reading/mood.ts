@@ -5,7 +5,7 @@ import type { Group } from './groups/group.ts';
 import { has, isMark, isQuote, type Unit } from './units.ts';
 
 export function isQuestioned({ units, claim, from, group, clause, said, via }: ClaimPlace): boolean {
-  const end = Math.max(group.to, claim + 1);
+  const end = group.to;
   const whole = via !== 'inside' || from === 0;
   if ((whole && isAskedRightBehind(units, end)) || isAlternative(units, end)) return true;
   if (!said && via !== 'apposition') return false;

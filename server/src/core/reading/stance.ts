@@ -24,7 +24,7 @@ export function stanceOf(
   const place: ClaimPlace = {
     units,
     claim,
-    from: Math.min(group.from, claim),
+    from: group.from,
     group,
     clause: ownClause(units, claim, targets),
     via,

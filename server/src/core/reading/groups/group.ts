@@ -4,7 +4,7 @@ import { scanLeft } from './left.ts';
 import { openLeft } from './opening.ts';
 import { scanRight } from './right.ts';
 
-/** Unit indices `[from, to)` around the claim. */
+/** Unit indices `[from, to)`: the claim and its head, if it has one, lie inside. */
 export interface Group {
   readonly from: number;
   readonly to: number;

@@ -26,7 +26,7 @@ export const linkAmong: LinkStep = ({ units, group }) => {
   if (head === undefined || !has(units[head], 'model-noun', 'loose-noun')) return undefined;
   if (!isPlural(units[head]) || !isPartitive(units)) return undefined;
   if (group.from > 2) return undefined;
-  let i = Math.max(group.to, head + 1);
+  let i = group.to;
   while (i < units.length && i < head + 6 && !isMark(units[i], ',')) i++;
   if (!isMark(units[i], ',')) return undefined;
   for (let at = i + 1; at <= i + 1 + BETWEEN; at++) {

@@ -6,7 +6,7 @@ import { type LinkStep, linkUnits } from './link.ts';
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
   if (head !== undefined && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
-  let i = Math.min(group.from, claim) - 1;
+  let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
   // "Llama 3 (Meta, open source)": over what else the brackets hold.
   if (isMark(units[i], ',', ';', '/')) i = bracketBefore(units, i) ?? i;
@@ -14,20 +14,18 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const opens = isMark(joint, '(', '[');
   const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=') || opens;
   if (!parted) return undefined;
-  const behind = units[Math.max(group.to, claim + 1)];
+  const behind = units[group.to];
   // "StarCoder, an open-source version of Copilot" holds its noun in the words of comparison.
   const likened = head === undefined && group.determiner !== undefined && has(behind, 'contrast');
   if (has(behind, 'speech')) return undefined;
   // A comma alone is weak: a noun group of its own has to stand between, or the claim alone between two commas.
-  const closed =
-    isClosed(units, Math.max(group.to, claim + 1)) ||
-    (/sourced$/.test(units[claim]?.norm ?? '') && has(behind, 'preposition'));
+  const closed = isClosed(units, group.to) || (/sourced$/.test(units[claim]?.norm ?? '') && has(behind, 'preposition'));
   const alone =
     head === undefined &&
     group.determiner === undefined &&
     closed &&
     (has(behind, 'and', 'preposition') || !isPlain(behind)) &&
-    i === Math.min(group.from, claim) - 1;
+    i === group.from - 1;
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
   const bare =
     head !== undefined &&

@@ -16,9 +16,9 @@ export const linkHouse: LinkStep = (context) => {
   if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;
   // "GPT-4's open-source evaluation suite"
   if (!has(units[head], 'model-noun') && has(units[head - 1], 'data-noun', 'software-noun')) return undefined;
-  if (trait && !isGiven(units, Math.min(group.from, claim), units[head]?.norm ?? '')) return undefined;
+  if (trait && !isGiven(units, group.from, units[head]?.norm ?? '')) return undefined;
   if (trait && isPossessive(units[determiner ?? -1])) return spokenOf(context);
-  const owner = ownerBefore(units, determiner) ?? ownerBehind(units, Math.max(group.to, claim + 1, head + 1));
+  const owner = ownerBefore(units, determiner) ?? ownerBehind(units, group.to);
   if (owner === undefined) return undefined;
   // « les modèles open source de Meta et FLUX »
   const next = has(units[owner + 2], 'definite') ? owner + 3 : owner + 2;

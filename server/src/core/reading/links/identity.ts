@@ -9,7 +9,7 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const plural = isPlural(units[head]);
   const opens = determiner === undefined && plural && units.slice(0, claim).every(isLead);
   if (!opens && !has(units[determiner ?? -1], 'definite', 'one-of')) return undefined;
-  let i = overComplement(units, overSuperlative(units, Math.max(group.to, claim + 1, head + 1)));
+  let i = overComplement(units, overSuperlative(units, group.to));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb')) i++;

@@ -3,8 +3,8 @@ import { listBefore } from '../mention-lists.ts';
 import { has } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
-export const linkInversion: LinkStep = ({ units, claim, group }) => {
-  const list = listBefore(units, Math.min(group.from, claim));
+export const linkInversion: LinkStep = ({ units, group }) => {
+  const list = listBefore(units, group.from);
   if (!list || list.mentions.at(-1) !== list.to - 1) return undefined;
   const verb = units[list.from - 1];
   return has(verb, 'copula') && list.from <= 3 ? linkUnits(units, list.mentions, 'predicate') : undefined;

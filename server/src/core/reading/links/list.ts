@@ -5,9 +5,9 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
 
-export const linkList: LinkStep = ({ units, claim, group }) => {
+export const linkList: LinkStep = ({ units, group }) => {
   const { head } = group;
-  const start = Math.max(group.to, claim + 1);
+  const start = group.to;
   const opened = openList(units, start, head);
   if (opened === undefined) return undefined;
   if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))

@@ -14,7 +14,7 @@ const GERUNDS = new Set(
 export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   const { head } = group;
   if (head === undefined || !has(units[head], 'model-noun')) return undefined;
-  let i = Math.min(group.from, claim) - 1;
+  let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb', 'determiner')) {
     if (NONE.has(units[i]?.norm ?? '')) return undefined;
     i--;

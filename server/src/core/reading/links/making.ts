@@ -7,10 +7,10 @@ const ENGLISH = ['making', 'makes', 'made', 'make', 'keeping', 'keeps', 'renderi
 const FRENCH = ['fait', 'faisant', 'plaçant', 'place', 'rendant', 'rend', 'positionnant', 'classant'];
 const OBJECTS = ['it', 'them', 'le', 'la', 'les', "l'", 'en'];
 
-export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
+export const linkMaking: LinkStep = ({ units, group, antecedents }) => {
   const noun = units[group.head ?? -1];
   if (noun !== undefined && !has(noun, 'model-noun', 'group-noun', 'loose-noun')) return undefined;
-  const from = Math.min(group.from, claim);
+  const from = group.from;
   let i = from - 1;
   // « le plaçant parmi les meilleurs modèles open source »
   const inFact = () => units[i]?.norm === 'en fait' && units[i - 1]?.norm === 'qui';

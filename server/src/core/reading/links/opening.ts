@@ -12,11 +12,11 @@ export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
   const first = units[wanted ? (group.determiner ?? 0) : 0];
   const indefinite = ['a', 'an', 'un', 'une'].includes(first?.norm ?? '') && has(units[head ?? -1], 'model-noun');
   if (head !== undefined && !has(units[0], 'as') && !indefinite) return undefined;
-  if (!indefinite && !opens(units, Math.min(group.from, claim))) return undefined;
-  const comma = commaBehind(units, Math.max(group.to, claim + 1));
+  if (!indefinite && !opens(units, group.from)) return undefined;
+  const comma = commaBehind(units, group.to);
   if (comma === undefined || units.slice(0, claim).some(({ norm }) => SUPPOSING.includes(norm))) return undefined;
   // "As open source grows, …" is a clause of its own.
-  if (has(units[0], 'as') && !endsPhrase(units[Math.max(group.to, claim + 1)])) return undefined;
+  if (has(units[0], 'as') && !endsPhrase(units[group.to])) return undefined;
   let i = comma + 1;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'determiner', 'model-noun')) i++;
   // « Entièrement open source, il … »

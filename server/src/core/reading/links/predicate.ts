@@ -8,12 +8,12 @@ import { beforeName, has, isHyphen, isMark, isPlain, isQuote, type Unit } from '
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkPredicate: LinkStep = (context) => {
-  const { units, claim, group } = context;
+  const { units, group } = context;
   const { head } = group;
   // "Whisper is an open-source tool" speaks of Whisper; "… is an open-source company" can't mean a model.
   if (head !== undefined && has(units[head], 'data-noun', 'other-noun') && !has(units[head], 'model-noun'))
     return undefined;
-  const verb = verbBefore(units, Math.min(group.from, claim));
+  const verb = verbBefore(units, group.from);
   if (verb === undefined) return undefined;
   const start = clauseStart(units, verb);
   const subject = subjectOf(units, verb, start);

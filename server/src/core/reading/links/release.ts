@@ -31,7 +31,7 @@ export const linkRelease: LinkStep = (context) => {
     if (has(units[claim - 1], 'have') && isOfModels(units, claim))
       return fromSubject(subjectOf(units, claim - 1, clauseStart(units, claim)), context);
   }
-  const before = units[Math.min(group.from, claim) - 1];
+  const before = units[group.from - 1];
   const made = madeSo(context);
   if (made) return made;
   const adverbial = has(before, 'as') || ['en', 'in', 'under', 'as', 'sous'].includes(before?.norm ?? '');
@@ -139,8 +139,8 @@ function endsHeadline(next: Unit | undefined): boolean {
 const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
 
 /** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
-function madeSo({ units, claim, group }: LinkContext) {
-  const from = Math.min(group.from, claim);
+function madeSo({ units, group }: LinkContext) {
+  const from = group.from;
   // "Meta made its Llama 3 models open source"
   let end = has(units[from - 1], 'model-noun') ? from - 1 : from;
   // "made DeepSeek LLM 7B/67B Chat open source"
@@ -156,8 +156,8 @@ function madeSo({ units, claim, group }: LinkContext) {
 
 /** The verb's object stands between verb and claim; in the passive its subject stands before the verb. */
 function resultOfVerb(context: LinkContext) {
-  const { units, claim, group } = context;
-  const from = Math.min(group.from, claim);
+  const { units, group } = context;
+  const from = group.from;
   const start = clauseStart(units, from);
   // « Llama 3, développé en open source par Meta, »
   const participle = from - 2;

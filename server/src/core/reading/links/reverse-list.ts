@@ -4,7 +4,7 @@ import { has, isMark, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkReverseList: LinkStep = ({ units, claim, group }) => {
-  const other = findOther(units, Math.min(group.from, claim), claim);
+  const other = findOther(units, group.from, claim);
   if (other === undefined) return undefined;
   if (group.head !== undefined && has(units[group.head], 'software-noun', 'data-noun', 'other-noun')) return undefined;
   let i = other - 1;

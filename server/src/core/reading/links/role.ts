@@ -31,7 +31,7 @@ export const linkRole: LinkStep = (context) => {
   const fits =
     head === undefined ? has(units[claim + 1], 'contrast') : has(units[head], 'model-noun', 'loose-noun', 'group-noun');
   if (!fits) return undefined;
-  const from = Math.min(group.from, claim);
+  const from = group.from;
   const verb = roleVerb(units, from, determiner);
   if (verb === undefined) return undefined;
   if (isMark(units[verb - 1], ',')) return spokenOf(units, verb - 1);
