@@ -104,6 +104,10 @@ export interface Language {
   readonly modelWords: string;
   /** Words before a colon that make what follows members of the class above: "Examples:". */
   readonly examples: string;
+  /** "examples" as a subject: "Examples include …". */
+  readonly exampleNouns: string;
+  /** Verbs behind it that are neither a copula nor "include": « figurent ». */
+  readonly exampleVerbs: string;
   /** Words of sub-headings under which a model's own traits stand: "Features", "Licence". */
   readonly facets: string;
   /** Abbreviations whose full stop ends no sentence. */

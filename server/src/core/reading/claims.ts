@@ -11,7 +11,7 @@ import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';
 import { type About, isOpenSource, type Level, type Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { has, isHyphen, isMark, type Unit } from './units.ts';
+import { has, isHyphen, isMark, isPlural, type Unit } from './units.ts';
 
 /** A claim by prose offsets; `mentions` are indices into the document's list. */
 export interface FoundClaim {
@@ -30,6 +30,8 @@ export interface FoundClaim {
   readonly attribute: boolean;
   /** Names a class of models that a list or heading may go on with ("Open-source models:"). */
   readonly introduces: boolean;
+  /** Speaks of a class of models that a later sentence may give examples of. */
+  readonly classed: boolean;
 }
 
 /** A sentence and what the passage said before it. */
@@ -85,6 +87,8 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group, inde
   return (group.head !== undefined && has(units[group.head], ...phrase.beside)) || isPredicate(units, index, group);
 }
 
+const CLASSES = ['model-noun', 'loose-noun', 'group-noun'] as const;
+
 function claimAt(
   { units, lexicon, antecedents, house, quoted, balanced, data }: SentenceContext,
   index: number,
@@ -112,10 +116,11 @@ function claimAt(
       isOpen(link, units) &&
       isFragment(units, group, index, lexicon.language.adjectiveBehind),
     attribute: link.kind === 'settled' && isAttribute(units, index),
+    classed: link.kind === 'settled' && link.about === 'generic' && isPlural(head) && has(head, ...CLASSES),
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
-      (head === undefined ? !isNamedOtherwise(units[index + 1]) : has(head, 'model-noun', 'loose-noun', 'group-noun')),
+      (head === undefined ? !isNamedOtherwise(units[index + 1]) : has(head, ...CLASSES)),
   };
 }
 

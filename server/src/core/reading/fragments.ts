@@ -178,7 +178,7 @@ export function labelOf(units: readonly Unit[]): number | undefined {
 }
 
 /** "Llama 3 Characteristics: open source": the one name in the words before the colon. */
-export function keyOf(units: readonly Unit[]): number | undefined {
+export function keyOf(units: readonly Unit[], facets: ReadonlySet<string>): number | undefined {
   const colon = units.findIndex((unit) => isMark(unit, ':') || isDash(unit));
   if (colon < 0 || colon > 8) return undefined;
   const key = units.slice(0, colon);
@@ -186,7 +186,8 @@ export function keyOf(units: readonly Unit[]): number | undefined {
   if (name < 0 || key.some(({ kind }, i) => kind === 'mention' && i !== name) || key.some(isVerb)) return undefined;
   if (has(key[name - 1], 'negation', 'contrast', 'preposition', 'derived')) return undefined;
   // "GPT-4 killer: …", « GPT-4 détrôné : … »: a title about something else.
-  return key.slice(name + 1).some(isLowerWord) ? undefined : key[name]?.mention;
+  const other = (unit: Unit) => isLowerWord(unit) && !facets.has(unit.norm);
+  return key.slice(name + 1).some(other) ? undefined : key[name]?.mention;
 }
 
 const isLowerWord = (unit: Unit) => isPlain(unit) && !unit.capital && /^\p{L}{3}/u.test(unit.norm);

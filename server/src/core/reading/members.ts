@@ -1,5 +1,6 @@
 /** The members of a class that a heading or introduction names: items, sub-headings, rows below. */
 import type { Role } from '../languages/language.ts';
+import { examplesIn } from './examples.ts';
 import { isModelName, standsForModels } from './found-mention.ts';
 import { isHeading } from './headings.ts';
 import { hasRole } from './lexicon.ts';
@@ -28,7 +29,7 @@ export function membersBelow(passages: readonly Passage[], from: number): readon
       continue;
     }
     if (found.length > 0 || ++between > BETWEEN || !isBetween(passages, from, i)) break;
-    found.push(...(examples(passage) ?? []));
+    found.push(...(examples(passage) ?? unclaimedExamples(passage)));
   }
   return [...new Set(found)];
 }
@@ -88,6 +89,12 @@ function isLabel({ tokens, lexicon }: Passage, end: number): boolean {
 }
 
 const BEHIND_LABEL: readonly Role[] = ['preposition', 'of', 'and', 'model-noun', 'group-noun', 'list-intro'];
+
+/** "Popular examples include Llama 3": in a paragraph that speaks of no class itself. */
+function unclaimedExamples(passage: Passage): readonly number[] {
+  if (passage.claims.some(({ classed }) => classed)) return [];
+  return examplesIn(passage).flatMap(({ mentions }) => mentions.map((i) => passage.firstMention + i));
+}
 
 /** "Examples: Llama, Mistral": all that are named. */
 function examples({ tokens, lexicon, mentions, firstMention }: Passage): readonly number[] | undefined {

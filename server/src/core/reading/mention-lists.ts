@@ -79,10 +79,11 @@ export function firstOf(units: readonly Unit[], list: MentionList): MentionList 
 /** How many words of names that the registry doesn't know may follow each other. */
 const FOREIGN = 16;
 
-/** A capitalised word, or what a hyphen ties to one. */
+/** A capitalised word, or what a hyphen or underscore ties to one. */
 function isForeignItem(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (isMark(unit, '\uFFFC')) return true;
+  if (isMark(unit, '_') || isMark(units[i - 1], '_')) return unit?.start === units[i - 1]?.end;
   return unit?.kind === 'word' && isPlain(unit) && (unit.capital || isHyphen(units[i - 1], unit));
 }
 

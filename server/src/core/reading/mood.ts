@@ -126,12 +126,24 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   const verb = verbOf(units, claim, via, clause, targets);
   if (verb === undefined || !isUnfinishedForm(units, verb)) return false;
   const before = units.slice(Math.max(0, verb - 7), verb);
+  // "Meta moved fast, open-sourcing Llama 3", "Meta sold headsets while open-sourcing Llama 3": a deed beside a deed.
+  if (isAlongside(units, verb)) return false;
   // "decided against open-sourcing GPT-4"
   if (has(units[verb - 1], 'contrast')) return true;
   if (before.some((unit) => has(unit, 'compare-verb') && !has(unit, 'adverb'))) return true;
   // "thanks for open-sourcing" tells of a deed, "calls for them to open-source" does not.
   const infinitive = units[verb - 1]?.norm === 'to';
   return !before.some((unit) => has(unit, 'factive') && !(infinitive && has(unit, 'preposition')));
+}
+
+function isAlongside(units: readonly Unit[], verb: number): boolean {
+  if (!/ing$/.test(units[verb]?.norm ?? '') || !(isMark(units[verb - 1], ',') || units[verb - 1]?.norm === 'while'))
+    return false;
+  const before = units.slice(0, verb);
+  return (
+    before.some((unit, i) => unit.kind === 'organisation' && i < 4) &&
+    !before.some((unit) => has(unit, 'hypothetical', 'if', 'negation', 'question', 'list-intro'))
+  );
 }
 
 function verbOf(

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Carried, type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
+import { classBefore, examplesIn } from './examples.ts';
 import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -94,7 +95,7 @@ export function readPassage(input: PassageInput): Passage {
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     const context = { units, lexicon, antecedents, house, quoted: balanced && quoted, balanced, data };
     for (const claim of [...findClaims(context), ...findWeightsClaims(context)]) {
-      const named = keyOf(units) ?? topic;
+      const named = keyOf(units, lexicon.facets) ?? topic;
       const described = claim.fragment && named !== undefined ? { about: 'model' as const, mentions: [named] } : {};
       const found = { ...claim, ...described };
       claims.push({
@@ -110,6 +111,12 @@ export function readPassage(input: PassageInput): Passage {
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
     // What an earlier passage hands on holds for one sentence, what a heading names for the section.
     else if (antecedents[0] === carried?.offer && !carried?.heads) antecedents = [];
+  }
+  for (const list of examplesIn(input)) {
+    const owner = classBefore(claims, list);
+    if (owner?.stance !== 'asserted') continue;
+    const listed = list.mentions.map((i) => firstMention + i);
+    claims[claims.indexOf(owner)] = { ...owner, about: 'model', mentions: listed };
   }
   return {
     ...input,

@@ -153,6 +153,8 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   const speech = behind.findIndex((unit) => has(unit, 'speech'));
   if (speech < 0 || behind.slice(0, speech).some((unit) => has(unit, 'copula', 'and', 'but', 'relative'))) return false;
   const next = behind[speech + 1];
+  // "…, claiming a record": what is claimed follows.
+  if (/(?:ing|ant)$/.test(behind[speech]?.norm ?? '') && next !== undefined && next.kind !== 'mark') return false;
   return speech === 0 || next === undefined || next.kind === 'mark' || has(next, 'preposition');
 }
 
@@ -178,12 +180,19 @@ export function quotesOpen(units: readonly Unit[], begun: boolean): boolean {
   let open = begun;
   let value = false;
   for (const [i, unit] of units.entries()) {
+    // Three in a row bound a text in code; nobody is quoted.
+    if (isMark(unit, '"') && isTripled(units, i)) continue;
     if (isMark(unit, '"') && !open && (value || opensValue(units, i))) value = !value;
     else if (isMark(unit, '"')) open = !open;
     else if (isMark(unit, '“', '«')) open = true;
     else if (isMark(unit, '”', '»')) open = false;
   }
   return open;
+}
+
+function isTripled(units: readonly Unit[], at: number): boolean {
+  const beside = (step: number) => isMark(units[at + step], '"');
+  return (beside(-1) && (beside(-2) || beside(1))) || (beside(1) && beside(2));
 }
 
 /** `description: "…"` holds the writer's own words; 'Zuckerberg: "…"' and 'the minister: "…"' do not. */

@@ -40,6 +40,7 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
     const heading = isHeading(passages, i);
     const own = heading ? (above.segment.level ?? 7) : 0;
     if (heading && own >= level) continue;
+    if (isMakersLine(passages, i) && ++between <= BETWEEN) continue;
     const label = labelOf(above);
     if (label !== undefined && (heading || above.segment.prose.trimEnd().endsWith(':'))) return [label];
     const subject = depth > 0 && between === 0 ? openingModel(above) : undefined;
@@ -51,6 +52,19 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
     else if (++between > BETWEEN) return [];
   }
   return [];
+}
+
+/** "Google, 9B" right below a heading with a model's name says who made it. */
+function isMakersLine(passages: readonly Passage[], at: number): boolean {
+  const heading = passages[at - 1];
+  const line = passages[at];
+  return (
+    line?.segment.kind === 'paragraph' &&
+    heading?.segment.kind === 'heading' &&
+    line.mentions.length > 0 &&
+    !line.mentions.some(isModelName) &&
+    modelsIn(heading).some(isModelName)
+  );
 }
 
 /** How many passages up a label may stand: a list or section may be long, the walk not. */

@@ -63,5 +63,6 @@ function claimOn(context: SentenceContext, names: MentionList, from: number, to:
     fragment: false,
     attribute: false,
     introduces: false,
+    classed: false,
   };
 }

@@ -19,6 +19,8 @@ export const english: Language = {
   facets:
     'about|access|advantages|availability|background|benefits|capabilities|characteristics|description|details|facts|features|general|highlights|info|information|introduction|key|licence|license|licensing|model|openness|overview|points|positioning|pricing|profile|pros|release|specifications|specs|status|strengths|summary|what|why',
   examples: 'example|examples|e.g|models|includes|including|members|notable models|popular models',
+  exampleNouns: 'example|examples',
+  exampleVerbs: 'comprise|range',
   abbreviations:
     'e.g|a.k.a|aka|i.e|eg|ie|vs|etc|cf|mr|mrs|ms|dr|prof|st|no|fig|al|inc|ltd|co|corp|approx|dept|est|jr|sr|u.s|u.k',
   adjectiveBehind: false,

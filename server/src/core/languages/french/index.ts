@@ -20,6 +20,8 @@ export const french: Language = {
   facets:
     'accès|aperçu|atouts|avantages|caractéristiques|description|disponibilité|détails|fiche|fonctionnalités|forces|généralités|informations|introduction|licence|modèle|ouverture|points|positionnement|pourquoi|prix|profil|présentation|résumé|spécifications|statut',
   examples: 'exemple|exemples|ex|modèles|modèles notables',
+  exampleNouns: 'exemple|exemples',
+  exampleVerbs: 'figurent|figure|comptent|citons|trouve|incluent|comprennent',
   abbreviations: 'p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
   adjectiveBehind: true,
 };

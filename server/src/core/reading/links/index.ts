@@ -2,8 +2,10 @@
 import { has, isMark } from '../units.ts';
 import { linkAmong } from './among.ts';
 import { linkAnaphora } from './anaphora.ts';
+import { linkAppended } from './appended.ts';
 import { linkApposition } from './apposition.ts';
 import { linkContainer } from './container.ts';
+import { linkElaboration } from './elaboration.ts';
 import { linkFronted } from './fronted.ts';
 import { linkGapping } from './gapping.ts';
 import { linkHouse } from './house.ts';
@@ -38,12 +40,14 @@ const steps: readonly LinkStep[] = [
   linkAmong,
   linkPredicate,
   linkRole,
+  linkAppended,
   linkInversion,
   linkGapping,
   linkFronted,
   linkRow,
   linkHouse,
   linkMaker,
+  linkElaboration,
   linkAnaphora,
 ];
 

@@ -160,11 +160,13 @@ function passes(units: readonly Unit[], i: number): boolean {
   );
 }
 
-/** Where a short note without names ends: "[2]", "(LLMs)". */
+/** Where a short note without names ends: "[2]", "(LLMs)", "(Apache 2.0 / MIT)". */
 function closesNote(units: readonly Unit[], open: number): number | undefined {
-  for (let i = open + 1; i <= open + 3; i++) {
-    if (isMark(units[i], ')', ']')) return i;
-    if (units[i]?.kind !== 'word' || has(units[i], 'list-intro')) return undefined;
+  for (let i = open + 1; i <= open + 5; i++) {
+    const unit = units[i];
+    if (isMark(unit, ')', ']')) return i;
+    const noted = unit?.kind === 'word' || unit?.licence !== undefined || isMark(unit, '/');
+    if (!noted || has(unit, 'list-intro')) return undefined;
   }
   return undefined;
 }

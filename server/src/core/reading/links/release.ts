@@ -4,7 +4,7 @@ import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -67,7 +67,7 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
     if (
       has(units[i], 'model-noun') &&
       has(units[i - 1], 'definite') &&
-      !isPlain(units[i + 1]) &&
+      (!isPlain(units[i + 1]) || isTime(units[i + 1])) &&
       units[i + 1]?.kind !== 'mention'
     )
       return spokenOf(antecedents);
@@ -76,9 +76,14 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
   return undefined;
 }
 
-function spokenOf(antecedents: readonly Offer[]): Link | undefined {
+function spokenOf(antecedents: readonly Offer[], via = 'object'): Link | undefined {
   const mentions = antecedents[0]?.one ?? [];
-  return mentions.length > 0 ? { kind: 'linked', mentions, via: 'object' } : undefined;
+  return mentions.length > 0 ? { kind: 'linked', mentions, via } : undefined;
+}
+
+/** "two weeks later", "last month": no noun that the model belongs to. */
+function isTime(unit: Unit | undefined): boolean {
+  return /^(?:\d+|an?|one|two|three|four|six|last|later|today|yesterday|this|earlier|deux|trois|hier|depuis)$/.test(unit?.norm ?? '');
 }
 
 /** "DeepSeek has open-sourced its kernels" opens no model; "… two sizes" does. */
@@ -172,6 +177,10 @@ function resultOfVerb(context: LinkContext) {
     const objects: number[] = [];
     for (let j = i + 1; j < from; j++) if (units[j]?.kind === 'mention') objects.push(j);
     if (objects.length > 0) return linkUnits(units, objects, 'released');
+    // « xAI a publié le modèle en open source »
+    const active = has(units[i - 1], 'have') || /(?:ant|ing)$/.test(units[i]?.norm ?? '');
+    if (active && has(units[i + 1], 'definite') && has(units[i + 2], 'model-noun') && !isPlural(units[i + 2]) && i + 4 >= from)
+      return spokenOf(context.antecedents, 'released');
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
     if (passive) return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), context);

@@ -93,6 +93,8 @@ function roleVerb(units: readonly Unit[], from: number, determiner: number | und
 const TAKING =
   /^(?:establish|position|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|reconnu)/;
 
+const REFLEXIVE = ['itself', 'themselves', "s'", 'se'];
+
 /** Back over a verb that reading needn't know, with its adverbs and reflexive, to the name that is its subject. */
 function verbBehindName(units: readonly Unit[], end: number): number | undefined {
   let words = 0;
@@ -100,13 +102,14 @@ function verbBehindName(units: readonly Unit[], end: number): number | undefined
     const unit = units[i];
     // "keeps Llama 2 from serving as"
     if (has(unit, 'preposition') && /(?:ing|er|ir)$/.test(units[i + 1]?.norm.split(' ')[0] ?? '')) return undefined;
-    const participle = isMark(unit, ',') && /(?:ing|ant)$/.test(units[i + 1]?.norm ?? '');
+    const verb = REFLEXIVE.includes(units[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    const participle = isMark(unit, ',') && /(?:ing|ant)$/.test(units[verb]?.norm ?? '');
     if (unit?.kind === 'mention' && isObject(units[beforeName(units, i)])) return undefined;
     if (unit?.kind === 'mention' || has(unit, 'pronoun') || participle) return words > 0 ? i + 1 : undefined;
     const passes =
       isPlain(unit) ||
       has(unit, 'adverb', 'have', 'preposition', 'definite', 'determiner', 'of') ||
-      ['itself', 'themselves', "s'", 'se'].includes(unit?.norm ?? '') ||
+      REFLEXIVE.includes(unit?.norm ?? '') ||
       (has(unit, 'copula') && !has(unit, 'distance'));
     if (!passes || unit?.capital) return undefined;
     words++;

@@ -1,0 +1,97 @@
+/** Sentences that name examples of the class before them: "Popular examples include Llama 3 and Mistral 7B." */
+import type { Role } from '../languages/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundMention } from './found-mention.ts';
+import { standsForModels } from './found-mention.ts';
+import { hasRole, type Lexicon } from './lexicon.ts';
+
+/** Where such a sentence begins, by prose offset, and which mentions it lists. */
+export interface Examples {
+  readonly start: number;
+  readonly mentions: readonly number[];
+}
+
+interface Sentences {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly FoundMention[];
+}
+
+/** All such sentences of a passage; mentions by index into its own. */
+export function examplesIn({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
+  if (mentions.length === 0) return [];
+  return tokens.flatMap(({ norm }, noun): Examples[] => {
+    if (!lexicon.exampleNouns.has(norm)) return [];
+    const from = sentenceStart(tokens, noun);
+    if (from === undefined || tokens.slice(from, noun).some((_, i) => hasRole(lexicon, tokens, from + i, BARRED)))
+      return [];
+    const verb = listingVerb(tokens, noun + 1, lexicon);
+    const listed = verb === undefined ? [] : listBehind(tokens, mentions, verb + 1);
+    return listed.length > 0 ? [{ start: tokens[from]?.start ?? 0, mentions: listed }] : [];
+  });
+}
+
+/** What a claim must tell to take examples. */
+interface ClassClaim {
+  readonly classed: boolean;
+  readonly level: string;
+  readonly sentence: Span;
+}
+
+/** The claim on a class that a list's examples belong to: the last one before it; two classes in one sentence leave it open. */
+export function classBefore<T extends ClassClaim>(claims: readonly T[], { start }: Examples): T | undefined {
+  const before = claims.filter(({ sentence }) => sentence.end <= start);
+  const last = before.at(-1);
+  if (!last?.classed) return undefined;
+  const rival = before.some(({ level, sentence }) => sentence.start === last.sentence.start && level !== last.level);
+  return rival ? undefined : last;
+}
+
+/** How far into its sentence the noun may stand: "Some of the best-known examples". */
+const LEAD = 7;
+
+function sentenceStart(tokens: readonly Token[], noun: number): number | undefined {
+  for (let i = noun; i >= 0 && noun - i <= LEAD; i--) {
+    const before = tokens[i - 1];
+    if (before === undefined || ['.', '!', '?'].includes(before.norm)) return i;
+    if (before.kind === 'mark' && before.norm !== '-') return undefined;
+  }
+  return undefined;
+}
+
+const BARRED: readonly Role[] = ['negation', 'contrast', 'copula', 'compare-verb', 'speech', 'model-noun', 'as'];
+const LISTING: readonly Role[] = ['copula', 'list-intro', 'listing'];
+
+/** The verb behind "examples", over adjectives and "of such models", « connus ». */
+function listingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon): number | undefined {
+  for (let i = start; i < start + 5; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (hasRole(lexicon, tokens, i, LISTING) || lexicon.exampleVerbs.has(norm)) return i;
+    // "examples of better models"
+    const other = hasRole(lexicon, tokens, i, ['of']) && !hasRole(lexicon, tokens, i + 1, ['demonstrative', 'list-intro', 'other']);
+    if (tokens[i]?.kind !== 'word' || (other && tokens[i + 1]?.norm !== 'such') || hasRole(lexicon, tokens, i, BARRED.slice(0, 2)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The names behind the verb that commas and "and" join. */
+function listBehind(tokens: readonly Token[], mentions: readonly FoundMention[], start: number): readonly number[] {
+  const listed: number[] = [];
+  let end = start;
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.from < start) continue;
+    const between = tokens.slice(end, mention.from);
+    const close = listed.length === 0 || mentions[i - 1]?.entry.kind === 'organisation';
+    const apart = between.length > GAP || between.some(({ norm }) => norm === '.');
+    if (!(close && between.length <= 2) && (apart || !between.some(({ norm }) => JOINTS.has(norm)))) break;
+    if (standsForModels(mention)) listed.push(i);
+    end = mention.to;
+  }
+  return listed;
+}
+
+const JOINTS = new Set([',', 'and', 'or', 'et', 'ou', '/', '&']);
+/** Tokens between two names of a list: "Llama 3 (8B), Google's". */
+const GAP = 7;

@@ -1,0 +1,25 @@
+/** Words that follow what the subject is: "Llama 2 is a model from Meta, open source and free". */
+import { clauseStart } from '../clauses.ts';
+import { leadingSubject } from '../leading-subject.ts';
+import { has, isMark } from '../units.ts';
+import type { LinkStep } from './link.ts';
+import { fromSubject } from './predicate.ts';
+
+export const linkAppended: LinkStep = (context) => {
+  const { units, claim, group } = context;
+  const { head, determiner, from } = group;
+  const comma = from - 1;
+  if (head !== undefined || determiner !== undefined || !isMark(units[comma], ',')) return undefined;
+  const next = units[claim + 1];
+  if (!(next === undefined || has(next, 'and', 'but') || isMark(next, ',', '.', ';', '(', '!'))) return undefined;
+  const start = clauseStart(units, comma);
+  const between = units.slice(start, comma);
+  const copula = between.findIndex((unit) => has(unit, 'copula'));
+  // "Llama 2 rivals GPT-4, open source and free": of which is not said.
+  const complement = between.slice(copula + 1);
+  if (copula < 1 || !has(complement[0], 'determiner', 'definite', 'one-of', 'adverb')) return undefined;
+  if (complement.some((unit) => unit.kind === 'mention' || has(unit, 'relative', 'contrast', 'negation', 'copula')))
+    return undefined;
+  const subject = leadingSubject(units, start, start + copula + 1);
+  return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
+};

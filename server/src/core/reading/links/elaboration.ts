@@ -1,0 +1,35 @@
+/** One model, said to be open source, that the sentence names at its end: "We rely on an open-source model, without any cloud: Llama 3". */
+import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+export const linkElaboration: LinkStep = ({ units, group }) => {
+  const { head, determiner } = group;
+  if (head === undefined || determiner === undefined || determiner === 0) return undefined;
+  if (!has(units[head], 'model-noun') || isPlural(units[head]) || !has(units[determiner], 'determiner')) return undefined;
+  const colon = units.findIndex((unit, i) => i >= group.to && isMark(unit, ':'));
+  if (colon < 0 || !units.slice(group.to, colon).every(passes)) return undefined;
+  if (units.slice(0, colon).some((unit) => unit.kind === 'mention' || has(unit, 'negation', 'if', 'question', 'contrast')))
+    return undefined;
+  let name = colon + 1;
+  while (isQuote(units[name]) || units[name]?.kind === 'organisation') name++;
+  return units[name]?.kind === 'mention' && isClosed(units, name + 1) ? linkUnits(units, [name], 'list') : undefined;
+};
+
+/** Words of place, time or manner: no verb, no other model, no clause. */
+function passes(unit: Unit): boolean {
+  if (unit.kind === 'claim' || unit.kind === 'mention') return false;
+  return (
+    isPlain(unit) ||
+    isQuote(unit) ||
+    isMark(unit, ',', '(', ')', '-') ||
+    has(unit, 'preposition', 'of', 'and', 'definite', 'determiner', 'adverb', 'software-noun', 'data-noun', 'other-noun')
+  );
+}
+
+/** No verb whose subject it is follows the name. */
+function isClosed(units: readonly Unit[], start: number): boolean {
+  let i = start;
+  while (isQuote(units[i])) i++;
+  const next = units[i];
+  return next === undefined || next.kind === 'mark' || has(next, 'preposition', 'relative', 'and');
+}
