@@ -67,10 +67,16 @@ const LISTING: readonly Role[] = ['copula', 'list-intro', 'listing'];
 function listingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon): number | undefined {
   for (let i = start; i < start + 5; i++) {
     const norm = tokens[i]?.norm ?? '';
+    if (norm === ':') return i;
     if (hasRole(lexicon, tokens, i, LISTING) || lexicon.exampleVerbs.has(norm)) return i;
     // "examples of better models"
-    const other = hasRole(lexicon, tokens, i, ['of']) && !hasRole(lexicon, tokens, i + 1, ['demonstrative', 'list-intro', 'other']);
-    if (tokens[i]?.kind !== 'word' || (other && tokens[i + 1]?.norm !== 'such') || hasRole(lexicon, tokens, i, BARRED.slice(0, 2)))
+    const other =
+      hasRole(lexicon, tokens, i, ['of']) && !hasRole(lexicon, tokens, i + 1, ['demonstrative', 'list-intro', 'other']);
+    if (
+      tokens[i]?.kind !== 'word' ||
+      (other && tokens[i + 1]?.norm !== 'such') ||
+      hasRole(lexicon, tokens, i, BARRED.slice(0, 2))
+    )
       return undefined;
   }
   return undefined;
@@ -83,6 +89,11 @@ function listBehind(tokens: readonly Token[], mentions: readonly FoundMention[],
   for (const [i, mention] of mentions.entries()) {
     if (mention.from < start) continue;
     const between = tokens.slice(end, mention.from);
+    if (
+      listed.length === 0 &&
+      between.some((token) => token.kind === 'word' && !token.capital && !ARTICLES.has(token.norm))
+    )
+      break;
     const close = listed.length === 0 || mentions[i - 1]?.entry.kind === 'organisation';
     const apart = between.length > GAP || between.some(({ norm }) => norm === '.');
     if (!(close && between.length <= 2) && (apart || !between.some(({ norm }) => JOINTS.has(norm)))) break;
@@ -92,6 +103,7 @@ function listBehind(tokens: readonly Token[], mentions: readonly FoundMention[],
   return listed;
 }
 
+const ARTICLES = new Set(['the', 'le', 'la', 'les', "l'"]);
 const JOINTS = new Set([',', 'and', 'or', 'et', 'ou', '/', '&']);
 /** Tokens between two names of a list: "Llama 3 (8B), Google's". */
 const GAP = 7;

@@ -140,6 +140,9 @@ function isAlongside(units: readonly Unit[], verb: number): boolean {
   if (!/ing$/.test(units[verb]?.norm ?? '') || !(isMark(units[verb - 1], ',') || units[verb - 1]?.norm === 'while'))
     return false;
   const before = units.slice(0, verb);
+  const object = units.findIndex((unit, i) => i > verb && unit.kind === 'mention');
+  // "…, open-sourcing GPT-4 being too risky", "… among them"
+  if (has(units[object + 1], 'copula', 'one-of') || units[object + 1]?.norm === 'being') return false;
   return (
     before.some((unit, i) => unit.kind === 'organisation' && i < 4) &&
     !before.some((unit) => has(unit, 'hypothetical', 'if', 'negation', 'question', 'list-intro'))

@@ -43,6 +43,9 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
     // "We rely on Llama 3, which is …": of the name right before it, whatever governs that.
     if (units[noun]?.kind === 'mention')
       return { kind: 'mentions', units: namesEndingAt(units, noun, units[verb]?.norm ?? '') };
+    // "Meta's Llama models, which are …"
+    if (has(units[noun], 'model-noun', 'group-noun') && units[noun - 1]?.kind === 'mention')
+      return { kind: 'mentions', units: namesEndingAt(units, noun - 1, units[verb]?.norm ?? '') };
     const described = describedBefore(units, noun, start);
     if (described) return described;
   }
@@ -54,10 +57,17 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // "impressed by Llama 3 being open source": the name is the participle's own subject.
   const participle = units[verb]?.norm === 'being' || units[verb]?.norm === 'étant';
   if (participle && units[i]?.kind === 'mention') return { kind: 'mentions', units: [i] };
+  // "Llama 3 has the advantage of being open source"
+  if (participle && has(units[i], 'of')) {
+    const owns = units.findLastIndex((unit, at) => at >= start && at < i && HAVING.has(unit.norm));
+    if (owns > start && i - owns <= 4) return subjectOf(units, owns, start);
+  }
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
   return nounPhraseEndingAt(units, i, start);
 }
+
+const HAVING = new Set(['has', 'have', 'had', 'having', 'offers', 'a', 'ont', 'avait', 'offre']);
 
 /** The name, or all of a list where the verb is plural. */
 function namesEndingAt(units: readonly Unit[], name: number, verb: string): readonly number[] {

@@ -25,7 +25,8 @@ export const cues: Language['roles'] = {
   derived:
     'based on|built on|built upon|built on top of|fine-tuned from|fine-tuned on|fine tuned from|finetuned from|finetuned on|derived from|trained on|distilled from|a fine-tuned|a fine tuned|fine-tuned version of|derivative of|fine-tune of|fork of|adapted from|on top of|powered by|uses|using|runs|running|run|supports|supporting|works with|built with|compatible with|initialized from|fine-tuned|finetuned|distillation of',
   other: 'other|others|many more|another|similar|comparable',
-  'one-of': 'one of|among|amongst|some of|part of',
+  'one-of':
+    'an example of|a good example of|a prime example of|another example of|the best example of|examples of|one such|one of|among|amongst|some of|part of',
   'compare-verb':
     'outperform|outperforms|outperformed|outperforming|beat|beats|beating|surpass|surpasses|surpassed|surpassing|exceed|exceeds|rival|rivals|rivalling|rivaling|match|matches|matching|compete with|competes with|trails|trail|lags behind|lag behind|leads|leading|tops|top|replace|replaces|replacing|compare|comparing',
   negation: `no evidence|no proof|no such thing|stopped being|hardly be|anything but|yet to|refused to|refuses to|failed to|fails to|declined to|ceased to|did not|does not|do not|has not|have not|had not|not|n't|never|no longer|neither|nor|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hardly|scarcely|barely|far from|anything but|fails to be|fail to be|cannot|can't|can not|without being|stops short of|falls short of|instead of being|nothing`,

@@ -25,7 +25,8 @@ export const cues: Language['roles'] = {
   derived:
     "basé sur|basée sur|basés sur|basées sur|fondé sur|fondée sur|fondés sur|construit sur|construite sur|dérivé de|dérivée de|dérivés de|dérivé du|issu de|issue de|issus de|entraîné sur|affiné à partir de|à partir de|reposant sur|repose sur|reposent sur|s'appuie sur|s'appuyant sur|utilise|utilisent|utilisant|fine-tuné|fine-tunée|fine-tunés|affiné|affinée|ajusté|distillé de|propulsé par|propulsée par|alimenté par|compatible avec|version forkée|fork de|adaptation de|au-dessus de",
   other: 'autre|autres|similaires|comparables',
-  'one-of': "l'un des|l'une des|un des|une des|parmi|l'un de|partie des",
+  'one-of':
+    "un exemple de|un exemple d'|un bon exemple de|un bel exemple de|un autre exemple de|l'un des|l'une des|un des|une des|parmi|l'un de|partie des",
   'compare-verb':
     'surpasse|surpassent|surpassant|surpasser|dépasse|dépassent|dépassant|dépasser|bat|battent|rivalise avec|rivalisent avec|rivaliser avec|rivalise|égale|égalent|égaler|devance|devancent|domine|dominent|concurrence|concurrencent|concurrencer|remplace|remplacer|talonne',
   negation: `aucune preuve|aucun indice|n'a jamais été|n'ont jamais été|n'a rien d'|a cessé d'être|n'a cessé d'|sans être|personne ne|tout sauf|n'a pas|n'ont pas|n'avait pas|refuse de|refusé de|n'est en rien|cesser de|pas|guère|jamais|aucunement|nullement|loin d'être|loin d'|sans être|non|ni|rien|cesse d'être|n'est pas|ne sont pas|n'est plus|ne sont plus|n'était pas|n'étaient pas|n'est guère|ne sont guère|n'est en rien|n'est jamais|ne sont jamais|n'est donc pas|n'est toujours pas|ne reste pas|ne serait pas|cessé d'être|n'a d'|qu'en apparence|point`,

@@ -18,8 +18,12 @@ function isPartitive([first, second]: readonly Unit[]): boolean {
   return PARTITIVE.includes(first?.norm ?? '') || (first?.norm === 'of' && has(second, 'definite'));
 }
 
-/** How many words may stand between the comma and the name: « on trouve », "there is". */
-const BETWEEN = 3;
+/** How many words may stand between the comma and the name: « on trouve », "there is", "we can cite". */
+const BETWEEN = 4;
+
+const CITING = new Set(
+  'can|peut|pouvons|cite|citer|mention|mentionner|name|nommer|citons|mentionnons|noter|retenir'.split('|'),
+);
 
 export const linkAmong: LinkStep = ({ units, group }) => {
   const { head } = group;
@@ -39,6 +43,7 @@ export const linkAmong: LinkStep = ({ units, group }) => {
       !isPlain(unit) &&
       !isQuote(unit) &&
       !isOwner(unit) &&
+      !CITING.has(unit?.norm ?? '') &&
       !has(unit, 'pronoun', 'listing', 'definite', 'copula', 'have')
     )
       return undefined;

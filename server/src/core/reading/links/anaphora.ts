@@ -1,6 +1,7 @@
 /** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
+import { listBefore } from '../mention-lists.ts';
 import { has, isMark, isPlural, type Unit } from '../units.ts';
-import type { LinkStep } from './link.ts';
+import { type LinkStep, linkUnits } from './link.ts';
 
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 
@@ -11,6 +12,11 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   const inSentence = namedBefore(units, group.from);
   const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);
   if (points && inSentence !== undefined) return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
+  // "Llama, Mistral, Falcon: these open-source models …"
+  if (points && isPlural(units[head]) && isMark(units[group.from - 1], ':')) {
+    const named = listBefore(units, group.from - 1);
+    if (named && named.from <= 1) return linkUnits(units, named.mentions, 'anaphora');
+  }
   if (!nearest) return undefined;
   const plural = isPlural(units[head]);
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.

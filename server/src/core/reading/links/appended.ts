@@ -5,6 +5,8 @@ import { has, isMark } from '../units.ts';
 import type { LinkStep } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
+const BARRED = ['that', 'which', 'ours', 'que', "qu'"];
+
 export const linkAppended: LinkStep = (context) => {
   const { units, claim, group } = context;
   const { head, determiner, from } = group;
@@ -18,7 +20,14 @@ export const linkAppended: LinkStep = (context) => {
   // "Llama 2 rivals GPT-4, open source and free": of which is not said.
   const complement = between.slice(copula + 1);
   if (copula < 1 || !has(complement[0], 'determiner', 'definite', 'one-of', 'adverb')) return undefined;
-  if (complement.some((unit) => unit.kind === 'mention' || has(unit, 'relative', 'contrast', 'negation', 'copula')))
+  if (
+    complement.some(
+      (unit) =>
+        unit.kind === 'mention' ||
+        BARRED.includes(unit.norm) ||
+        has(unit, 'relative', 'contrast', 'negation', 'copula', 'software-noun', 'data-noun'),
+    )
+  )
     return undefined;
   const subject = leadingSubject(units, start, start + copula + 1);
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;

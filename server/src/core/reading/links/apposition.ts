@@ -7,7 +7,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
   if (head !== undefined && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
-  while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
+  while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
+  // "Llama 3, as an open-source model, …"
+  const role = has(units[i], 'as') && isMark(units[i - 1], ',') && units[group.to]?.kind === 'mark';
+  if (role) i--;
+  const all = BOTH.has(units[i + 1]?.norm ?? '');
   // "Llama 3 (Meta, open source)": over what else the brackets hold.
   if (isMark(units[i], ',', ';', '/')) i = bracketBefore(units, i) ?? i;
   const joint = units[i];
@@ -25,18 +29,29 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     group.determiner === undefined &&
     closed &&
     (has(behind, 'and', 'preposition') || !isPlain(behind)) &&
-    i === group.from - 1;
+    (i === group.from - 1 || all);
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
   const bare =
     head !== undefined &&
     !has(behind, 'copula', 'compare-verb', 'or') &&
     group.from === i + 1 &&
     !isPlural(units[head]);
-  if (isMark(joint, ',') && !alone && !bare && !likened && (group.determiner === undefined || head === undefined))
+  if (
+    isMark(joint, ',') &&
+    !alone &&
+    !bare &&
+    !likened &&
+    !role &&
+    (group.determiner === undefined || head === undefined)
+  )
     return undefined;
   if (isTopic(units, claim, head)) return undefined;
   const list = nameBefore(units, i) ?? titleBefore(units, i, group.determiner !== undefined);
   if (!list) return undefined;
+  // "Our tool is a plugin for GPT-4, open source and free": said of the subject.
+  const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
+  if (alone && isMark(joint, ',') && held && units.slice(0, list.from).some((unit) => has(unit, 'copula')))
+    return undefined;
   // "Better than GPT-4, the open-source project Acme wins"
   if (isMark(joint, ',') && has(units[beforeName(units, list.from)], 'contrast') && !isMark(behind, ','))
     return undefined;
@@ -52,7 +67,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Not GPT-4: …", "Beyond GPT-4: …", "Next to Claude, …"
   const governor = units[list.from - 1];
   if (isMark(joint, ':') && has(governor, 'negation', 'contrast', 'preposition')) return undefined;
-  return linkUnits(units, list.mentions, 'apposition');
+  const named = all ? (listBefore(units, list.to) ?? list) : list;
+  return linkUnits(units, named.mentions, 'apposition');
 };
 
 /** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
@@ -78,6 +94,8 @@ function isTopic(units: readonly Unit[], claim: number, head: number | undefined
     (units[next + 1] === undefined || isMark(units[next + 1], '.'))
   );
 }
+
+const BOTH = new Set(['both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
 
 const TOPICS = new Set(
   'mots - clés|mots clés|mot - clé|tags|tag|keywords|keyword|topics|topic|subjects|categories|category|slides|sujets|sujet|thèmes|thème|catégories|catégorie|étiquettes|hashtags'.split(

@@ -5,15 +5,29 @@ import { type LinkStep, linkUnits } from './link.ts';
 export const linkElaboration: LinkStep = ({ units, group }) => {
   const { head, determiner } = group;
   if (head === undefined || determiner === undefined || determiner === 0) return undefined;
-  if (!has(units[head], 'model-noun') || isPlural(units[head]) || !has(units[determiner], 'determiner')) return undefined;
+  if (!has(units[head], 'model-noun') || isPlural(units[head]) || !has(units[determiner], 'determiner'))
+    return undefined;
   const colon = units.findIndex((unit, i) => i >= group.to && isMark(unit, ':'));
   if (colon < 0 || !units.slice(group.to, colon).every(passes)) return undefined;
-  if (units.slice(0, colon).some((unit) => unit.kind === 'mention' || has(unit, 'negation', 'if', 'question', 'contrast')))
+  if (
+    units
+      .slice(0, colon)
+      .some(
+        (unit) =>
+          unit.kind === 'mention' ||
+          has(unit, 'negation', 'if', 'question', 'contrast', 'compare-verb', 'hypothetical', 'other'),
+      )
+  )
+    return undefined;
+  // "We moved from an open-source model to another kind: GPT-4"
+  if (units[group.from - 1]?.norm === 'from' || units.slice(group.to, colon).some(({ norm }) => OTHER.includes(norm)))
     return undefined;
   let name = colon + 1;
   while (isQuote(units[name]) || units[name]?.kind === 'organisation') name++;
   return units[name]?.kind === 'mention' && isClosed(units, name + 1) ? linkUnits(units, [name], 'list') : undefined;
 };
+
+const OTHER = ['another', 'something', 'else', 'other', 'autre', 'chose'];
 
 /** Words of place, time or manner: no verb, no other model, no clause. */
 function passes(unit: Unit): boolean {
@@ -22,7 +36,18 @@ function passes(unit: Unit): boolean {
     isPlain(unit) ||
     isQuote(unit) ||
     isMark(unit, ',', '(', ')', '-') ||
-    has(unit, 'preposition', 'of', 'and', 'definite', 'determiner', 'adverb', 'software-noun', 'data-noun', 'other-noun')
+    has(
+      unit,
+      'preposition',
+      'of',
+      'and',
+      'definite',
+      'determiner',
+      'adverb',
+      'software-noun',
+      'data-noun',
+      'other-noun',
+    )
   );
 }
 

@@ -44,6 +44,11 @@ function isGiven(units: readonly Unit[], from: number, trait: string): boolean {
 /** "Its open-source nature": of the one model that the sentence names before, or that was spoken of. */
 function spokenOf({ units, claim, antecedents }: LinkContext): Link | undefined {
   const before = units.slice(0, claim).flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
+  // "Thanks to its open-source nature, Llama 3 …"
+  const comma = units.findIndex((unit, i) => i > claim && isMark(unit, ','));
+  const fronted = units.slice(0, claim - 1).some((unit) => has(unit, 'preposition', 'derived')) && claim <= 5;
+  const ahead = fronted && comma > 0 && comma <= claim + 3 ? units[comma + 1] : undefined;
+  if (before.length === 0 && ahead?.kind === 'mention') return linkUnits(units, [comma + 1], 'house');
   const mentions = before.length > 0 ? before : (antecedents[0]?.one ?? []);
   return mentions.length === 1 ? { kind: 'linked', mentions, via: 'house' } : undefined;
 }
@@ -62,6 +67,15 @@ function ownerBehind(units: readonly Unit[], start: number): number | undefined 
   // « les modèles open source et commerciaux de Mistral AI »
   while (isQuote(units[i]) || (i < start + 3 && (has(units[i], 'and') || isPlain(units[i])))) i++;
   if (!(has(units[i], 'of') || ['from', 'by', 'chez'].includes(units[i]?.norm ?? ''))) return undefined;
+  // "models beaten by GPT-4": a model makes none; it may lead them.
+  const maker = units[has(units[i + 1], 'definite') ? i + 2 : i + 1];
+  if (
+    AGENT.includes(units[i]?.norm ?? '') &&
+    maker?.kind === 'mention' &&
+    !maker.house &&
+    !LED.test(units[i - 1]?.norm ?? '')
+  )
+    return undefined;
   // "two open-source LLMs from the Llama 2 and Flan-T5 families"
   let name = has(units[i + 1], 'definite') ? i + 2 : i + 1;
   // « de la famille Llama »
@@ -70,6 +84,9 @@ function ownerBehind(units: readonly Unit[], start: number): number | undefined 
   const compound = has(units[i + 1], 'definite') && isPlain(units[name + 1]) && !units[name + 1]?.capital;
   return isName(units[name]) && !compound ? name : undefined;
 }
+
+const AGENT = ['by', 'par'];
+const LED = /^(?:led|headed|emmenée?s|menée?s)$/;
 
 function isName(unit: Unit | undefined): boolean {
   return unit?.kind === 'mention' || unit?.kind === 'organisation';

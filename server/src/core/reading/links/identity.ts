@@ -8,7 +8,8 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   if (head === undefined || !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   const plural = isPlural(units[head]);
   const opens = determiner === undefined && plural && units.slice(0, claim).every(isLead);
-  if (!opens && !has(units[determiner ?? -1], 'definite', 'one-of')) return undefined;
+  const example = has(units[(determiner ?? 0) - 1], 'one-of');
+  if (!opens && !example && !has(units[determiner ?? -1], 'definite', 'one-of')) return undefined;
   let i = overComplement(units, overSuperlative(units, group.to));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;

@@ -4,6 +4,7 @@ import { linkAmong } from './among.ts';
 import { linkAnaphora } from './anaphora.ts';
 import { linkAppended } from './appended.ts';
 import { linkApposition } from './apposition.ts';
+import { linkApproach } from './approach.ts';
 import { linkContainer } from './container.ts';
 import { linkElaboration } from './elaboration.ts';
 import { linkFronted } from './fronted.ts';
@@ -41,6 +42,7 @@ const steps: readonly LinkStep[] = [
   linkPredicate,
   linkRole,
   linkAppended,
+  linkApproach,
   linkInversion,
   linkGapping,
   linkFronted,

@@ -31,24 +31,35 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
   return (
     has(units[to], 'negation') ||
     ['ne', "n'"].includes(units[to]?.norm ?? '') ||
-    (has(units[to], 'copula') && has(units[to + 1], 'negation'))
+    (has(units[to], 'copula') && (has(units[to + 1], 'negation') || units[to + 1]?.norm === 'none'))
   );
 }
 
 /** "For open-source models, try …" names one; "To judge them, use …", "Instead of them, …", "… as a judge" does not. */
 function isOfferedFor(units: readonly Unit[]): boolean {
-  const [first] = units;
+  const [first, , wish] = units;
   if (units.some((unit) => has(unit, 'as', 'contrast'))) return false;
+  // "If you want an open-source model, use Llama 3"
+  if (has(first, 'if')) return WISHING.has(wish?.norm ?? '');
   return has(first, 'preposition') && first?.norm !== 'to';
 }
 
+const WISHING = new Set('want|need|prefer|seek|require|voulez|cherchez|préférez|souhaitez|désirez'.split('|'));
+
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
 function openList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
-  let i = start;
+  // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
+  const rival = overRival(units, start, head);
+  let i = rival ?? start;
   while (isQuote(units[i])) i++;
   // "Open source: Llama 3": the claim alone is the label.
   const before = units[start - 2];
-  const plural = head !== undefined || start <= 2 || isMark(before, '(', ';', '[') || units[start - 2]?.norm === "l'";
+  const plural =
+    rival !== undefined ||
+    head !== undefined ||
+    start <= 2 ||
+    isMark(before, '(', ';', '[') ||
+    units[start - 2]?.norm === "l'";
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
     if (has(unit, 'list-intro') && !has(units[i - 1], 'of')) return afterIntro(units, i);
@@ -69,21 +80,36 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
         ['en', 'in', 'leading'].includes(units[i + 3]?.norm ?? '')
       )
         return i + 2;
+      if (LED.test(units[i + 1]?.norm ?? '') && PASSIVE.includes(units[i + 2]?.norm ?? '')) return i + 3;
       if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
       // "For open-source alternatives, use Llama 3"
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
-        return isOfferedFor(units) ? i + 2 : undefined;
+        return isOfferedFor(units) && units[i + 3]?.norm !== "'s" ? i + 2 : undefined;
       return plural && (opensSentence(units, start, head) || explains(units, i + 1, isDefinite(units, head)))
         ? i + 1
         : undefined;
     }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
     if (has(unit, 'relative') && head !== undefined) return behindRelative(units, i);
-    if (!passes(units, i)) return undefined;
+    // "from an open-source model to something closed: GPT-4"
+    if (!passes(units, i) || unit?.claim?.level === 'closed' || ELSE.has(unit?.norm ?? '')) return undefined;
     i++;
   }
   return undefined;
 }
+
+/** Index behind the names that "alternatives to" compares with, where the list's opening follows at once. */
+function overRival(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
+  const rival = has(units[start], 'contrast') || RIVAL.test(units[head ?? -1]?.norm ?? '');
+  if (!rival || !has(units[start], 'contrast', 'preposition', 'of') || units[start + 1]?.kind !== 'mention')
+    return undefined;
+  let end = start + 2;
+  while (has(units[end], 'and', 'or') && units[end + 1]?.kind === 'mention') end += 2;
+  const next = isMark(units[end], ',') ? units[end + 1] : units[end];
+  return has(next, 'list-intro') || isMark(units[end], ':', '(') ? end : undefined;
+}
+
+const RIVAL = /^(?:alternative|rival|competitor|concurrent|équivalent|equivalent|answer|réponse)/;
 
 /** "open-source models that run on a laptop, such as …": the list stands behind a clause that names nothing else. */
 function behindRelative(units: readonly Unit[], start: number): number | undefined {
@@ -110,6 +136,12 @@ function opensSentence(units: readonly Unit[], end: number, head: number | undef
   const name = units[end]?.kind === 'mark' ? units[end + 1] : units[end];
   return !opening && name?.kind === 'mention';
 }
+
+const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
+
+/** "open-source models, led by Llama 3": the leader is one of them. */
+const LED = /^(?:led|headed|spearheaded|emmenés|emmenées|menés|menées|portés|portées)$/;
+const PASSIVE = ['by', 'par'];
 
 const ADVISING = [
   'use',

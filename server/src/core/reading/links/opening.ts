@@ -112,7 +112,7 @@ function commaBehind(units: readonly Unit[], start: number): number | undefined 
     if (
       unit?.kind === 'mention' ||
       (has(unit, 'copula') && !has(units[i - 1], 'definite')) ||
-      has(unit, 'pronoun', 'relative', 'compare-verb', 'speech', 'contrast')
+      has(unit, 'pronoun', 'relative', 'compare-verb', 'speech', 'contrast', 'hypothetical')
     )
       return undefined;
     if (unit?.kind === 'mark' && !isQuote(unit) && !isMark(unit, '-', '/')) return undefined;

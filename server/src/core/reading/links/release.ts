@@ -4,7 +4,7 @@ import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isOwner, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -71,6 +71,9 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
       units[i + 1]?.kind !== 'mention'
     )
       return spokenOf(antecedents);
+    // "DeepSeek open-sourced its models"
+    if (isPlural(units[i]) && has(units[i], 'model-noun') && isPossessive(units[i - 1]) && endsObject(units[i + 1]))
+      return ofHouse(units, start - 1);
     if (!isBeforeObject(units[i])) return undefined;
   }
   return undefined;
@@ -83,7 +86,21 @@ function spokenOf(antecedents: readonly Offer[], via = 'object'): Link | undefin
 
 /** "two weeks later", "last month": no noun that the model belongs to. */
 function isTime(unit: Unit | undefined): boolean {
-  return /^(?:\d+|an?|one|two|three|four|six|last|later|today|yesterday|this|earlier|deux|trois|hier|depuis)$/.test(unit?.norm ?? '');
+  return /^(?:\d+|an?|one|two|three|four|six|last|later|today|yesterday|this|earlier|deux|trois|hier|depuis)$/.test(
+    unit?.norm ?? '',
+  );
+}
+
+/** Nothing that the models could own follows. */
+function endsObject(next: Unit | undefined): boolean {
+  return next === undefined || isMark(next, '.', ',', ';', ')') || has(next, 'preposition', 'and');
+}
+
+/** The house that is the subject of a verb right behind it. */
+function ofHouse(units: readonly Unit[], verb: number): Link | undefined {
+  let i = verb - 1;
+  while (has(units[i], 'have', 'adverb')) i--;
+  return units[i]?.house && !has(units[i - 1], 'of', 'preposition') ? linkUnits(units, [i], 'released') : undefined;
 }
 
 /** "DeepSeek has open-sourced its kernels" opens no model; "… two sizes" does. */
@@ -144,12 +161,20 @@ function endsHeadline(next: Unit | undefined): boolean {
 const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
 
 /** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
-function madeSo({ units, group }: LinkContext) {
+function madeSo({ units, claim, group }: LinkContext) {
   const from = group.from;
   // "Meta made its Llama 3 models open source"
   let end = has(units[from - 1], 'model-noun') ? from - 1 : from;
   // "made DeepSeek LLM 7B/67B Chat open source"
   while (from - end < 4 && units[end - 1]?.kind !== 'mention' && isPartOfName(units[end - 1])) end--;
+  // "DeepSeek makes its models open source"
+  if (
+    claim === from + 2 &&
+    isPossessive(units[from]) &&
+    isPlural(units[from + 1]) &&
+    has(units[from + 1], 'model-noun')
+  )
+    return MAKING.includes(units[from - 1]?.norm ?? '') ? ofHouse(units, from - 1) : undefined;
   const list = listBefore(units, end);
   if (!list || list.mentions.at(-1) !== end - 1) return undefined;
   const verb = units[beforeName(units, list.from)];
@@ -179,7 +204,13 @@ function resultOfVerb(context: LinkContext) {
     if (objects.length > 0) return linkUnits(units, objects, 'released');
     // « xAI a publié le modèle en open source »
     const active = has(units[i - 1], 'have') || /(?:ant|ing)$/.test(units[i]?.norm ?? '');
-    if (active && has(units[i + 1], 'definite') && has(units[i + 2], 'model-noun') && !isPlural(units[i + 2]) && i + 4 >= from)
+    if (
+      active &&
+      has(units[i + 1], 'definite') &&
+      has(units[i + 2], 'model-noun') &&
+      !isPlural(units[i + 2]) &&
+      i + 4 >= from
+    )
       return spokenOf(context.antecedents, 'released');
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
@@ -191,7 +222,9 @@ function resultOfVerb(context: LinkContext) {
     const list = listBefore(units, beforeRelative(units, i, Math.max(start, i - 4)));
     return list && linkUnits(units, list.mentions, 'released');
   }
-  if (has(units[from - 2], 'copula')) return fromSubject(subjectOf(units, from - 2, start), context);
+  // « Llama 3 et Falcon sont tous deux en open source »
+  const verb = has(units[from - 2], 'pronoun') ? from - 3 : from - 2;
+  if (has(units[verb], 'copula')) return fromSubject(subjectOf(units, verb, start), context);
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
 }

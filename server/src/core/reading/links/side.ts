@@ -1,5 +1,6 @@
 /** A camp is named and then its member: "On the open-source side, Llama 2 leads", « Côté open source, Mistral 7B domine ». */
 import { listFrom } from '../mention-lists.ts';
+import { isDeniedBehind } from '../negation.ts';
 import { beforeName, has, isMark, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
@@ -10,8 +11,7 @@ export const linkSide: LinkStep = ({ units, claim }) => {
     CAMPS.includes(units[claim + 1]?.norm ?? '') &&
     has(units[claim - 1], 'definite') &&
     has(units[claim - 2], 'preposition');
-  const french =
-    units[claim - 1]?.norm === 'côté' || (units[claim - 1]?.norm === "l'" && units[claim - 3]?.norm === 'côté');
+  const french = isCampBefore(units, claim);
   if (!english && !french) return undefined;
   for (let i = claim + 1; i < units.length; i++) {
     const unit = units[i];
@@ -19,11 +19,20 @@ export const linkSide: LinkStep = ({ units, claim }) => {
     if (unit?.kind === 'mention') {
       if (!isPresented(units, i)) return undefined;
       const list = listFrom(units, i);
-      return list && linkUnits(units, list.mentions, 'side');
+      return list && !isDeniedBehind(units, list.to) ? linkUnits(units, list.mentions, 'side') : undefined;
     }
   }
   return undefined;
 };
+
+/** « Côté open source », « Du côté des modèles open source », « Sur le front de l'open source ». */
+function isCampBefore(units: readonly Unit[], claim: number): boolean {
+  for (let i = claim - 1; i >= Math.max(0, claim - 5); i--) {
+    if (units[i]?.norm === 'côté' || (units[i]?.norm === 'front' && has(units[i + 1], 'of'))) return true;
+    if (!has(units[i], 'of', 'definite', 'determiner', 'model-noun')) return false;
+  }
+  return false;
+}
 
 /** The name follows a comma or "there is": elsewhere it is no more than spoken of. */
 function isPresented(units: readonly Unit[], mention: number): boolean {
