@@ -13,6 +13,7 @@ export function membersBelow(passages: readonly Passage[], from: number): readon
   const depth = passages[from]?.segment.depth ?? 0;
   const level = passages[from]?.segment.level;
   let between = 0;
+  let paragraphs = false;
   for (let i = from + 1; i < passages.length; i++) {
     const passage = passages[i];
     if (!passage) break;
@@ -28,6 +29,14 @@ export function membersBelow(passages: readonly Passage[], from: number): readon
       found.push(...(examples(passage) ?? opening(passage)));
       continue;
     }
+    const labelled = isHeading(passages, from) ? labelledParagraph(passage) : undefined;
+    if (labelled !== undefined) {
+      found.push(labelled);
+      between = 0;
+      paragraphs = true;
+      continue;
+    }
+    if (paragraphs && segment.kind === 'paragraph' && ++between <= BETWEEN) continue;
     if (found.length > 0 || ++between > BETWEEN || !isBetween(passages, from, i)) break;
     found.push(...(examples(passage) ?? unclaimedExamples(passage)));
   }
@@ -59,6 +68,17 @@ function opening(passage: Passage): readonly number[] {
   // A name that goes on in words that say something else ends the label before it.
   while (joined.length > 1 && !isLabel(passage, passage.mentions[joined.at(-1) ?? chosen]?.to ?? 0)) joined.pop();
   return joined.length > 1 || isLabel(passage, first.to) ? joined.map((i) => passage.firstMention + i) : [];
+}
+
+/** "**Falcon:** made in Abu Dhabi": a paragraph that opens with a name and a colon or dash. */
+function labelledParagraph(passage: Passage): number | undefined {
+  const { segment, tokens, mentions, firstMention } = passage;
+  const [first] = mentions;
+  if (segment.kind !== 'paragraph' || !first || first.from > 1 || !standsForModels(first)) return undefined;
+  let end = first.to;
+  while (tokens[end]?.norm === '*') end++;
+  const label = tokens[end]?.norm === ':' || ['—', '–'].includes(tokens[end]?.norm ?? '');
+  return label ? firstMention : undefined;
 }
 
 /** "Comparison with GPT-4", "Beyond GPT-4": a preposition before the name. */

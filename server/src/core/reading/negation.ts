@@ -21,7 +21,9 @@ export function isDenied(place: ClaimPlace): boolean {
   const { units, claim, from, clause, said, via } = place;
   if (isPrefixed(units, claim) || isOver(place) || isAnsweredNo(units, claim + 1)) return true;
   if (NO.has(units[place.group.determiner ?? -1]?.norm ?? '')) return true;
-  if (reaches(place, from, said || via === 'house' ? clause : from - 2)) return true;
+  // "doesn't think open-source models such as …" denies something else.
+  const near = has(units[from - 1], 'adverb', 'copula', 'determiner') || isQuote(units[from - 1]) ? from - 2 : from - 1;
+  if (reaches(place, from, said || via === 'house' ? clause : near)) return true;
   return said && (reaches(place, claim, clause) || isNoneOf(place));
 }
 

@@ -87,10 +87,20 @@ function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
       has(last, 'model-noun', 'group-noun', 'loose-noun', 'software-noun')
     )
       return false;
+    // "The good news is that Llama 3 is …"
+    if (has(last, 'copula') && !governor.some(({ norm }) => OPINIONS.has(norm)))
+      return governor.some((word) => has(word, 'negation', 'hypothetical'));
     return !governor.some((word) => has(word, 'factive')) || governor.some((word) => has(word, 'negation'));
   }
   return false;
 }
+
+/** What "is that …" may hold without being so. */
+const OPINIONS = new Set(
+  'claim|idea|hope|myth|belief|argument|promise|assumption|pitch|theory|rumour|rumor|story|line|view|opinion|question|plan|suggestion|legend|thesis|misconception|impression|notion|word|dream|wish|idée|espoir|mythe|croyance|argument|promesse|hypothèse|théorie|rumeur|avis|opinion|thèse|légende|impression|rêve|souhait|question|projet'.split(
+    '|',
+  ),
+);
 
 const OWN = ['this', 'our', 'my', 'ce', 'cette', 'notre', 'nos', 'mon', 'ma', 'us', 'me', 'nous', 'moi'];
 

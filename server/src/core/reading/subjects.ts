@@ -106,7 +106,7 @@ function openingSubject(units: readonly Unit[], end: number, start: number): Sub
 /** "Llama 3, which is …": the relative speaks of the noun before it, over "…, that Meta trained,". */
 function beforeRelative(units: readonly Unit[], relative: number, start: number): number {
   let i = relative - 1;
-  if (isMark(units[i], ',')) i--;
+  if (isMark(units[i], ',', '(')) i--;
   while (i >= start && isQuote(units[i])) i--;
   if (units[i]?.kind !== 'organisation') return i;
   for (let j = i - 1; j >= start && i - j <= 8; j--) {

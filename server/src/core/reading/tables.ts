@@ -1,4 +1,5 @@
 /** Tables: a row is about the model in its first cell, a column about what its header says. */
+import type { Role } from '../languages/language.ts';
 import { isHouse, isModelName } from './found-mention.ts';
 import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -100,9 +101,25 @@ function onlyNames({ tokens, mentions, firstMention }: Passage): readonly number
 
 const JOINTS = new Set(['and', 'or', 'et', 'ou', 'etc']);
 
-function isYes(passage: Passage): boolean {
-  return passage.tokens.length <= ANSWER && YES.has(passage.tokens[0]?.norm ?? '');
+function isYes({ tokens, lexicon }: Passage): boolean {
+  if (!YES.has(tokens[0]?.norm ?? '')) return false;
+  if (tokens.length <= ANSWER) return true;
+  // "Yes (MIT licence)", not "Yes (according to Meta)".
+  const noted = tokens[1]?.norm === '(' && tokens.at(-1)?.norm === ')' && tokens.length <= NOTED;
+  return noted && !tokens.some((_, i) => hasRole(lexicon, tokens, i, DOUBTING));
 }
+
+const NOTED = 10;
+const DOUBTING: readonly Role[] = [
+  'according',
+  'speech',
+  'distance',
+  'negation',
+  'but',
+  'hypothetical',
+  'if',
+  'question',
+];
 
 /** A column such as "Client" or "Code" speaks of something else than the row's model. */
 function isOfSoftware(passages: readonly Passage[], at: number): boolean {
@@ -134,10 +151,9 @@ export function affirmedBelow(passages: readonly Passage[], header: number): rea
   const affirmed: number[] = [];
   for (let i = header + 1; passages[i]?.segment.cell?.table === place.table; i++) {
     const cell = passages[i]?.segment.cell;
-    const answer = (passages[i]?.tokens.length ?? 0) <= ANSWER ? (passages[i]?.tokens[0]?.norm ?? '') : '';
     if (!cell || cell.row === 0 || cell.column !== place.column) continue;
     // A column of names lists the members of its header's class.
-    affirmed.push(...(YES.has(answer) ? rowLabel(passages, i) : labelOf(passages[i])));
+    affirmed.push(...(isYes(passages[i] as Passage) ? rowLabel(passages, i) : labelOf(passages[i])));
   }
   return affirmed;
 }

@@ -18,7 +18,8 @@ export const english: Language = {
   modelWords: 'model|models|family|api|apis',
   facets:
     'about|access|advantages|availability|background|benefits|capabilities|characteristics|description|details|facts|features|general|highlights|info|information|introduction|key|licence|license|licensing|model|openness|overview|points|positioning|pricing|profile|pros|release|specifications|specs|status|strengths|summary|what|why',
-  examples: 'example|examples|e.g|models|includes|including|members|notable models|popular models',
+  examples:
+    'example|examples|e.g|models|includes|including|members|options|candidates|picks|choices|choice|players|names|name|notable models|popular models',
   exampleNouns: 'example|examples',
   exampleVerbs: 'comprise|range',
   abbreviations:

@@ -19,7 +19,7 @@ export const french: Language = {
   modelWords: 'famille|modèle|modèles|model|models|poids|api',
   facets:
     'accès|aperçu|atouts|avantages|caractéristiques|description|disponibilité|détails|fiche|fonctionnalités|forces|généralités|informations|introduction|licence|modèle|ouverture|points|positionnement|pourquoi|prix|profil|présentation|résumé|spécifications|statut',
-  examples: 'exemple|exemples|ex|modèles|modèles notables',
+  examples: 'choix|candidats|acteurs|options|noms|nom|exemple|exemples|ex|modèles|modèles notables',
   exampleNouns: 'exemple|exemples',
   exampleVerbs: 'figurent|figure|comptent|citons|trouve|incluent|comprennent',
   abbreviations: 'p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',

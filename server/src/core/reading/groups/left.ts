@@ -80,6 +80,8 @@ function outerHead(units: readonly Unit[], inner: number): number {
   if (has(units[inner], 'model-noun')) return has(units[inner - 1], 'model-noun') ? inner - 1 : inner;
   for (let i = inner - 1; i >= Math.max(0, inner - 6); i--) {
     if (has(units[i], 'model-noun') || (has(units[i], 'loose-noun') && has(units[i + 1], 'of'))) return i;
+    // « un outil de génération de texte »
+    if (has(units[inner], 'group-noun') && i === inner - 2 && isNoun(units[i]) && has(units[i + 1], 'of')) return i;
     // « l'agent IA »: the first of two nouns side by side is the head.
     if (i === inner - 1 && isNoun(units[i]) && has(units[inner], 'loose-noun')) return i;
     if (!has(units[i], 'of', 'definite', 'preposition') && !isPlain(units[i]) && !isNoun(units[i])) break;

@@ -5,7 +5,8 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
-  if (head !== undefined && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
+  const tool = has(units[head ?? -1], 'software-noun') && has(units[group.determiner ?? -1], 'determiner');
+  if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
   // "Llama 3, as an open-source model, …"
@@ -67,6 +68,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Not GPT-4: …", "Beyond GPT-4: …", "Next to Claude, …"
   const governor = units[list.from - 1];
   if (isMark(joint, ':') && has(governor, 'negation', 'contrast', 'preposition')) return undefined;
+  // "Falcon, an open-source test framework" speaks of another Falcon; "GPT-4, an open-source client and …" is a list.
+  if (tool && (!isMark(joint, ',') || list.mentions.some((name) => units[name]?.ambiguous))) return undefined;
   const named = all ? (listBefore(units, list.to) ?? list) : list;
   return linkUnits(units, named.mentions, 'apposition');
 };
@@ -184,8 +187,15 @@ function nameBefore(units: readonly Unit[], joint: number) {
   if (isMark(units[joint], '(')) end = overWords(units, end);
   const direct = listBefore(units, end);
   if (direct && contiguous(units, direct.mentions.at(-1) ?? 0, joint)) return lastSingular(units, direct);
+  // "BLOOM (short for …), a model": over the brackets behind the name.
+  const open = isMark(units[joint - 1], ')') ? units.findLastIndex((unit, i) => i < joint && isMark(unit, '(')) : -1;
+  if (open > 0 && joint - open <= ASIDE && units[open - 1]?.kind === 'mention')
+    return { mentions: [open - 1], from: open - 1, to: open };
   return undefined;
 }
+
+/** The longest note in brackets between a name and what explains it. */
+const ASIDE = 24;
 
 function contiguous(units: readonly Unit[], mention: number, joint: number): boolean {
   for (let i = mention + 1; i < joint; i++) {

@@ -12,10 +12,24 @@ export const linkList: LinkStep = ({ units, group }) => {
   if (opened === undefined) return undefined;
   if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))
     return undefined;
+  const owners = ownersOf(units, opened);
+  if (owners.length > 0) return linkUnits(units, owners, 'list');
   const list = listFrom(units, opened, !isFronted(units, group.from));
   if (!list || isTakenBack(units, opened, list.to)) return undefined;
   return linkUnits(units, list.mentions, 'list');
 };
+
+/** "models like those from Alibaba and DeepSeek": the houses stand for theirs. */
+function ownersOf(units: readonly Unit[], opened: number): readonly number[] {
+  if (!['those', 'ceux', 'celles'].includes(units[opened]?.norm ?? '')) return [];
+  const owners: number[] = [];
+  for (let i = opened + 1; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.kind === 'organisation' || unit?.kind === 'mention') owners.push(i);
+    else if (!has(unit, 'of', 'preposition', 'and', 'or', 'definite') && !isMark(unit, ',')) break;
+  }
+  return has(units[opened + 1], 'of', 'preposition') ? owners : [];
+}
 
 /** "Unlike open-source models such as OLMo, GPT-4 …": the comma ends the opening phrase and its list. */
 function isFronted(units: readonly Unit[], from: number): boolean {
@@ -91,6 +105,13 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
     if (has(unit, 'relative') && head !== undefined) return behindRelative(units, i);
+    // « ses modèles open source avec la gamme Llama »
+    if (
+      unit?.kind === 'mention' &&
+      has(units[i - 1], 'group-noun') &&
+      ['avec', 'with'].includes(units[i - 3]?.norm ?? '')
+    )
+      return i;
     // "from an open-source model to something closed: GPT-4"
     if (!passes(units, i) || unit?.claim?.level === 'closed' || ELSE.has(unit?.norm ?? '')) return undefined;
     i++;
@@ -209,9 +230,11 @@ function afterIntro(units: readonly Unit[], i: number): number {
   return next;
 }
 
+const OWN = new Set(["'s", 'our', 'my', 'its', 'their', 'notre', 'mon', 'son', 'leur']);
+
 function isDefinite(units: readonly Unit[], head: number | undefined): boolean {
   for (let i = (head ?? 0) - 1; i >= 0 && i > (head ?? 0) - 6; i--)
-    if (has(units[i], 'definite') || units[i]?.norm === "'s") return true;
+    if (has(units[i], 'definite') || OWN.has(units[i]?.norm ?? '')) return true;
   return false;
 }
 

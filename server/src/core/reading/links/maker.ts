@@ -19,6 +19,8 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
     if (NONE.has(units[i]?.norm ?? '')) return undefined;
     i--;
   }
+  // ", builds open-source models": behind a comma the verb seems part of the group.
+  if (isPlain(units[group.from]) && MAKING.has(units[group.from]?.norm ?? '') && group.from < claim) i = group.from;
   const verb = units[i];
   // "made open-source models look slow"
   const own = units.slice(group.from, claim);
@@ -70,14 +72,29 @@ const COMPANY = new Set([
 
 const CEASING = /^(?:stop|ceas|refus|avoid|cess|arrêt|évit|renonc|delay)/;
 
+function isHeld(units: readonly Unit[], house: number): boolean {
+  return has(units[beforeName(units, house)], 'of', 'preposition', 'contrast', 'derived', 'as');
+}
+
+/** The house before an insertion between two commas that names nobody else. */
+function insertionBefore(units: readonly Unit[], comma: number): number | undefined {
+  const open = units.findLastIndex((unit, i) => i < comma && isMark(unit, ','));
+  const between = units.slice(open + 1, comma);
+  const plain = between.every((unit) => unit.kind === 'word' && !has(unit, 'relative', 'contrast', 'derived'));
+  return open > 0 && open <= 3 && between.length <= 10 && plain && units[open - 1]?.house ? open - 1 : undefined;
+}
+
 /** The house that opens the clause of the verb. */
 function makerBefore(units: readonly Unit[], verb: number, gerund: boolean): number | undefined {
   for (let i = verb - 1; i >= 0 && verb - i <= (gerund ? 16 : 6); i--) {
     const unit = units[i];
     if (unit?.kind === 'mention' || unit?.kind === 'organisation') {
       if (!unit.house) return undefined;
-      return has(units[beforeName(units, i)], 'of', 'preposition', 'contrast', 'derived', 'as') ? undefined : i;
+      return isHeld(units, i) ? undefined : i;
     }
+    // « Mistral AI, entreprise fondée en 2023, développe … »
+    const insertion = isMark(unit, ',') && i === verb - 1 ? insertionBefore(units, i) : undefined;
+    if (insertion !== undefined) return isHeld(units, insertion) ? undefined : insertion;
     if (CEASING.test(unit?.norm ?? '')) return undefined;
     if (has(unit, 'negation', 'but', 'pronoun', 'if', 'hypothetical') || isMark(unit, ';', ':', ',')) return undefined;
     if (!gerund && !isPlain(unit) && !has(unit, 'adverb', 'have', 'relative') && !isQuote(unit)) return undefined;

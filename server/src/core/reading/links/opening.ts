@@ -10,7 +10,10 @@ export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
   // "A small open-source model, Gemma 2 answers …"
   const wanted = ['for', 'pour'].includes(units[0]?.norm ?? '');
   const first = units[wanted ? (group.determiner ?? 0) : 0];
-  const indefinite = ['a', 'an', 'un', 'une'].includes(first?.norm ?? '') && has(units[head ?? -1], 'model-noun');
+  // "One of the first open-source models, Pythia …"
+  const indefinite =
+    (['a', 'an', 'un', 'une'].includes(first?.norm ?? '') || ONE_OF.test(first?.norm ?? '')) &&
+    has(units[head ?? -1], 'model-noun');
   if (head !== undefined && !has(units[0], 'as') && !indefinite) return undefined;
   if (!indefinite && !opens(units, group.from)) return undefined;
   const comma = commaBehind(units, group.to);
@@ -31,6 +34,7 @@ export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
   return several && list.mentions.length < 2 ? undefined : linkUnits(units, list.mentions, 'opening');
 };
 
+const ONE_OF = /^(?:one|l' une?|une?) /;
 const MANY = ['they', 'ils', 'elles'];
 
 function endsPhrase(unit: Unit | undefined): boolean {
@@ -102,6 +106,12 @@ function isListedAdjective(units: readonly Unit[], i: number): boolean {
 function commaBehind(units: readonly Unit[], start: number): number | undefined {
   for (let i = start; i < Math.min(units.length, start + 10); i++) {
     const unit = units[i];
+    // "Being open source (MIT licence), …"
+    const close = isMark(unit, '(') ? units.findIndex((other, at) => at > i && at <= i + 5 && isMark(other, ')')) : -1;
+    if (close > 0 && !units.slice(i, close).some(({ kind }) => kind === 'mention')) {
+      i = close;
+      continue;
+    }
     if (isMark(unit, ':') && units[i + 1]?.kind === 'mention') return i;
     if (isMark(unit, ',')) {
       // "Open source, free, Llama 3": on to the last comma of the row.
