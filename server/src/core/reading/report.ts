@@ -209,5 +209,8 @@ function isTripled(units: readonly Unit[], at: number): boolean {
 function opensValue(units: readonly Unit[], quote: number): boolean {
   const key = units[quote - 2];
   const before = units[quote - 3];
+  // `"answer": "…"`
+  if (isMark(units[quote - 1], ':') && isMark(key, '"') && isMark(units[quote - 4], '"'))
+    return isPlain(before) && !before?.capital;
   return isMark(units[quote - 1], ':', '=') && isPlain(key) && !key?.capital && before?.kind !== 'word';
 }

@@ -91,7 +91,8 @@ const TYING: readonly Role[] = [
 
 /** The one model that a heading or item names as its label. */
 function labelOf(passage: Passage): number | undefined {
-  const [model, second] = modelsIn(passage);
+  const [model, ...others] = modelsIn(passage);
+  const second = others.find((other) => !model || familyOf(other) !== familyOf(model));
   const { tokens, lexicon } = passage;
   if (!model || second || tokens.length > LONGEST) return undefined;
   const isWord = (i: number) =>
@@ -102,6 +103,10 @@ function labelOf(passage: Passage): number | undefined {
   if (before.some((i) => hasRole(lexicon, tokens, i, TYING)) || words.some((i) => hasRole(lexicon, tokens, i, DENYING)))
     return undefined;
   return passage.firstMention + passage.mentions.indexOf(model);
+}
+
+function familyOf({ entry }: FoundMention): string {
+  return entry.kind === 'version' ? entry.family : entry.id;
 }
 
 /** The one model of a paragraph that begins with its name. */

@@ -47,7 +47,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   )
     return undefined;
   if (isTopic(units, claim, head)) return undefined;
-  const list = nameBefore(units, i) ?? titleBefore(units, i, group.determiner !== undefined);
+  const list =
+    nameBefore(units, i) ?? titleBefore(units, i, group.determiner !== undefined) ?? labelBefore(units, i, group.from);
   if (!list) return undefined;
   // "Our tool is a plugin for GPT-4, open source and free": said of the subject.
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
@@ -144,6 +145,20 @@ function titleBefore(units: readonly Unit[], joint: number, determined: boolean)
   )
     return undefined;
   return { mentions: [name], from: name, to: name + 1 };
+}
+
+/** "Whisper (ASR): speech to text – open source, quick": the name that labels the line, behind its last dash. */
+function labelBefore(units: readonly Unit[], joint: number, from: number) {
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  if (!isDash(units[joint]) || from !== joint + 1 || name < 0 || name > 2) return undefined;
+  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  const described = units.slice(colon + 1, joint);
+  const plain = described.every(
+    (unit) => unit.kind !== 'mention' && unit.kind !== 'claim' && !has(unit, 'copula', 'have', 'speech', 'contrast'),
+  );
+  return colon > name && colon <= name + 5 && colon < joint && plain
+    ? { mentions: [name], from: name, to: name + 1 }
+    : undefined;
 }
 
 /** What a title may say between a name and its colon. */

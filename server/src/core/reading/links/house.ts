@@ -36,7 +36,7 @@ function isGiven(units: readonly Unit[], from: number, trait: string): boolean {
   const before = units[from - 1];
   return (
     (from <= 1 && !/^stat/.test(trait)) ||
-    has(before, 'preposition', 'of', 'subordinator', 'but', 'and') ||
+    has(before, 'preposition', 'of', 'subordinator', 'but', 'and', 'copula') ||
     before?.kind === 'mark'
   );
 }

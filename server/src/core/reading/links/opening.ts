@@ -1,10 +1,45 @@
 /** The claim opens the sentence and its subject follows: "Fully open source, Llama 3 …", « Publié en open source, Llama 3 … ». */
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { has, isHyphen, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { has, isDash, isHyphen, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
-export const linkOpening: LinkStep = ({ units, claim, group, antecedents }) => {
+export const linkOpening: LinkStep = (context) => {
+  const start = behindLabel(context.units, context.group.from);
+  return openingFrom(start > 0 ? shifted(context, start) : context);
+};
+
+/** Where a sentence begins behind "**Control** —", « Souveraineté : ». */
+function behindLabel(units: readonly Unit[], from: number): number {
+  for (let i = Math.min(from, LABEL) - 1; i > 0; i--)
+    if (isDash(units[i]) || isMark(units[i], ':'))
+      return units.slice(0, i).some(({ kind }) => kind !== 'word' && kind !== 'mark') ? 0 : i + 1;
+  return 0;
+}
+
+const LABEL = 12;
+
+/** The same sentence without what stands before `start`. */
+function shifted(context: LinkContext, start: number): LinkContext {
+  const { group } = context;
+  const move = (at: number | undefined) => (at === undefined || at < start ? undefined : at - start);
+  const head = move(group.head);
+  const determiner = move(group.determiner);
+  return {
+    ...context,
+    units: context.units.slice(start),
+    claim: context.claim - start,
+    group: {
+      from: Math.max(0, group.from - start),
+      to: group.to - start,
+      mentions: [],
+      ...(head === undefined ? {} : { head }),
+      ...(determiner === undefined ? {} : { determiner }),
+    },
+  };
+}
+
+const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   const { head } = group;
   if (head !== undefined && !has(units[head], 'model-noun', 'software-noun', 'loose-noun')) return undefined;
   // "A small open-source model, Gemma 2 answers …"
