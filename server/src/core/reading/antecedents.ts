@@ -1,5 +1,5 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import type { Unit } from './units.ts';
+import { has, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -22,6 +22,13 @@ function singleOf(
   const [first] = all;
   if (first === undefined) return [];
   if (new Set(all.map(entryOf)).size === 1) return [first];
+  // "DeepSeek released R1": what a house brings out is what is spoken of.
+  const models = units.flatMap(({ kind, house, mention }) =>
+    kind === 'mention' && !house && mention !== undefined ? [mention] : [],
+  );
+  const [only] = models;
+  if (only !== undefined && new Set(models.map(entryOf)).size === 1 && units.some((unit) => has(unit, 'release-verb')))
+    return [only];
   // Several models: only one that opens the sentence is what it is about.
   const opening = units.slice(0, 4).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];

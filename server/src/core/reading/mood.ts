@@ -142,7 +142,7 @@ function isAlongside(units: readonly Unit[], verb: number): boolean {
   const before = units.slice(0, verb);
   const object = units.findIndex((unit, i) => i > verb && unit.kind === 'mention');
   // "…, open-sourcing GPT-4 being too risky", "… among them"
-  if (has(units[object + 1], 'copula', 'one-of') || units[object + 1]?.norm === 'being') return false;
+  if (has(units[object + 1], 'copula', 'one-of', 'list-intro') || units[object + 1]?.norm === 'being') return false;
   return (
     before.some((unit, i) => unit.kind === 'organisation' && i < 4) &&
     !before.some((unit) => has(unit, 'hypothetical', 'if', 'negation', 'question', 'list-intro'))

@@ -159,6 +159,16 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
   if (has(last, 'demonstrative'))
     return { kind: 'anaphor', at: end, means: last?.norm === 'these' || last?.norm === 'those' ? 'all' : 'one' };
+  // "Qwen3 and its variants are", « Qwen3 et ses déclinaisons sont »
+  if (
+    isPossessive(units[end - 1]) &&
+    has(units[end - 2], 'and') &&
+    units[end - 3]?.kind === 'mention' &&
+    isPlural(last)
+  )
+    return has(last, 'group-noun', 'model-noun') || isPlain(last)
+      ? mentionSubject(units, end - 3, start)
+      : { kind: 'other', head: end };
   if (isNoun(last)) return nounSubject(units, end, start);
   // "Llama 3 fine-tunes are": a word that we don't know may be the head.
   let word = end;
@@ -259,7 +269,14 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
   // A noun with adjectives of its own ("the new legal assistant") or "all the models" is a new subject.
   const bare = units
     .slice(i + 1, end)
-    .every((unit) => isQuote(unit) || unit.kind === 'claim' || isNoun(unit) || NUMBERS.has(unit.norm));
+    .every(
+      (unit) =>
+        isQuote(unit) ||
+        unit.kind === 'claim' ||
+        isNoun(unit) ||
+        NUMBERS.has(unit.norm) ||
+        (unit.capital && isPlain(unit)),
+    );
   const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
   const points = (has(units[i], 'definite', 'demonstrative') || isPossessive(units[i])) && bare && !all;
   const plural = isPlural(head);

@@ -85,7 +85,8 @@ function isConnected(units: readonly Unit[], i: number, opened: boolean): boolea
   const joint = isMark(unit, ',') || has(unit, 'and') || isMark(unit, '/');
   if (!joint || !next) return false;
   if (next.kind === 'claim') return true;
-  return opened && isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]));
+  const named = [2, 3, 4].some((step) => units[i + step]?.kind === 'mention') && !has(unit, 'and');
+  return opened && isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]) || named);
 }
 
 /** "Mixture-*of*-Experts": words tied by hyphens are one. */

@@ -1,12 +1,15 @@
 /** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
 import { listBefore } from '../mention-lists.ts';
-import { has, isMark, isPlural, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 
-export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
+export const linkAnaphora: LinkStep = (context) => {
+  const { units, group, antecedents } = context;
   const { head, determiner } = group;
+  const inserted = insertedBehindNoun(context);
+  if (inserted) return inserted;
   if (head === undefined || !(has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? ''))) return undefined;
   const [nearest] = antecedents;
   const inSentence = namedBefore(units, group.from);
@@ -25,6 +28,22 @@ export const linkAnaphora: LinkStep = ({ units, group, antecedents }) => {
   const mentions = plural ? nearest.all : nearest.one;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
+
+/** "The model, fully open source, …", « Ce modèle de raisonnement, open source, … »: the noun that opens the sentence points back. */
+function insertedBehindNoun({ units, claim, group, antecedents }: LinkContext): Link | undefined {
+  const noun = units.slice(0, 4).findIndex((unit) => has(unit, 'model-noun'));
+  const closed = units.slice(claim + 1, claim + 4).find(({ kind }) => kind === 'mark');
+  if (group.head !== undefined || noun < 1 || !has(units[0], 'definite', 'demonstrative') || !isMark(closed, ','))
+    return undefined;
+  if (isPlural(units[noun]) || !units.slice(1, noun).every(isPlain)) return undefined;
+  const comma = units.findIndex((unit, i) => i > noun && isMark(unit, ','));
+  const complement = units.slice(noun + 1, comma).every((unit) => isPlain(unit) || has(unit, 'of', 'group-noun'));
+  const bare = units.slice(comma + 1, claim).every((unit) => has(unit, 'adverb'));
+  const mentions = antecedents[0]?.one ?? [];
+  return comma < claim && comma - noun <= 3 && complement && bare && mentions.length > 0
+    ? { kind: 'linked', mentions, via: 'apposition' }
+    : undefined;
+}
 
 /** « Lancée par DeepSeek, cette IA open source … »: the one model or house that the sentence names before. */
 function namedBefore(units: readonly Unit[], end: number): number | undefined {

@@ -2,7 +2,7 @@
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { has, isMark } from '../units.ts';
-import type { LinkStep } from './link.ts';
+import type { Link, LinkContext, LinkStep } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
 const BARRED = ['that', 'which', 'ours', 'que', "qu'"];
@@ -10,6 +10,9 @@ const BARRED = ['that', 'which', 'ours', 'que', "qu'"];
 export const linkAppended: LinkStep = (context) => {
   const { units, claim, group } = context;
   const { head, determiner, from } = group;
+  // « Llama 3 permet, en tant que modèle open source, de … »
+  const role = has(units[from - 1], 'as') && isMark(units[from - 2], ',') && isMark(units[group.to], ',');
+  if (role && has(units[head ?? -1], 'model-noun')) return inserted(context, from - 2);
   const comma = from - 1;
   if (head !== undefined || determiner !== undefined || !isMark(units[comma], ',')) return undefined;
   const next = units[claim + 1];
@@ -32,3 +35,12 @@ export const linkAppended: LinkStep = (context) => {
   const subject = leadingSubject(units, start, start + copula + 1);
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
+
+/** Of the name that the clause begins with. */
+function inserted(context: LinkContext, comma: number): Link | undefined {
+  const { units } = context;
+  const start = clauseStart(units, comma);
+  const subject = leadingSubject(units, start, comma);
+  const alone = units.slice(start, comma).filter(({ kind }) => kind === 'mention').length === 1;
+  return subject.kind === 'mentions' && alone ? fromSubject(subject, context) : undefined;
+}

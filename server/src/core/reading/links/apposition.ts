@@ -12,7 +12,13 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Llama 3, as an open-source model, …"
   const role = has(units[i], 'as') && isMark(units[i - 1], ',') && units[group.to]?.kind === 'mark';
   if (role) i--;
-  const all = BOTH.has(units[i + 1]?.norm ?? '');
+  // "Llama 3, Gemma 2: these models …"
+  const these =
+    isMark(units[i], ':') && has(units[group.determiner ?? -1], 'demonstrative') && isPlural(units[head ?? -1]);
+  const all =
+    these ||
+    BOTH.has(units[i + 1]?.norm ?? '') ||
+    (head === undefined && BOTH.has(units[group.determiner ?? -1]?.norm ?? ''));
   // "Llama 3 (Meta, open source)": over what else the brackets hold.
   if (isMark(units[i], ',', ';', '/')) i = bracketBefore(units, i) ?? i;
   const joint = units[i];
@@ -27,7 +33,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const closed = isClosed(units, group.to) || (/sourced$/.test(units[claim]?.norm ?? '') && has(behind, 'preposition'));
   const alone =
     head === undefined &&
-    group.determiner === undefined &&
+    (group.determiner === undefined || all) &&
     closed &&
     (has(behind, 'and', 'preposition') || !isPlain(behind)) &&
     (i === group.from - 1 || all);

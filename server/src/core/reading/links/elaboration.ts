@@ -27,6 +27,37 @@ export const linkElaboration: LinkStep = ({ units, group }) => {
   return units[name]?.kind === 'mention' && isClosed(units, name + 1) ? linkUnits(units, [name], 'list') : undefined;
 };
 
+/** "Meta's flagship model is open source: Llama 3" */
+export const linkNamedBehind: LinkStep = ({ units, group }) => {
+  if (group.head !== undefined) return undefined;
+  const end = group.to;
+  const copula = units.findLastIndex((unit, i) => i < group.from && has(unit, 'copula'));
+  const noun = units.findIndex((unit) => has(unit, 'model-noun'));
+  const before = units.slice(0, copula < 0 ? 0 : copula);
+  if (
+    noun < 1 ||
+    noun > copula ||
+    isPlural(units[noun]) ||
+    !before.some((unit) => has(unit, 'definite') || unit.norm === "'s")
+  )
+    return undefined;
+  if (
+    units
+      .slice(0, end)
+      .some(
+        (unit) =>
+          unit.kind === 'mention' || has(unit, 'negation', 'if', 'question', 'contrast', 'hypothetical', 'relative'),
+      )
+  )
+    return undefined;
+  let colon = end;
+  while (colon < end + 4 && (isPlain(units[colon]) || has(units[colon], 'and', 'adverb'))) colon++;
+  let name = colon + 1;
+  while (isQuote(units[name]) || units[name]?.kind === 'organisation') name++;
+  const named = isMark(units[colon], ':') && units[name]?.kind === 'mention' && isClosed(units, name + 1);
+  return named ? linkUnits(units, [name], 'predicate') : undefined;
+};
+
 const OTHER = ['another', 'something', 'else', 'other', 'autre', 'chose'];
 
 /** Words of place, time or manner: no verb, no other model, no clause. */

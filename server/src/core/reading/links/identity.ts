@@ -13,7 +13,7 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   let i = overComplement(units, overSuperlative(units, group.to));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
-  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb')) i++;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb') || /ly$/.test(units[i]?.norm ?? '')) i++;
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
   // "… are Llama's rivals"

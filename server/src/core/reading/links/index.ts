@@ -6,7 +6,7 @@ import { linkAppended } from './appended.ts';
 import { linkApposition } from './apposition.ts';
 import { linkApproach } from './approach.ts';
 import { linkContainer } from './container.ts';
-import { linkElaboration } from './elaboration.ts';
+import { linkElaboration, linkNamedBehind } from './elaboration.ts';
 import { linkFronted } from './fronted.ts';
 import { linkGapping } from './gapping.ts';
 import { linkHouse } from './house.ts';
@@ -39,6 +39,7 @@ const steps: readonly LinkStep[] = [
   linkMaking,
   linkOpening,
   linkAmong,
+  linkNamedBehind,
   linkPredicate,
   linkRole,
   linkAppended,

@@ -54,11 +54,16 @@ function isFronted(units: readonly Unit[], from: number): boolean {
   return opens && has(before, 'preposition', 'contrast', 'derived', 'as');
 }
 
+const TOOLS = new Set(['tool', 'outil', 'generator', 'générateur', 'system', 'système', 'logiciel', 'software']);
+
 /** "the open-source library transformers Llama": a name behind other nouns is no model that is described. */
 function namesBehind(
   units: Parameters<typeof listFrom>[0],
   head: number,
   mentions: readonly number[],
 ): readonly number[] {
-  return has(units[head], 'model-noun') ? mentions : [];
+  // "the open-source tool Stable Diffusion": right behind, the name is the tool's.
+  const [name] = mentions;
+  const tool = TOOLS.has(units[head]?.norm ?? '') && (name === head + 1 || name === head + 2);
+  return has(units[head], 'model-noun') || (tool && !units[name ?? -1]?.ambiguous) ? mentions : [];
 }

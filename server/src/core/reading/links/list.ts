@@ -76,6 +76,12 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     units[start - 2]?.norm === "l'";
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
+    // "Many open-source models are available: …"
+    if (has(unit, 'copula') && AVAILABLE.test(units[i + 1]?.norm ?? '')) {
+      i += 2;
+      if (!isMark(units[i], ':', ',') && !has(units[i], 'list-intro')) return undefined;
+      continue;
+    }
     if (has(unit, 'list-intro') && !has(units[i - 1], 'of')) return afterIntro(units, i);
     if (isMark(unit, '(', '[')) {
       const close = closesNote(units, i);
@@ -99,7 +105,7 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
       // "For open-source alternatives, use Llama 3"
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
         return isOfferedFor(units) && units[i + 3]?.norm !== "'s" ? i + 2 : undefined;
-      return plural && (opensSentence(units, start, head) || explains(units, i + 1, isDefinite(units, head)))
+      return plural && (opensSentence(units, i, head) || explains(units, i + 1, isDefinite(units, head)))
         ? i + 1
         : undefined;
     }
@@ -152,11 +158,13 @@ function behindRelative(units: readonly Unit[], start: number): number | undefin
 function opensSentence(units: readonly Unit[], end: number, head: number | undefined): boolean {
   if (head === undefined || head > 3 || !has(units[head], 'model-noun') || isPlural(units[head])) return false;
   const opening = units
-    .slice(0, end)
+    .slice(0, head)
     .some((unit) => has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'as'));
   const name = units[end]?.kind === 'mark' ? units[end + 1] : units[end];
   return !opening && name?.kind === 'mention';
 }
+
+const AVAILABLE = /^(?:available|offered|supported|included|disponibles|proposés|pris en charge)$/;
 
 const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
 
@@ -208,6 +216,7 @@ function passes(units: readonly Unit[], i: number): boolean {
     unit?.kind === 'organisation' ||
     unit?.kind === 'claim' ||
     has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb') ||
+    (has(unit, 'demonstrative') && has(units[i - 1], 'of')) ||
     (has(unit, 'list-intro') && has(units[i - 1], 'of')) ||
     isParticiple(unit)
   );

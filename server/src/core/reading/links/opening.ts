@@ -47,7 +47,9 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   const first = units[wanted ? (group.determiner ?? 0) : 0];
   // "One of the first open-source models, Pythia …"
   const indefinite =
-    (['a', 'an', 'un', 'une'].includes(first?.norm ?? '') || ONE_OF.test(first?.norm ?? '')) &&
+    (['a', 'an', 'un', 'une'].includes(first?.norm ?? '') ||
+      ONE_OF.test(first?.norm ?? '') ||
+      (has(first, 'definite') && SUPERLATIVE.test(units[1]?.norm ?? ''))) &&
     has(units[head ?? -1], 'model-noun');
   if (head !== undefined && !has(units[0], 'as') && !indefinite) return undefined;
   if (!indefinite && !opens(units, group.from)) return undefined;
@@ -69,6 +71,7 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   return several && list.mentions.length < 2 ? undefined : linkUnits(units, list.mentions, 'opening');
 };
 
+const SUPERLATIVE = /^(?:first|best|largest|biggest|smallest|latest|premier|première|meilleur|plus)$/;
 const ONE_OF = /^(?:one|l' une?|une?) /;
 const MANY = ['they', 'ils', 'elles'];
 
