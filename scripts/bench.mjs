@@ -25,6 +25,7 @@ function syntheticRegistry(size) {
   }));
   return createRegistry({
     version: 'bench',
+    date: '2026-01-31',
     attribution: '',
     osiApproved: [],
     licences: [],

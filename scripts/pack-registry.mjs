@@ -6,7 +6,7 @@ const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const spdx = createRequire(import.meta.url)('spdx-license-list');
 const { licences } = JSON.parse(read('server/registry/licences.json'));
-const { version } = JSON.parse(read('server/registry/version.json'));
+const { version, date } = JSON.parse(read('server/registry/version.json'));
 
 for (const { id, spdx: spdxId } of licences) {
   if (spdxId !== null && !spdx[spdxId])
@@ -22,6 +22,7 @@ const developers = readdirSync(new URL('server/registry/models/', root))
   });
 const data = {
   version,
+  date,
   developers,
   licences,
   osiApproved: licences.map((licence) => licence.spdx).filter((id) => id !== null && spdx[id].osiApproved),

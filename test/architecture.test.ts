@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: ['text', 'reading/reading.ts'],
   reading: ['text', 'formats', 'languages', 'registry'],
   judging: ['text', 'registry'],
-  settings: ['judging', 'findings/finding.ts'],
+  settings: ['text', 'judging', 'findings/finding.ts'],
   findings: ['text', 'formats', 'reading/reading.ts', 'rules/rule.ts', 'settings'],
   rules: ['text', 'registry', 'reading/reading.ts', 'judging', 'findings/finding.ts', 'settings'],
   explain: ['text', 'registry', 'reading/reading.ts', 'judging'],

@@ -41,6 +41,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
       stdout += text;
     },
     warn: (line) => void stderr.push(line),
+    today: '2026-11-22',
     registry: () => acmeRegistry,
     createChecker(chosen) {
       settings.push(chosen);
@@ -108,5 +109,7 @@ export function analysisOf(text: string, severity: Severity = 'warning', source?
         },
       ],
     })),
+    registry: acmeRegistry,
+    problems: [],
   };
 }

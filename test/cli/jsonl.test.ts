@@ -101,7 +101,7 @@ describe('JSON Lines', () => {
     const report = JSON.parse(stdout);
     assert.equal(report.version, 1);
     assert.deepEqual(report.tool, { name: 'open-claims', version: '9.9.9' });
-    assert.deepEqual(report.registry, { version: '2026.03', entries: 12 });
+    assert.deepEqual(report.registry, { version: '2026.03', date: '2026-06-30', entries: 12 });
     assert.deepEqual(
       report.results.map(({ id }: { id: string | null }) => id),
       ['a', null, 'b'],

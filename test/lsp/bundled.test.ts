@@ -11,7 +11,7 @@ const TEXT = 'Llama 3 is an open-source model.\n';
 
 describe('bundled engine', () => {
   const start = async (languageId?: string, uri = URI, text = TEXT) => {
-    const editor = await startEditor(bundledHost(createManualTimers()));
+    const editor = await startEditor(bundledHost(createManualTimers(), () => '2026-11-22'));
     editor.open(uri, text, languageId);
     return editor;
   };
@@ -29,7 +29,10 @@ describe('bundled engine', () => {
   it('points from each side of a contradiction to the other, where the editor can show it', async () => {
     const text = 'Llama 3 is an open-source model.\n\nLlama 3 is an open-weight model.\n';
     const linesOf = async (capabilities = modernEditor) => {
-      const editor = await startEditor(bundledHost(createManualTimers()), { capabilities });
+      const editor = await startEditor(
+        bundledHost(createManualTimers(), () => '2026-11-22'),
+        { capabilities },
+      );
       editor.open(URI, text);
       const found = (await editor.items(URI)).filter(({ code }) => code === 'contradiction');
       return found.map(({ range, relatedInformation }) => [

@@ -17,6 +17,7 @@ const source = { url: 'https://example.org/facts', checked: '2026-01-31' };
 export function heronRegistry(versions: readonly Facts[]): Registry {
   return createRegistry({
     version: 'test',
+    date: '2026-06-30',
     attribution: '',
     osiApproved: ['Apache-2.0'],
     licences: [

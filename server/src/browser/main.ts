@@ -11,4 +11,7 @@ const timers = {
 };
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 connection.onExit(() => self.close());
-startServer(connection, bundledHost(timers));
+startServer(
+  connection,
+  bundledHost(timers, () => new Date().toISOString().slice(0, 10)),
+);

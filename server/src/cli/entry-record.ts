@@ -41,6 +41,7 @@ export function explanationRecord(registry: Registry, entry: Entry) {
     ...(entry.kind === 'version' ? { family: entry.family } : { versions: versions.map(({ id }) => id) }),
     sources: entry.kind === 'version' ? entry.sources : sourcesOf(versions),
     registry: registry.version,
+    ...(registry.asOf ? { asOf: registry.asOf } : {}),
   };
 }
 

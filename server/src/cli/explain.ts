@@ -5,6 +5,9 @@ import {
   entryPlainText,
   explainEntry,
   findEntries,
+  type Registry,
+  registryAsOf,
+  resolveSettings,
   suggestEntries,
 } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
@@ -15,7 +18,7 @@ import { warn } from './warn.ts';
 export async function explain(options: Options, host: Host): Promise<ExitStatus> {
   const name = options.names.join(' ').trim();
   if (name === '') throw new UsageError('explain needs the name of a model, a family or a company');
-  const registry = host.registry();
+  const registry = registryOf(options, host);
   const [entry, ...others] = findEntries(registry, name);
   if (!entry) {
     const alike = suggestEntries(registry, name, 5).map((suggested) => suggested.name);
@@ -29,9 +32,18 @@ export async function explain(options: Options, host: Host): Promise<ExitStatus>
   }
   const definition = DEFINITION_IDS.find((id) => id === options.value('definition')) ?? 'osaid-1.0';
   const language = options.value('language') === 'fr' ? 'fr' : 'en';
-  const explanation = explainEntry(registry, entry, definition, language);
+  const explanation = explainEntry(registry, entry, definition, language, host.today);
   await host.write(`${format === 'markdown' ? entryMarkdown(explanation) : entryPlainText(explanation)}\n`);
   if (others.length > 0)
     warn(host, `"${name}" may also mean: ${others.map((other) => `${other.name} (${other.kind})`).join(', ')}`);
   return 0;
+}
+
+/** As of the day that was asked for. */
+function registryOf(options: Options, host: Host): Registry {
+  const date = options.value('as-of');
+  if (date === undefined) return host.registry();
+  const { settings, problems } = resolveSettings({ asOf: date });
+  if (problems[0]) throw new UsageError(`--as-of: ${problems[0].message}`);
+  return registryAsOf(host.registry(), settings.asOf);
 }

@@ -18,6 +18,8 @@ export interface Host {
   write(text: string): Promise<void>;
   /** Writes one line to standard error. */
   warn(line: string): void;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   registry(): Registry;
   createChecker(settings: Settings): Checker;
   /** Starts the language server on standard input and output. */

@@ -35,12 +35,15 @@ const language = (text: string, ...languages: readonly [string, ...string[]]): O
   help: text,
 });
 
+const asOf: OptionSpec = { value: 'DATE', help: 'judge by the facts of that day: YYYY-MM-DD, YYYY-MM or YYYY' };
+
 export const HELP_OPTIONS: OptionSpecs = { help };
 export const LIST_OPTIONS: OptionSpecs = { format: format('text', 'json'), help };
 export const EXPLAIN_OPTIONS: OptionSpecs = {
   format: format('text', 'markdown', 'json'),
   definition,
   language: language('language of the explanation', 'en', 'fr'),
+  'as-of': asOf,
   help,
 };
 export const CHECK_OPTIONS: OptionSpecs = {
@@ -60,6 +63,7 @@ export const CHECK_OPTIONS: OptionSpecs = {
   language: language('language of the prose; auto decides per passage', 'auto', 'en', 'fr'),
   messages: language('language of the messages; auto follows the prose', 'auto', 'en', 'fr'),
   definition,
+  'as-of': asOf,
   'fail-on': {
     value: 'SEVERITY',
     choices: () => ['error', 'warning', 'information', 'never'],

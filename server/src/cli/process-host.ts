@@ -41,6 +41,7 @@ export function createProcessHost(directory: string): Host {
       });
     },
     warn: (line) => void stderr.write(`open-claims: ${line}\n`),
+    today: new Date().toISOString().slice(0, 10),
     registry: bundledRegistry,
     createChecker: (settings) => createChecker(bundledRegistry(), settings),
     startServer: () => createRequire(join(directory, 'cli.cjs'))('./server.cjs'),

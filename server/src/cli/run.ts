@@ -1,5 +1,5 @@
 /** The check command: texts from files, standard input or JSON Lines, through the checker, to a reporter. */
-import { type Checker, resolveSettings, type Severity } from '../core/index.ts';
+import { type Checker, createLineIndex, resolveSettings, type Severity } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
 import { type DocumentLanguage, formatFor } from './document-options.ts';
 import { fileIdentity, findFiles, readStream, readText } from './files.ts';
@@ -74,11 +74,18 @@ async function checkAll(
     const analysis = checker.check({ text, format, ...(language ? { language } : {}) });
     texts++;
     for (const { severity } of analysis.findings) counts[severity]++;
+    for (const { span, message } of analysis.problems)
+      warn(host, `${placeOf(identity, text, span.start)}: ${message.en}`);
     await host.write(reporter.result(identity, analysis));
   }
   const summary = { texts, problems, counts };
   await host.write(reporter.end(summary));
   return summary;
+}
+
+function placeOf(identity: Identity, text: string, offset: number): string {
+  const { line, column } = createLineIndex(text).placeAt(offset);
+  return `${'path' in identity ? identity.path : identity.id}:${line}:${column}`;
 }
 
 async function* fileInputs(options: Options, host: Host): AsyncGenerator<Input> {
@@ -137,9 +144,10 @@ function settingsOf(options: Options) {
     definition: options.value('definition'),
     language: options.value('language'),
     messages: options.value('messages'),
+    asOf: options.value('as-of'),
   });
   const [problem] = problems;
-  if (problem) throw new UsageError(`--${problem.path}: ${problem.message}`);
+  if (problem) throw new UsageError(`--${problem.path === 'asOf' ? 'as-of' : problem.path}: ${problem.message}`);
   return settings;
 }
 

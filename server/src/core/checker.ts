@@ -1,4 +1,5 @@
 /** The pipeline: text in, findings out. Read this file as the engine's table of contents. */
+import { dateOfDocument } from './findings/as-of.ts';
 import { createDirectives } from './findings/directives.ts';
 import type { Finding } from './findings/finding.ts';
 import { finish } from './findings/finish.ts';
@@ -8,10 +9,13 @@ import { formatOf } from './formats/index.ts';
 import { judgeEntry, type Verdict } from './judging/judge.ts';
 import { createReader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
+import { registryAsOf } from './registry/as-of.ts';
 import type { Entry } from './registry/entry.ts';
 import type { Registry } from './registry/registry.ts';
 import { rules } from './rules/index.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Localized } from './text/localized.ts';
+import type { Span } from './text/span.ts';
 
 /** What a caller hands in. `format` is a format's id or an LSP language id; unknown ones are read as plain text. */
 export interface Source {
@@ -28,6 +32,16 @@ export interface Analysis {
   readonly document: ParsedDocument;
   readonly reading: Reading;
   readonly findings: readonly Finding[];
+  /** What the verdicts rest on: the registry, as of the day that the document or the settings name. */
+  readonly registry: Registry;
+  /** What could not be used as it stands, such as a date that is none. */
+  readonly problems: readonly DocumentProblem[];
+}
+
+/** Something wrong with what a document says to the checker itself. */
+export interface DocumentProblem {
+  readonly span: Span;
+  readonly message: Localized;
 }
 
 export interface Checker {
@@ -39,11 +53,11 @@ export interface Checker {
 
 export function createChecker(registry: Registry, settings: Settings): Checker {
   const reader = createReader(registry);
-  const verdicts = new Map<Entry, Verdict>();
-  const judge = (entry: Entry): Verdict => {
-    const verdict = verdicts.get(entry) ?? judgeEntry(registry, entry, settings.definition);
-    verdicts.set(entry, verdict);
-    return verdict;
+  const views = new Map<string, View>();
+  const viewOf = (day: string): View => {
+    const view = views.get(day) ?? createView(day === '' ? registry : registryAsOf(registry, day), settings);
+    views.set(day, view);
+    return view;
   };
   return {
     registry,
@@ -51,10 +65,15 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
     check(source) {
       const format = formatOf(source.format);
       const document = format.parse(source.text);
-      const reading = reader.read(source.text, document, {
-        language: source.language ?? settings.language,
-        checkQuotations: settings.checkQuotations,
-      });
+      const date = dateOfDocument(document);
+      const { registry, judge } = viewOf(date.day ?? settings.asOf);
+      const reading = withEntries(
+        reader.read(source.text, document, {
+          language: source.language ?? settings.language,
+          checkQuotations: settings.checkQuotations,
+        }),
+        registry,
+      );
       const reports = rules.flatMap((rule) =>
         [...rule.check({ reading, registry, settings, judge })].map((report) => ({ rule, report })),
       );
@@ -66,7 +85,45 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
         document,
         reading,
         findings: withFixes(findings, { source, format, document, reading, registry, settings }),
+        registry,
+        problems: date.problem ? [{ span: date.problem.span, message: noDate(date.problem.value) }] : [],
       };
     },
+  };
+}
+
+/** The registry of a day, with verdicts that are kept. */
+interface View {
+  readonly registry: Registry;
+  judge(entry: Entry): Verdict;
+}
+
+function createView(registry: Registry, { definition }: Settings): View {
+  const verdicts = new Map<Entry, Verdict>();
+  return {
+    registry,
+    judge(entry) {
+      const verdict = verdicts.get(entry) ?? judgeEntry(registry, entry, definition);
+      verdicts.set(entry, verdict);
+      return verdict;
+    },
+  };
+}
+
+/** Names are the same on every day; the facts behind them are not. */
+function withEntries(reading: Reading, registry: Registry): Reading {
+  if (registry.asOf === undefined) return reading;
+  const mentions = reading.mentions.map((mention) => ({
+    ...mention,
+    entry: registry.get(mention.entry.id) ?? mention.entry,
+  }));
+  return { ...reading, mentions };
+}
+
+function noDate(value: string): Localized {
+  const shown = value.slice(0, 40);
+  return {
+    en: `open-claims-as-of: “${shown}” is no date such as 2024-09-30; today’s facts are used`,
+    fr: `open-claims-as-of : « ${shown} » n’est pas une date comme 2024-09-30 ; les faits d’aujourd’hui sont utilisés`,
   };
 }

@@ -1,5 +1,5 @@
 /** The public library API. */
-export { type Analysis, type Checker, createChecker, type Source } from './checker.ts';
+export { type Analysis, type Checker, createChecker, type DocumentProblem, type Source } from './checker.ts';
 export { type EntryExplanation, explainEntry, explainTerm, type TermExplanation } from './explain/explanation.ts';
 export { entryMarkdown, termMarkdown } from './explain/markdown.ts';
 export { entryPlainText, termPlainText } from './explain/plain.ts';
@@ -18,6 +18,7 @@ export {
 export { judgeEntry, type Status, type Verdict } from './judging/judge.ts';
 export { requirementOf } from './judging/requirements.ts';
 export type { About, Claim, LanguageId, Level, Mention, Reading, Stance } from './reading/reading.ts';
+export { registryAsOf } from './registry/as-of.ts';
 export { bundledRegistry } from './registry/bundled.ts';
 export type { Entry, Family, Licence, Organisation, Version } from './registry/entry.ts';
 export { findEntries, suggestEntries } from './registry/find.ts';

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, FixKind, Severity, Span } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { Analysed } from './documents.ts';
+import { spokenLanguage } from './language.ts';
 import { FINDING_SOURCE } from './requests.ts';
 
 /** A fix as it travels with a diagnostic: its edits hold for one version of the document. */
@@ -28,24 +29,36 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostics({ document, version, analysis }: Analysed, client: ClientFeatures): Diagnostic[] {
-  return analysis.findings.map((finding) => ({
-    range: toRange(document, finding.span),
-    severity: severities[finding.severity],
-    code: finding.rule,
-    codeDescription: { href: `${RULE_PAGES}/${finding.rule}.md` },
-    source: FINDING_SOURCE,
-    message: finding.message,
-    ...(finding.related && client.showsRelated
-      ? {
-          relatedInformation: finding.related.map(({ span, message }) => ({
-            location: { uri: document.uri, range: toRange(document, span) },
-            message,
-          })),
-        }
-      : {}),
-    data: { version, fixes: toOfferedFixes(document, finding) } satisfies DiagnosticData,
-  }));
+export function toDiagnostics(
+  { document, version, analysis, checker }: Analysed,
+  client: ClientFeatures,
+): Diagnostic[] {
+  const language = spokenLanguage(checker.settings, client.locale, analysis.reading.language);
+  return [
+    ...analysis.findings.map((finding) => ({
+      range: toRange(document, finding.span),
+      severity: severities[finding.severity],
+      code: finding.rule,
+      codeDescription: { href: `${RULE_PAGES}/${finding.rule}.md` },
+      source: FINDING_SOURCE,
+      message: finding.message,
+      ...(finding.related && client.showsRelated
+        ? {
+            relatedInformation: finding.related.map(({ span, message }) => ({
+              location: { uri: document.uri, range: toRange(document, span) },
+              message,
+            })),
+          }
+        : {}),
+      data: { version, fixes: toOfferedFixes(document, finding) } satisfies DiagnosticData,
+    })),
+    ...analysis.problems.map(({ span, message }) => ({
+      range: toRange(document, span),
+      severity: DiagnosticSeverity.Warning,
+      source: FINDING_SOURCE,
+      message: message[language],
+    })),
+  ];
 }
 
 export function toOfferedFixes(document: TextDocument, { fixes }: Finding): OfferedFix[] {

@@ -10,9 +10,11 @@ export interface Timers {
 export interface Host {
   createChecker(settings: Settings): Checker;
   readonly timers: Timers;
+  /** YYYY-MM-DD. */
+  today(): string;
 }
 
 /** A host whose checkers know the registry that ships with the product. */
-export function bundledHost(timers: Timers): Host {
-  return { createChecker: (settings) => createChecker(bundledRegistry(), settings), timers };
+export function bundledHost(timers: Timers, today: () => string): Host {
+  return { createChecker: (settings) => createChecker(bundledRegistry(), settings), timers, today };
 }

@@ -11,4 +11,7 @@ const timers = {
   start: (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds),
   stop: (timer: unknown) => clearTimeout(timer as NodeJS.Timeout | undefined),
 };
-startServer(createConnection(), bundledHost(timers));
+startServer(
+  createConnection(),
+  bundledHost(timers, () => new Date().toISOString().slice(0, 10)),
+);

@@ -13,6 +13,7 @@ export const HOSTILE_NAME =
 
 const data: RegistryData = {
   version: '2026.03',
+  date: '2026-06-30',
   attribution: 'Facts come from Acme.\n',
   osiApproved: ['Apache-2.0'],
   licences: [

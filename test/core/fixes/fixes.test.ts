@@ -23,6 +23,7 @@ const open = { licence: 'MIT', trainingCode: 'open', trainingData: 'open' } as c
 
 const registry: Registry = createRegistry({
   version: '1',
+  date: '2026-06-30',
   attribution: '',
   osiApproved: ['MIT'],
   licences: [

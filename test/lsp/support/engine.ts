@@ -18,6 +18,7 @@ import { createManualTimers, type ManualTimers } from './timers.ts';
 
 export const registry: Registry = createRegistry({
   version: 'test',
+  date: '2026-06-30',
   developers: [
     {
       developer: { id: 'quill', name: 'Quill Works' },
@@ -53,6 +54,7 @@ export function createTestHost(onCheck: (source: Source) => void = () => {}): Te
   const checkersMade: Settings[] = [];
   return {
     timers: createManualTimers(),
+    today: () => '2026-11-22',
     checked,
     checkersMade,
     createChecker(settings): Checker {
@@ -91,6 +93,8 @@ function analyse(source: Source, settings: Settings): Analysis {
     document: format.parse(source.text),
     reading: { mentions, claims, language: 'en' },
     findings,
+    registry,
+    problems: [],
   };
 }
 

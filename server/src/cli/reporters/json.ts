@@ -12,7 +12,7 @@ export function jsonReporter({ host, registry }: ReporterContext): Reporter {
   return {
     start() {
       const tool = JSON.stringify({ name: 'open-claims', version: host.version });
-      const data = JSON.stringify({ version: registry.version, entries: registry.entries.length });
+      const data = JSON.stringify({ version: registry.version, date: registry.date, entries: registry.entries.length });
       return `{"version":1,"tool":${tool},"registry":${data},"results":[`;
     },
     result: (identity, analysis) => item(toResult(identity, analysis)),

@@ -32,6 +32,7 @@ export function entryBlocks(explanation: EntryExplanation, limits: Limits): read
   return [
     { kind: 'title', text: [title] },
     ...paragraphs(originOf(explanation)),
+    ...paragraphs(timeOf(explanation)),
     { kind: 'paragraph', text: [statement] },
     { kind: 'paragraph', text: linked(LABELS.judgedBy, definition, language) },
     ...versionBlocks(explanation, limits.names),
@@ -46,8 +47,16 @@ export function entryBlocks(explanation: EntryExplanation, limits: Limits): read
       }),
       ...rest(sources.length - limits.sources, language),
     ]),
-    ...paragraphs(say(LABELS.registry, language, { version: explanation.registryVersion })),
+    ...paragraphs(explanation.stale ? say(LABELS.stale, language, { date: explanation.stale }) : ''),
+    ...paragraphs(
+      say(LABELS.registry, language, { version: explanation.registryVersion, date: explanation.registryDate }),
+    ),
   ];
+}
+
+function timeOf({ asOf, unreleased, language }: EntryExplanation): string {
+  if (asOf === undefined) return '';
+  return say(unreleased ? LABELS.unreleased : LABELS.asOf, language, { date: asOf });
 }
 
 export function termBlocks(explanation: TermExplanation): readonly Block[] {

@@ -4,8 +4,10 @@ import { judgeEntry, type Verdict } from '../judging/judge.ts';
 import { requirementOf } from '../judging/requirements.ts';
 import { allLack, unmetWords, worthNaming } from '../judging/unmet.ts';
 import type { LanguageId, Level } from '../reading/reading.ts';
-import type { Entry } from '../registry/entry.ts';
+import { isReleasedBy } from '../registry/as-of.ts';
+import type { Entry, Version } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { yearBefore } from '../text/calendar.ts';
 import { dateInWords } from './dates.ts';
 import { VERDICT_LABELS } from './labels.ts';
 import { type ExplanationRow, groupRows, unknownComponents, versionRows } from './rows.ts';
@@ -57,6 +59,14 @@ export interface EntryExplanation {
   readonly undecided: readonly string[];
   readonly sources: readonly SourceLine[];
   readonly registryVersion: string;
+  /** Day of the registry, in words. */
+  readonly registryDate: string;
+  /** In words; set where only the facts up to that day count. */
+  readonly asOf?: string;
+  /** A version that was not out by that day. */
+  readonly unreleased: boolean;
+  /** Day of the last check, in words, where that is more than a year before `today`. */
+  readonly stale?: string;
   /** True for an entry that a user's own file added. */
   readonly custom: boolean;
 }
@@ -74,12 +84,13 @@ export interface TermExplanation {
   readonly inForce?: DefinitionWords;
 }
 
-/** Explains an entry under a definition. */
+/** Explains an entry under a definition. `today` (YYYY-MM-DD) tells what has not been checked for long. */
 export function explainEntry(
   registry: Registry,
   entry: Entry,
   definition: DefinitionId,
   language: LanguageId,
+  today?: string,
 ): EntryExplanation {
   const verdict = judgeEntry(registry, entry, definition);
   const versions = registry.versionsOf(entry);
@@ -102,6 +113,8 @@ export function explainEntry(
     undecided: undecided.map((id) => say(requirementOf(id).label, language)),
     sources: sourcesOf(versions),
     registryVersion: registry.version,
+    registryDate: dateInWords(registry.date, language),
+    ...timeOf(registry, entry, versions, language, today),
     custom: versions.some((version) => version.custom === true),
   };
 }
@@ -143,6 +156,23 @@ function originOf(registry: Registry, entry: Entry, language: LanguageId) {
     developer,
     ...(released ? { released: dateInWords(released, language) } : {}),
     ...(base ? { base: registry.get(base)?.name ?? base } : {}),
+  };
+}
+
+function timeOf(
+  { asOf }: Registry,
+  entry: Entry,
+  versions: readonly Version[],
+  language: LanguageId,
+  today: string | undefined,
+) {
+  const checked = versions.flatMap(({ sources }) => sources.map((source) => source.checked)).sort();
+  const last = checked.at(-1);
+  const stale = today !== undefined && last !== undefined && last < yearBefore(today);
+  return {
+    unreleased: asOf !== undefined && entry.kind === 'version' && !isReleasedBy(entry, asOf),
+    ...(asOf ? { asOf: dateInWords(asOf, language) } : {}),
+    ...(stale ? { stale: dateInWords(last, language) } : {}),
   };
 }
 

@@ -15,7 +15,17 @@ export const LABELS = {
   sources: { en: 'Sources', fr: 'Sources' },
   checked: { en: 'read on {date}', fr: 'lu le {date}' },
   more: { en: 'and {count} more', fr: 'et {count} de plus' },
-  registry: { en: 'Registry {version}', fr: 'Registre {version}' },
+  registry: { en: 'Registry {version} of {date}', fr: 'Registre {version} du {date}' },
+  asOf: { en: 'Facts as of {date}', fr: 'Faits au {date}' },
+  unreleased: {
+    en: 'Not released by {date}: no facts count.',
+    fr: 'Pas encore sorti le {date} : aucun fait ne compte.',
+  },
+  changed: { en: 'Until {date}: {what}', fr: 'Avant le {date} : {what}' },
+  stale: {
+    en: 'Not checked again since {date}: things may have changed.',
+    fr: 'Non revérifié depuis le {date} : la situation a pu changer.',
+  },
   custom: { en: 'Added by your own registry file', fr: 'Ajouté par votre propre fichier de registre' },
   inForce: { en: 'Judged here by: ', fr: 'Jugé ici selon : ' },
 } as const satisfies Record<string, Localized>;

@@ -5,6 +5,17 @@ import type { Component, ComponentState, FactSource, Restriction, WeightsState }
 export interface EntryName {
   readonly text: string;
   readonly ambiguous: boolean;
+  /** Of the name, where it is not the usual one. */
+  readonly language?: string;
+}
+
+/** What was different until a day (YYYY-MM-DD). A licence of null means that it is not known, or that there was none. */
+export interface EarlierFacts {
+  readonly until: string;
+  readonly weights?: WeightsState;
+  readonly licence?: Licence | null;
+  readonly codeLicence?: Licence | null;
+  readonly components: Readonly<Partial<Record<Component, ComponentState>>>;
 }
 
 export interface Organisation {
@@ -44,6 +55,8 @@ export interface Version {
   readonly base?: string;
   readonly components: Readonly<Record<Component, ComponentState>>;
   readonly sources: readonly FactSource[];
+  /** Facts as they were before a day, oldest first. */
+  readonly earlier?: readonly EarlierFacts[];
   /** True for entries that a user's own file added. */
   readonly custom?: boolean;
 }

@@ -1,10 +1,11 @@
 /** The registry in memory: entries by id, versions of families and companies, licences. */
-import type { Entry, EntryName, Family, Licence, Organisation, Version } from './entry.ts';
+import type { EarlierFacts, Entry, EntryName, Family, Licence, Organisation, Version } from './entry.ts';
 import {
   COMPONENTS,
   type Component,
   type ComponentState,
   type DeveloperFile,
+  type EarlierRecord,
   type LicenceRecord,
   type VersionRecord,
 } from './schema.ts';
@@ -13,6 +14,8 @@ import {
 export interface RegistryData {
   /** Such as `2026.11`. */
   readonly version: string;
+  /** The day it was made, YYYY-MM-DD. */
+  readonly date: string;
   readonly developers: readonly DeveloperFile[];
   readonly licences: readonly LicenceRecord[];
   /** SPDX ids that the Open Source Initiative has approved. */
@@ -22,6 +25,10 @@ export interface RegistryData {
 
 export interface Registry {
   readonly version: string;
+  /** The day it was made, YYYY-MM-DD. */
+  readonly date: string;
+  /** Set where only the facts up to a day count, YYYY-MM-DD. */
+  readonly asOf?: string;
   readonly attribution: string;
   readonly entries: readonly Entry[];
   readonly licences: readonly Licence[];
@@ -54,6 +61,7 @@ export function createRegistry(data: RegistryData): Registry {
   };
   return {
     version: data.version,
+    date: data.date,
     attribution: data.attribution,
     entries,
     licences,
@@ -108,7 +116,13 @@ function namesOf(record: Named): EntryName[] {
   return [
     { text: record.name, ambiguous: record.ambiguous === true },
     ...(record.aliases ?? []).map((alias) =>
-      typeof alias === 'string' ? { text: alias, ambiguous: false } : { text: alias.name, ambiguous: true },
+      typeof alias === 'string'
+        ? { text: alias, ambiguous: false }
+        : {
+            text: alias.name,
+            ambiguous: alias.ambiguous === true,
+            ...(alias.language ? { language: alias.language } : {}),
+          },
     ),
   ];
 }
@@ -138,5 +152,18 @@ function toVersion(
       ComponentState
     >,
     sources: record.sources,
+    ...(record.earlier ? { earlier: record.earlier.map((facts) => toEarlier(facts, licences)) } : {}),
+  };
+}
+
+function toEarlier(record: EarlierRecord, licences: ReadonlyMap<string, Licence>): EarlierFacts {
+  const { until, weights, licence, codeLicence, ...components } = record;
+  const known = (id: string | null) => (id === null ? null : (licences.get(id) ?? null));
+  return {
+    until,
+    ...(weights ? { weights } : {}),
+    ...(licence !== undefined ? { licence: known(licence) } : {}),
+    ...(codeLicence !== undefined ? { codeLicence: known(codeLicence) } : {}),
+    components: components as EarlierFacts['components'],
   };
 }

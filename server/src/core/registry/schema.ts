@@ -1,5 +1,6 @@
 /** The shape of registry files, as valibot schemas: types, checks and the JSON Schema all come from here. */
 import * as v from 'valibot';
+import { isInCalendar } from '../text/calendar.ts';
 
 /** The state of one component: published in full, in part, not at all, or not known to us. */
 export const componentState = v.picklist(['open', 'partial', 'closed', 'unknown']);
@@ -40,13 +41,35 @@ const fullDate = v.pipe(
   v.check(isInCalendar, NO_SUCH_DAY),
 );
 
+/** Languages that makers name their models in, besides the Latin alphabet's. */
+export const NAME_LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'ru', 'zh'] as const;
 /** A name as prose writes it. `ambiguous` names are also words or other things: they need evidence in the text. */
-const nameSchema = v.union([text, v.strictObject({ name: text, ambiguous: v.literal(true) })]);
+const nameSchema = v.union([
+  text,
+  v.strictObject({
+    name: text,
+    ambiguous: v.optional(v.literal(true)),
+    language: v.optional(v.picklist(NAME_LANGUAGES)),
+  }),
+]);
 const source = v.strictObject({ url, checked: fullDate, facts: v.pipe(v.array(v.picklist(FACTS)), v.nonEmpty()) });
 
 const components = Object.fromEntries(
   COMPONENTS.map((name) => [name, v.optional(componentState, 'unknown')]),
 ) as Record<(typeof COMPONENTS)[number], v.OptionalSchema<typeof componentState, 'unknown'>>;
+
+const earlierComponents = Object.fromEntries(COMPONENTS.map((name) => [name, v.optional(componentState)])) as Record<
+  (typeof COMPONENTS)[number],
+  v.OptionalSchema<typeof componentState, undefined>
+>;
+/** What held before a day: only the facts that were different. */
+const earlierSchema = v.strictObject({
+  until: fullDate,
+  weights: v.optional(weightsState),
+  licence: v.optional(v.nullable(v.string())),
+  codeLicence: v.optional(v.nullable(v.string())),
+  ...earlierComponents,
+});
 
 export const versionSchema = v.strictObject({
   id,
@@ -62,6 +85,8 @@ export const versionSchema = v.strictObject({
   /** Version that this one was derived from. */
   base: v.optional(id),
   ...components,
+  /** Facts that have changed since the release, oldest first; each held until the day that it names. */
+  earlier: v.optional(v.array(earlierSchema)),
   sources: v.pipe(v.array(source), v.nonEmpty()),
 });
 
@@ -112,6 +137,7 @@ export const licenceSchema = v.strictObject({
 });
 export const licencesFileSchema = v.strictObject({ $schema: v.optional(v.string()), licences: v.array(licenceSchema) });
 
+export type EarlierRecord = v.InferInput<typeof earlierSchema>;
 export type ComponentState = v.InferOutput<typeof componentState>;
 export type WeightsState = v.InferOutput<typeof weightsState>;
 export type Component = (typeof COMPONENTS)[number];
@@ -121,9 +147,3 @@ export type FactSource = v.InferOutput<typeof source>;
 export type VersionRecord = v.InferInput<typeof versionSchema>;
 export type DeveloperFile = v.InferInput<typeof developerFileSchema>;
 export type LicenceRecord = v.InferInput<typeof licenceSchema>;
-
-/** False for 31 February; dates of another shape are the patterns' business. */
-function isInCalendar(date: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(date) ?? [];
-  return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-}

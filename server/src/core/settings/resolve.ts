@@ -1,6 +1,7 @@
 /** Turns what a user wrote into settings; what can't be used is named and left at its default. */
 import * as v from 'valibot';
 import { DEFINITION_IDS } from '../judging/definitions.ts';
+import { lastDayOf } from '../text/calendar.ts';
 import { defaultSettings, RULE_IDS, type RuleId, type Settings, type SeveritySetting } from './settings.ts';
 
 /** One thing wrong with the input; `path` leads to it, such as `severity.overclaim`. */
@@ -20,6 +21,11 @@ const schemas = {
   language: v.picklist(['auto', 'en', 'fr']),
   messages: v.picklist(['auto', 'en', 'fr']),
   checkQuotations: v.boolean(),
+  asOf: v.pipe(
+    v.string(),
+    v.check((date) => date === '' || lastDayOf(date) !== undefined, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+    v.transform((date) => lastDayOf(date) ?? ''),
+  ),
 };
 
 /** Never throws; `input` may be anything, such as an editor's answer or a parsed file. */
@@ -44,6 +50,7 @@ export function resolveSettings(input: unknown): ResolvedSettings {
       language: read('language'),
       messages: read('messages'),
       checkQuotations: read('checkQuotations'),
+      asOf: read('asOf'),
       severity: readSeverities(given.severity, problems),
     },
     problems,
@@ -71,6 +78,7 @@ function readSeverities(input: unknown, problems: SettingsProblem[]): Settings['
   return result;
 }
 
-function describe(issue: { readonly expected: string | null; readonly received: string }): string {
+function describe(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'check') return issue.message;
   return `expected ${issue.expected ?? 'another value'}, found ${issue.received}`;
 }

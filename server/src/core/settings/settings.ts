@@ -25,6 +25,8 @@ export interface Settings {
   readonly messages: 'auto' | 'en' | 'fr';
   /** Whether block quotations are checked. */
   readonly checkQuotations: boolean;
+  /** Day whose facts count (YYYY-MM-DD), for texts that name none themselves; empty for today's. */
+  readonly asOf: string;
 }
 
 export const defaultSettings: Settings = {
@@ -39,4 +41,5 @@ export const defaultSettings: Settings = {
   language: 'auto',
   messages: 'auto',
   checkQuotations: false,
+  asOf: '',
 };

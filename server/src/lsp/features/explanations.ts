@@ -11,14 +11,14 @@ import {
   type ModelItem,
 } from '../requests.ts';
 
-export const explanations: Feature = ({ connection, client, documents, guard }) => {
+export const explanations: Feature = ({ connection, client, documents, guard, host }) => {
   const explain = async (params: unknown): Promise<ExplainResult | null> => {
     const { name, language: tag = client.locale } = readParams(params);
     const { registry, settings } = await documents.sessionChecker();
     const entry = registry.get(name) ?? findEntries(registry, name)[0];
     if (!entry) return null;
     const language = spokenLanguage(settings, tag, 'en');
-    const explained = explainEntry(registry, entry, settings.definition, language);
+    const explained = explainEntry(registry, entry, settings.definition, language, host.today());
     return { title: entry.name, markdown: entryMarkdown(explained) };
   };
   const list = async (): Promise<ModelItem[]> => {

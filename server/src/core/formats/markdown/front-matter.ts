@@ -38,6 +38,12 @@ function readLines(document: DocumentSource, lines: readonly TextLine[], separat
     const start = skipBlanks(text, line.start, line.end);
     if (text[start] === '#')
       document.comments.push({ span: { start, end: line.end }, text: text.slice(start + 1, line.end) });
+    // "open-claims-as-of: 2024-09-30" says the same as a comment.
+    if (text.startsWith('open-claims-', start))
+      document.comments.push({
+        span: { start, end: line.end },
+        text: text.slice(start, line.end).replace(/\s*=\s*/, ': '),
+      });
     const key = keyOf(text, start, line.end, separator);
     if (!key || !PROSE_KEYS.has(key.name)) continue;
     const continuation = countDeeper(text, lines, i, start - line.start);

@@ -33,7 +33,7 @@ export const linkNamedBehind: LinkStep = ({ units, group }) => {
   const end = group.to;
   const copula = units.findLastIndex((unit, i) => i < group.from && has(unit, 'copula'));
   const noun = units.findIndex((unit) => has(unit, 'model-noun'));
-  const before = units.slice(0, copula < 0 ? 0 : copula);
+  const before = units.slice(0, Math.max(0, copula));
   if (
     noun < 1 ||
     noun > copula ||
