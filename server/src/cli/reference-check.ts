@@ -12,6 +12,14 @@ export function createReferenceCheck(
   const ids = new Map<string, number>();
   for (const id of developerFiles.flatMap((file) => idsOf(file).map(([given]) => given)))
     ids.set(id, (ids.get(id) ?? 0) + 1);
+  const missingLicences = (
+    facts: { readonly licence?: string | null | undefined; readonly codeLicence?: string | null | undefined },
+    path: RegistryProblem['path'],
+  ) =>
+    (['licence', 'codeLicence'] as const).flatMap((key) => {
+      const id = facts[key];
+      return !id || licences.has(id) ? [] : [{ path: [...path, key], message: `there is no licence "${id}"` }];
+    });
   const isKnown = (id: string) => ids.has(id) || registry.get(id) !== undefined;
 
   return (file) => {
@@ -30,10 +38,8 @@ export function createReferenceCheck(
       family.versions.flatMap((version, v) => {
         const at = (key: string) => ['families', f, 'versions', v, key];
         return [
-          ...(['licence', 'codeLicence'] as const).flatMap((key) => {
-            const id = version[key];
-            return !id || licences.has(id) ? [] : [{ path: at(key), message: `there is no licence "${id}"` }];
-          }),
+          ...missingLicences(version, at('licence').slice(0, -1)),
+          ...(version.earlier ?? []).flatMap((then, e) => missingLicences(then, [...at('earlier'), e])),
           ...(version.base && !isKnown(version.base)
             ? [{ path: at('base'), message: `there is no entry "${version.base}"` }]
             : []),

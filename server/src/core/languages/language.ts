@@ -108,6 +108,8 @@ export interface Language {
   readonly exampleNouns: string;
   /** Verbs behind it that are neither a copula nor "include": « figurent ». */
   readonly exampleVerbs: string;
+  /** Openings of headings that ask what something is: "What is". */
+  readonly asking: string;
   /** Words of sub-headings under which a model's own traits stand: "Features", "Licence". */
   readonly facets: string;
   /** Abbreviations whose full stop ends no sentence. */

@@ -42,9 +42,11 @@ interface ClassClaim {
 /** The claim on a class that a list's examples belong to: the last one before it; two classes in one sentence leave it open. */
 export function classBefore<T extends ClassClaim>(claims: readonly T[], { start }: Examples): T | undefined {
   const before = claims.filter(({ sentence }) => sentence.end <= start);
-  const last = before.at(-1);
-  if (!last?.classed) return undefined;
-  const rival = before.some(({ level, sentence }) => sentence.start === last.sentence.start && level !== last.level);
+  const last = before.findLast(({ classed }) => classed);
+  if (!last) return undefined;
+  const rival = before.some(
+    ({ classed, level, sentence }) => classed && sentence.start === last.sentence.start && level !== last.level,
+  );
   return rival ? undefined : last;
 }
 

@@ -1,7 +1,7 @@
 /** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
 import type { Group } from './groups/group.ts';
 import { isAnsweredNo } from './negation.ts';
-import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from './units.ts';
+import { has, isDash, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from './units.ts';
 
 const VERBS = [
   'copula',
@@ -130,8 +130,8 @@ function isBareBefore(before: readonly Unit[]): boolean {
     words.length <= LEADING &&
     words.every(
       (unit) =>
-        (isPlain(unit) || has(unit, 'adverb', 'and') || unit.kind === 'claim' || unit.kind === 'organisation') &&
-        !isVerb(unit) &&
+        (isPlain(unit) || has(unit, 'adverb', 'and') || unit.kind === 'claim' || isOwner(unit)) &&
+        (!isVerb(unit) || isOwner(unit)) &&
         !PERSONS.has(unit.norm),
     )
   );
@@ -142,7 +142,13 @@ const PERSONS = new Set(['we', 'i', 'you', 'nous', 'je', "j'", 'vous', 'on']);
 const FREE = /^(?:free|fast|quick|small|local|lightweight|cheap|gratuite?|rapide|légère?|locale?|petite?)$/;
 
 function isBareBehind(behind: readonly Unit[]): boolean {
-  const relative = behind.findIndex((unit) => has(unit, 'relative', 'subordinator') || isMark(unit, '(', '—', '–'));
+  const relative = behind.findIndex(
+    (unit, i) =>
+      has(unit, 'relative', 'subordinator') ||
+      isMark(unit, '(', '—', '–') ||
+      // ", making it cheap"
+      (isMark(unit, ',') && /(?:ing|ant)$/.test(behind[i + 1]?.norm ?? '')),
+  );
   const rest = relative < 0 ? behind : behind.slice(0, relative);
   return rest.every(
     (unit, i) => (!isVerb(unit) || isInfinitive(rest, i)) && (unit.kind !== 'mention' || isYardstick(rest, i)),
@@ -166,8 +172,22 @@ function isVerb(unit: Unit): boolean {
   return has(unit, 'release-verb') && !/(?:ed|ade|able|ables|ible|ibles|ée?s?|mise?s?)$/.test(unit.norm);
 }
 
+/** "What is Llama 3?" */
+function askedOf(units: readonly Unit[], asking: ReadonlySet<string>): number | undefined {
+  const words = units.filter((unit) => unit.kind !== 'mark' || unit.norm === '-');
+  const last = words.at(-1);
+  if (!isMark(units.at(-1), '?') || last?.kind !== 'mention') return undefined;
+  const opening = words
+    .slice(0, -1)
+    .map(({ norm }) => norm)
+    .filter((norm) => !/^\d/.test(norm));
+  return asking.has(opening.join(' ')) ? last.mention : undefined;
+}
+
 /** The model that a sentence without a verb names as its label: "2. Llama 3 (Meta):", `name: "Llama 3"`. */
-export function labelOf(units: readonly Unit[]): number | undefined {
+export function labelOf(units: readonly Unit[], asking: ReadonlySet<string>): number | undefined {
+  const asked = askedOf(units, asking);
+  if (asked !== undefined) return asked;
   if (units.length > LONGEST_LABEL || isMark(units.at(-1), '?', '!') || units.some(isVerb)) return undefined;
   const names = units.flatMap((unit, i) => (unit.kind === 'mention' ? [i] : []));
   const [first, second] = names;

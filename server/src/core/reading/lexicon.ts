@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly modelWords: ReadonlySet<string>;
   /** Words before a colon that make what follows members of the class above. */
   readonly examples: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
   readonly exampleNouns: ReadonlySet<string>;
   readonly exampleVerbs: ReadonlySet<string>;
   /** Words of sub-headings under which a model's own traits stand. */
@@ -48,6 +49,7 @@ export function createLexicon(language: Language): Lexicon {
     neighbours: wordSet(language.neighbours),
     modelWords: wordSet(language.modelWords),
     examples: wordSet(language.examples),
+    asking: wordSet(language.asking),
     exampleNouns: wordSet(language.exampleNouns),
     exampleVerbs: wordSet(language.exampleVerbs),
     facets: wordSet(language.facets),

@@ -63,8 +63,9 @@ function topicBehind(
   units: readonly Unit[],
   topic: number | undefined,
   entryOf: (mention: number) => string,
+  asking: ReadonlySet<string>,
 ): number | undefined {
-  const label = labelOf(units);
+  const label = labelOf(units, asking);
   if (label !== undefined) return label;
   const isOther = ({ kind, mention }: Unit) =>
     kind === 'mention' && (topic === undefined || entryOf(mention ?? -1) !== entryOf(topic));
@@ -104,7 +105,7 @@ export function readPassage(input: PassageInput): Passage {
         sentence,
       });
     }
-    topic = topicBehind(units, topic, entryOf);
+    topic = topicBehind(units, topic, entryOf, lexicon.asking);
     house = houseBehind(units) ?? house;
     quoted = quotesOpen(units, quoted);
     const offered = offeredBy(units, entryOf);

@@ -90,10 +90,20 @@ function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
     // "The good news is that Llama 3 is …"
     if (has(last, 'copula') && !governor.some(({ norm }) => OPINIONS.has(norm)))
       return governor.some((word) => has(word, 'negation', 'hypothetical'));
+    // "It's impressive that Meta has …"
+    const valued = EVALUATIVE.has(last?.norm ?? '') && governor.some((word) => has(word, 'copula'));
+    if (valued) return governor.some((word) => has(word, 'negation', 'hypothetical'));
     return !governor.some((word) => has(word, 'factive')) || governor.some((word) => has(word, 'negation'));
   }
   return false;
 }
+
+/** "It is … that": only what is so can be impressive. */
+const EVALUATIVE = new Set(
+  'impressive|great|remarkable|notable|nice|good|surprising|unsurprising|fortunate|interesting|important|clear|obvious|evident|true|remarquable|étonnant|heureux|intéressant|important|clair|évident|vrai'.split(
+    '|',
+  ),
+);
 
 /** What "is that …" may hold without being so. */
 const OPINIONS = new Set(

@@ -98,7 +98,13 @@ function labelOf(passage: Passage): number | undefined {
   const isWord = (i: number) =>
     tokens[i]?.kind === 'word' && !passage.mentions.some(({ from, to }) => from <= i && i < to);
   const words = tokens.flatMap((_, i) => (isWord(i) ? [i] : []));
-  const before = words.filter((i) => i < model.from);
+  const asked = lexicon.asking.has(
+    tokens
+      .slice(0, Math.max(0, model.from))
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+  const before = asked ? [] : words.filter((i) => i < model.from);
   if (before.length > BEFORE || words.length > AROUND) return undefined;
   if (before.some((i) => hasRole(lexicon, tokens, i, TYING)) || words.some((i) => hasRole(lexicon, tokens, i, DENYING)))
     return undefined;

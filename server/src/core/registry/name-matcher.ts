@@ -49,9 +49,9 @@ export function createNameMatcher(registry: Registry): NameMatcher {
   };
 }
 
-/** "CodeLlama" for "Code Llama": writers leave out the space between two words. */
+/** "CodeLlama" for "Code Llama", "DeepSeekV3": writers leave out the space or hyphen between two words. */
 function joinedForm(name: string): string {
-  return name.includes(' ') ? name.replace(/([A-Za-z]) (?=[A-Za-z])/g, '$1') : name;
+  return name.replace(/([A-Za-z])[ -](?=[A-Za-z])/g, '$1');
 }
 
 const ORDER = { version: 1, family: 0, organisation: 2 } as const;

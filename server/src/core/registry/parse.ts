@@ -17,7 +17,7 @@ export interface Parsed<T> {
 export function parseDeveloperFile(input: unknown): Parsed<DeveloperFile> {
   const result = v.safeParse(developerFileSchema, input);
   if (!result.success) return { problems: result.issues.map(toProblem) };
-  const problems = unsourcedFacts(result.output);
+  const problems = [...unsourcedFacts(result.output), ...disorderedChanges(result.output)];
   return problems.length > 0 ? { problems } : { value: result.output, problems };
 }
 
@@ -38,15 +38,33 @@ function unsourcedFacts(file: v.InferOutput<typeof developerFileSchema>): Regist
   for (const [f, family] of file.families.entries()) {
     for (const [i, version] of family.versions.entries()) {
       const covered = new Set<string>(version.sources.flatMap((source) => source.facts));
-      const { id, name, aliases, ambiguous, sources, ...facts } = version;
-      for (const [fact, value] of Object.entries(facts)) {
-        if (value === null || value === 'unknown' || covered.has(fact)) continue;
-        problems.push({
-          path: ['families', f, 'versions', i, fact],
-          message: `no source is given for "${fact}" of ${name}: add it to the "facts" of a source`,
-        });
-      }
+      const { id, name, aliases, ambiguous, sources, earlier = [], ...facts } = version;
+      const at = ['families', f, 'versions', i];
+      const check = (given: object, path: RegistryProblem['path']) => {
+        for (const [fact, value] of Object.entries(given)) {
+          if (value === null || value === undefined || value === 'unknown' || covered.has(fact)) continue;
+          const message = `no source is given for "${fact}" of ${name}: add it to the "facts" of a source`;
+          problems.push({ path: [...path, fact], message });
+        }
+      };
+      check(facts, at);
+      for (const [e, { until: _until, ...then }] of earlier.entries()) check(then, [...at, 'earlier', e]);
     }
   }
   return problems;
+}
+
+/** What held until a day stands oldest first, and after the release. */
+function disorderedChanges(file: v.InferOutput<typeof developerFileSchema>): RegistryProblem[] {
+  return file.families.flatMap(({ versions }, f) =>
+    versions.flatMap(({ earlier = [], released = '' }, i) =>
+      earlier.flatMap(({ until }, e) => {
+        const path = ['families', f, 'versions', i, 'earlier', e, 'until'];
+        const before = earlier[e - 1]?.until ?? '';
+        if (until <= before)
+          return [{ path, message: `"${until}" does not come after "${before}": the oldest goes first` }];
+        return until > released ? [] : [{ path, message: `"${until}" does not come after the release, ${released}` }];
+      }),
+    ),
+  );
 }

@@ -20,6 +20,7 @@ export const english: Language = {
     'about|access|advantages|availability|background|benefits|capabilities|characteristics|description|details|facts|features|general|highlights|info|information|introduction|key|licence|license|licensing|model|openness|overview|points|positioning|pricing|profile|pros|release|specifications|specs|status|strengths|summary|what|why',
   examples:
     'example|examples|e.g|models|includes|including|members|options|candidates|picks|choices|choice|players|names|name|notable models|popular models',
+  asking: "what is|what are|what's|who is|meet|about|introducing",
   exampleNouns: 'example|examples',
   exampleVerbs: 'comprise|range',
   abbreviations:

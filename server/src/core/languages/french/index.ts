@@ -20,6 +20,7 @@ export const french: Language = {
   facets:
     'accès|aperçu|atouts|avantages|caractéristiques|description|disponibilité|détails|fiche|fonctionnalités|forces|généralités|informations|introduction|licence|modèle|ouverture|points|positionnement|pourquoi|prix|profil|présentation|résumé|spécifications|statut',
   examples: 'choix|candidats|acteurs|options|noms|nom|exemple|exemples|ex|modèles|modèles notables',
+  asking: "qu'est-ce que|qu'est ce que|qu'est-ce qu'|c'est quoi|que sont|présentation de|à propos de",
   exampleNouns: 'exemple|exemples',
   exampleVerbs: 'figurent|figure|comptent|citons|trouve|incluent|comprennent',
   abbreviations: 'p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',

@@ -3,6 +3,7 @@ import { listBefore } from '../mention-lists.ts';
 import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
+const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme', 'alternative', 'solution']);
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 
 export const linkAnaphora: LinkStep = (context) => {
@@ -10,7 +11,9 @@ export const linkAnaphora: LinkStep = (context) => {
   const { head, determiner } = group;
   const inserted = insertedBehindNoun(context);
   if (inserted) return inserted;
-  if (head === undefined || !(has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? ''))) return undefined;
+  const version = GROUPS.has(units[head ?? -1]?.norm ?? '') && has(units[determiner ?? -1], 'demonstrative');
+  if (head === undefined || !(version || has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? '')))
+    return undefined;
   const [nearest] = antecedents;
   const inSentence = namedBefore(units, group.from);
   const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);

@@ -1,5 +1,5 @@
 /** A company's models as a whole: "Mistral AI's open-source models", « les modèles open source de Mistral AI ». */
-import { has, isMark, isPlain, isPossessive, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkHouse: LinkStep = (context) => {
@@ -18,6 +18,11 @@ export const linkHouse: LinkStep = (context) => {
   if (!has(units[head], 'model-noun') && has(units[head - 1], 'data-noun', 'software-noun')) return undefined;
   if (trait && !isGiven(units, group.from, units[head]?.norm ?? '')) return undefined;
   if (trait && isPossessive(units[determiner ?? -1])) return spokenOf(context);
+  if (trait && pointsBack(units, group.to)) {
+    const offer = context.antecedents[0];
+    const mentions = (isPlural(units[group.to + 2]) ? offer?.all : offer?.one) ?? [];
+    return mentions.length > 0 ? { kind: 'linked', mentions, via: 'house' } : undefined;
+  }
   const owner = ownerBefore(units, determiner) ?? ownerBehind(units, group.to);
   if (owner === undefined) return undefined;
   // « les modèles open source de Meta et FLUX »
@@ -29,7 +34,27 @@ export const linkHouse: LinkStep = (context) => {
 const OPENINGS = ['mise', 'ouverture', 'publication', 'sortie', 'passage', 'diffusion'];
 
 /** "the open-source nature of Llama 3" says that it is. */
-const TRAITS = ['nature', 'character', 'status', 'availability', 'accessibility', 'caractère', 'statut'];
+const TRAITS = [
+  'nature',
+  'character',
+  'status',
+  'availability',
+  'accessibility',
+  'approach',
+  'caractère',
+  'statut',
+  'aspect',
+  'approche',
+];
+
+/** "of these models", « de ce projet »: of what was spoken of. */
+function pointsBack(units: readonly Unit[], start: number): boolean {
+  return (
+    has(units[start], 'of') &&
+    has(units[start + 1], 'demonstrative') &&
+    has(units[start + 2], 'model-noun', 'loose-noun', 'group-noun')
+  );
+}
 
 /** A trait is the writer's own word where it is the subject or a reason, not where somebody "claims" or "disputes" it. */
 function isGiven(units: readonly Unit[], from: number, trait: string): boolean {

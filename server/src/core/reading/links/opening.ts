@@ -1,7 +1,7 @@
 /** The claim opens the sentence and its subject follows: "Fully open source, Llama 3 …", « Publié en open source, Llama 3 … ». */
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { has, isDash, isHyphen, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isHyphen, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkOpening: LinkStep = (context) => {
@@ -51,8 +51,10 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
       ONE_OF.test(first?.norm ?? '') ||
       (has(first, 'definite') && SUPERLATIVE.test(units[1]?.norm ?? ''))) &&
     has(units[head ?? -1], 'model-noun');
-  if (head !== undefined && !has(units[0], 'as') && !indefinite) return undefined;
-  if (!indefinite && !opens(units, group.from)) return undefined;
+  // « Modèle open source, il … »
+  const bare = head === 0 && group.determiner === undefined && !isPlural(units[0]) && has(units[0], 'model-noun');
+  if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare) return undefined;
+  if (!indefinite && !bare && !opens(units, group.from)) return undefined;
   const comma = commaBehind(units, group.to);
   if (comma === undefined || units.slice(0, claim).some(({ norm }) => SUPPOSING.includes(norm))) return undefined;
   // "As open source grows, …" is a clause of its own.

@@ -34,7 +34,9 @@ export const linkRelease: LinkStep = (context) => {
   const before = units[group.from - 1];
   const made = madeSo(context);
   if (made) return made;
-  const adverbial = has(before, 'as') || ['en', 'in', 'under', 'as', 'sous'].includes(before?.norm ?? '');
+  // « de manière open source »
+  const manner = ['manière', 'façon'].includes(units[claim - 1]?.norm ?? '');
+  const adverbial = manner || has(before, 'as') || ['en', 'in', 'under', 'as', 'sous'].includes(before?.norm ?? '');
   const other = has(units[group.head ?? -1], 'software-noun', 'data-noun') && !has(before, 'as');
   return (adverbial && !other) || isResult(context) ? resultOfVerb(context) : undefined;
 };

@@ -1,7 +1,7 @@
 /** What the subject is taken for: "has established itself as the leading open-source model", "offers an open-source alternative". */
 import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -77,8 +77,11 @@ function leads(units: readonly Unit[], name: number): boolean {
 function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
   let i = from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
+  // ", provides open-source models": right before the claim the verb seems part of the group.
+  if (isPlain(units[from]) && OFFERING.has(units[from]?.norm ?? '') && offersModels(units, from)) return from;
   const offering = OFFERING.has(units[i]?.norm ?? '');
-  if (offering) return determiner === undefined && !has(units[i + 1], 'determiner') ? undefined : i;
+  if (offering)
+    return determiner === undefined && !has(units[i + 1], 'determiner') && !offersModels(units, i) ? undefined : i;
   const membership = has(units[i], 'one-of') || has(units[determiner ?? -1], 'one-of');
   if (has(units[i], 'one-of')) i--;
   else if (has(units[i], 'as') && (determiner !== undefined || has(units[i], 'determiner'))) i--;
@@ -87,6 +90,14 @@ function roleVerb(units: readonly Unit[], from: number, determiner: number | und
   const at = verbBehindName(units, i);
   if (at === undefined || membership) return at;
   return units.slice(at, i + 1).some(({ norm }) => TAKING.test(norm)) ? at : undefined;
+}
+
+/** "Llama provides open-source models": a model's series is what it offers. */
+function offersModels(units: readonly Unit[], verb: number): boolean {
+  // "Mistral hosts and offers third-party models": a house may offer those of others.
+  if (units.slice(0, verb).some(({ house }) => house)) return false;
+  const noun = units.slice(verb + 1, verb + 6).find((unit) => isNoun(unit));
+  return isPlural(noun) && has(noun, 'model-noun', 'loose-noun', 'group-noun');
 }
 
 /** Verbs that with "as" say what their subject is; "passes itself off as", "is treated as" do not. */
