@@ -25,7 +25,8 @@ const data = {
   date,
   developers,
   licences,
-  osiApproved: licences.map((licence) => licence.spdx).filter((id) => id !== null && spdx[id].osiApproved),
+  // All of them, as users may add licences of their own.
+  osiApproved: Object.keys(spdx).filter((id) => spdx[id].osiApproved),
   attribution: read('server/registry/ATTRIBUTION.md'),
 };
 mkdirSync(new URL('dist/', root), { recursive: true });

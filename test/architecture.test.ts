@@ -58,7 +58,7 @@ describe('architecture', () => {
         if (!specifier.startsWith('.')) {
           assert.match(
             specifier,
-            /^(valibot|@lezer\/(markdown|html|common|lr|highlight)|htmlparser2|entities)$/,
+            /^(valibot|jsonc-parser|@lezer\/(markdown|html|common|lr|highlight)|htmlparser2|entities)$/,
             specifier,
           );
           continue;

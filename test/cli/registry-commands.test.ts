@@ -1,6 +1,6 @@
 /** The commands around the registry: explain, list, sources, validate; and the help. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFINITION_IDS } from '../../server/src/core/index.ts';
@@ -224,5 +224,83 @@ describe('help and usage', () => {
       assert.equal(status, 2, args.join(' '));
       assert.equal(stderr.length, 1);
     }
+  });
+});
+
+describe('registry files of one’s own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'open-claims-own-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const own = (weights: string, id = 'heron-1') =>
+    JSON.stringify({
+      developer: { id: 'quill', name: 'Quill Works' },
+      families: [
+        {
+          id: 'heron',
+          name: 'Heron',
+          versions: [
+            {
+              id,
+              name: 'Heron 1',
+              weights,
+              licence: null,
+              sources: [{ url: 'https://quill.example/h', checked: '2026-01-01', facts: ['weights'] }],
+            },
+          ],
+        },
+      ],
+    });
+  const project = (name: string, files: Readonly<Record<string, string>>) => {
+    const home = join(folder, name, '.open-claims', 'registry');
+    mkdirSync(join(home, 'inner'), { recursive: true });
+    mkdirSync(join(folder, name, 'drafts'));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(home, file), text);
+    return join(folder, name, 'drafts');
+  };
+
+  it('are found in the project, from any folder in it, and by option', async () => {
+    const workingDirectory = project('found', { 'quill.json': own('closed') });
+    const listed = await run(['registry', 'list'], { workingDirectory });
+    assert.match(listed.stdout, /Heron 1/);
+    assert.doesNotMatch((await run(['registry', 'list', '--no-project'], { workingDirectory })).stdout, /Heron/);
+    writeFileSync(
+      join(workingDirectory, 'more.json'),
+      own('open', 'egret-2').replace('Heron 1', 'Egret 2').replaceAll('"heron"', '"egret"').replace('quill', 'reed'),
+    );
+    const { stdout, status } = await run(['explain', '--registry', 'more.json', 'Egret', '2'], { workingDirectory });
+    assert.equal(status, 0);
+    assert.match(stdout, /Added by your own registry file/);
+  });
+
+  it('with a problem are named with its place, left out, and give status 2', async () => {
+    const workingDirectory = project('broken', { 'a.json': own('shut'), 'b.json': own('open', 'heron-2') });
+    const { stdout, stderr, status } = await run(['registry', 'list'], { workingDirectory });
+    assert.equal(status, 2);
+    assert.equal((stdout.match(/Heron 1/g) ?? []).length, 1);
+    assert.match(stderr[0] ?? '', /a\.json:1:\d+: families\[0\]\.versions\[0\]\.weights: /);
+    const checked = await run(['check', '-'], { workingDirectory, stdin: ['A text.'] });
+    assert.equal(checked.status, 2);
+    assert.match(checked.stdout, /1 text checked/);
+  });
+
+  it('that are missing are named', async () => {
+    const { stderr, status } = await run(['check', '--registry', 'gone.json', '-'], {
+      stdin: ['A text.'],
+      workingDirectory: folder,
+    });
+    assert.equal(status, 2);
+    assert.deepEqual(stderr, ['gone.json: no such file or directory']);
+  });
+});
+
+describe('facts as of a day', () => {
+  it('are asked for by option, which has to be a date', async () => {
+    const { stderr, status } = await run(['explain', '--as-of', 'spring', 'Acme-1']);
+    assert.deepEqual([status, stderr], [2, ['--as-of: a date is YYYY, YYYY-MM or YYYY-MM-DD']]);
+    assert.match((await run(['explain', '--as-of', '2026-02', 'Acme-1'])).stdout, /28 February 2026/);
+    assert.equal(
+      (await run(['check', '--as-of', '2026', '-'], { stdin: ['A text.'] })).settings[0]?.asOf,
+      '2026-12-31',
+    );
+    assert.equal((await run(['check', '--as-of', 'soon', '-'], { stdin: ['A text.'] })).status, 2);
   });
 });

@@ -11,6 +11,8 @@ export interface Options {
   readonly flags: ReadonlySet<string>;
   /** Given value or default. */
   value(name: string): string | undefined;
+  /** All values of an option that may be given more than once. */
+  values(name: string): readonly string[];
 }
 
 export function parseArguments(args: readonly string[], specs: OptionSpecs, help: string): Options {
@@ -28,14 +30,22 @@ export function parseArguments(args: readonly string[], specs: OptionSpecs, help
       const given = values[name];
       return typeof given === 'string' ? given : specs[name]?.default;
     },
+    values(name) {
+      const given = values[name];
+      return Array.isArray(given) ? given.filter((value) => typeof value === 'string') : [];
+    },
   };
 }
 
 function parse(args: readonly string[], specs: OptionSpecs, help: string) {
   const options = Object.fromEntries(
-    Object.entries(specs).map(([name, { value }]) => [
+    Object.entries(specs).map(([name, { value, multiple = false }]) => [
       name,
-      { type: value ? ('string' as const) : ('boolean' as const), ...(name === 'help' ? { short: 'h' } : {}) },
+      {
+        type: value ? ('string' as const) : ('boolean' as const),
+        multiple,
+        ...(name === 'help' ? { short: 'h' } : {}),
+      },
     ]),
   );
   try {

@@ -13,12 +13,15 @@ import {
 import { type Options, UsageError } from './arguments.ts';
 import { explanationRecord } from './entry-record.ts';
 import type { ExitStatus, Host } from './host.ts';
+import { ownRegistry } from './own-registry.ts';
 import { warn } from './warn.ts';
 
 export async function explain(options: Options, host: Host): Promise<ExitStatus> {
   const name = options.names.join(' ').trim();
   if (name === '') throw new UsageError('explain needs the name of a model, a family or a company');
-  const registry = registryOf(options, host);
+  const { registry: whole, problems } = ownRegistry(options, host);
+  const registry = asOf(whole, options.value('as-of'));
+  const status = problems > 0 ? 2 : 0;
   const [entry, ...others] = findEntries(registry, name);
   if (!entry) {
     const alike = suggestEntries(registry, name, 5).map((suggested) => suggested.name);
@@ -28,7 +31,7 @@ export async function explain(options: Options, host: Host): Promise<ExitStatus>
   const format = options.value('format');
   if (format === 'json') {
     await host.write(`${JSON.stringify(explanationRecord(registry, entry), null, 2)}\n`);
-    return 0;
+    return status;
   }
   const definition = DEFINITION_IDS.find((id) => id === options.value('definition')) ?? 'osaid-1.0';
   const language = options.value('language') === 'fr' ? 'fr' : 'en';
@@ -36,14 +39,12 @@ export async function explain(options: Options, host: Host): Promise<ExitStatus>
   await host.write(`${format === 'markdown' ? entryMarkdown(explanation) : entryPlainText(explanation)}\n`);
   if (others.length > 0)
     warn(host, `"${name}" may also mean: ${others.map((other) => `${other.name} (${other.kind})`).join(', ')}`);
-  return 0;
+  return status;
 }
 
-/** As of the day that was asked for. */
-function registryOf(options: Options, host: Host): Registry {
-  const date = options.value('as-of');
-  if (date === undefined) return host.registry();
+function asOf(registry: Registry, date: string | undefined): Registry {
+  if (date === undefined) return registry;
   const { settings, problems } = resolveSettings({ asOf: date });
   if (problems[0]) throw new UsageError(`--as-of: ${problems[0].message}`);
-  return registryAsOf(host.registry(), settings.asOf);
+  return registryAsOf(registry, settings.asOf);
 }

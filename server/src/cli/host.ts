@@ -21,7 +21,7 @@ export interface Host {
   /** YYYY-MM-DD. */
   readonly today: string;
   registry(): Registry;
-  createChecker(settings: Settings): Checker;
+  createChecker(settings: Settings, registry: Registry): Checker;
   /** Starts the language server on standard input and output. */
   startServer(): void;
 }

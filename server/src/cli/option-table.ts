@@ -9,6 +9,8 @@ export interface OptionSpec {
   /** The values that are accepted; absent where any is. */
   readonly choices?: () => readonly string[];
   readonly default?: string;
+  /** May be given more than once. */
+  readonly multiple?: true;
   readonly help: string;
 }
 
@@ -37,13 +39,19 @@ const language = (text: string, ...languages: readonly [string, ...string[]]): O
 
 const asOf: OptionSpec = { value: 'DATE', help: 'judge by the facts of that day: YYYY-MM-DD, YYYY-MM or YYYY' };
 
+const ownRegistry: OptionSpecs = {
+  registry: { value: 'FILE', multiple: true, help: 'registry file of your own; may be given more than once' },
+  'no-project': { help: 'leave out the project’s folder .open-claims' },
+};
+
 export const HELP_OPTIONS: OptionSpecs = { help };
-export const LIST_OPTIONS: OptionSpecs = { format: format('text', 'json'), help };
+export const LIST_OPTIONS: OptionSpecs = { format: format('text', 'json'), ...ownRegistry, help };
 export const EXPLAIN_OPTIONS: OptionSpecs = {
   format: format('text', 'markdown', 'json'),
   definition,
   language: language('language of the explanation', 'en', 'fr'),
   'as-of': asOf,
+  ...ownRegistry,
   help,
 };
 export const CHECK_OPTIONS: OptionSpecs = {
@@ -64,6 +72,7 @@ export const CHECK_OPTIONS: OptionSpecs = {
   messages: language('language of the messages; auto follows the prose', 'auto', 'en', 'fr'),
   definition,
   'as-of': asOf,
+  ...ownRegistry,
   'fail-on': {
     value: 'SEVERITY',
     choices: () => ['error', 'warning', 'information', 'never'],

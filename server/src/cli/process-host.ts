@@ -43,7 +43,7 @@ export function createProcessHost(directory: string): Host {
     warn: (line) => void stderr.write(`open-claims: ${line}\n`),
     today: new Date().toISOString().slice(0, 10),
     registry: bundledRegistry,
-    createChecker: (settings) => createChecker(bundledRegistry(), settings),
+    createChecker: (settings, registry) => createChecker(registry, settings),
     startServer: () => createRequire(join(directory, 'cli.cjs'))('./server.cjs'),
   };
 }

@@ -3,15 +3,17 @@ import type { Options } from './arguments.ts';
 import { inColumns } from './columns.ts';
 import { entryRecord } from './entry-record.ts';
 import type { ExitStatus, Host } from './host.ts';
+import { ownRegistry } from './own-registry.ts';
 import { printable } from './reporters/printable.ts';
 
 /** Lists all entries, as a table or as JSON. */
 export async function listEntries(options: Options, host: Host): Promise<ExitStatus> {
-  const registry = host.registry();
+  const { registry, problems } = ownRegistry(options, host);
+  const status = problems > 0 ? 2 : 0;
   const records = registry.entries.map((entry) => entryRecord(registry, entry));
   if (options.value('format') === 'json') {
     await host.write(`[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`);
-    return 0;
+    return status;
   }
   const rows = records.map(({ name, kind, developer, weights, licence, status, differs }) =>
     [
@@ -28,7 +30,7 @@ export async function listEntries(options: Options, host: Host): Promise<ExitSta
       .map((line) => `${line}\n`)
       .join(''),
   );
-  return 0;
+  return status;
 }
 
 /** Prints where the facts come from. */

@@ -5,6 +5,7 @@ import { type DocumentLanguage, formatFor } from './document-options.ts';
 import { fileIdentity, findFiles, readStream, readText } from './files.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { type BadLine, readDocuments } from './jsonl.ts';
+import { ownRegistry } from './own-registry.ts';
 import { createReporter } from './reporters/index.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
 import type { Identity } from './result.ts';
@@ -29,14 +30,15 @@ interface Problem {
 
 export async function check(options: Options, host: Host): Promise<ExitStatus> {
   const inputs = inputsOf(options, host);
-  const checker = host.createChecker(settingsOf(options));
+  const { registry, problems } = ownRegistry(options, host);
+  const checker = host.createChecker(settingsOf(options), registry);
   const reporter = createReporter(options.value('format') ?? 'text', {
     host,
     registry: checker.registry,
     colour: host.colour && !options.flags.has('no-color'),
   });
   const summary = await checkAll(inputs, checker, reporter, host);
-  return statusOf(summary, options.value('fail-on') ?? 'warning');
+  return statusOf({ ...summary, problems: summary.problems + problems }, options.value('fail-on') ?? 'warning');
 }
 
 function inputsOf(options: Options, host: Host): AsyncIterable<Input> {

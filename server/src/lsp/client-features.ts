@@ -8,6 +8,10 @@ export interface ClientFeatures {
   /** Whether settings can be asked for, one document at a time. */
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** Whether it tells of changed files that the server asks it to watch. */
+  readonly watchesFiles: boolean;
+  /** Whether such a file may lie outside the workspace. */
+  readonly watchesRelativePatterns: boolean;
   readonly showsMarkdown: boolean;
   /** Whether a diagnostic may point to other places. */
   readonly showsRelated: boolean;
@@ -25,6 +29,8 @@ export function readClientFeatures({ capabilities, locale }: InitializeParams): 
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesRelativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     showsRelated:
       textDocument?.publishDiagnostics?.relatedInformation === true ||

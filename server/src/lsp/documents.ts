@@ -1,8 +1,9 @@
 /** The open documents, and for each the analysis of its newest version under its settings. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type Checker, formatOf, formatOfFile } from '../core/index.ts';
+import { type Analysis, type Checker, formatOf, formatOfFile, type OwnFiles } from '../core/index.ts';
 import type { Host } from './host.ts';
+import type { OwnRegistries } from './own-registries.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface Analysed {
@@ -26,7 +27,12 @@ export interface Documents {
   onDidClose(listener: (uri: string) => void): void;
 }
 
-export function openDocuments(connection: Connection, host: Host, settings: SettingsStore): Documents {
+export function openDocuments(
+  connection: Connection,
+  host: Host,
+  settings: SettingsStore,
+  own: OwnRegistries,
+): Documents {
   const documents = new TextDocuments(TextDocument);
   const analyses = new Map<string, Analysed>();
   const checkers = new Map<string, Checker>();
@@ -34,10 +40,20 @@ export function openDocuments(connection: Connection, host: Host, settings: Sett
   const openings = new Map<string, number>();
   let opened = 0;
 
+  // Entries of one's own are told apart by when they were read.
+  const numbers = new WeakMap<OwnFiles, number>();
+  let readings = 0;
+  const numberOf = (files: OwnFiles): number => {
+    const number = numbers.get(files) ?? ++readings;
+    numbers.set(files, number);
+    return number;
+  };
+
   const checkerFor = async (uri?: string): Promise<{ key: string; checker: Checker }> => {
     const wanted = await settings.of(uri);
-    const key = JSON.stringify(wanted);
-    const checker = checkers.get(key) ?? host.createChecker(wanted);
+    const entries = own.of(uri, wanted);
+    const key = `${JSON.stringify(wanted)} ${numberOf(entries)}`;
+    const checker = checkers.get(key) ?? host.createChecker(wanted, entries);
     checkers.set(key, checker);
     return { key, checker };
   };
@@ -49,6 +65,7 @@ export function openDocuments(connection: Connection, host: Host, settings: Sett
     settings.forget(document.uri);
   });
   settings.onDidChange(() => checkers.clear());
+  own.onDidChange(() => checkers.clear());
   documents.listen(connection);
 
   return {

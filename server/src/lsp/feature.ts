@@ -4,6 +4,7 @@ import type { ClientFeatures } from './client-features.ts';
 import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { Host } from './host.ts';
+import type { OwnRegistries } from './own-registries.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface FeatureContext {
@@ -11,6 +12,7 @@ export interface FeatureContext {
   readonly host: Host;
   readonly client: ClientFeatures;
   readonly settings: SettingsStore;
+  readonly own: OwnRegistries;
   readonly documents: Documents;
   readonly guard: Guard;
 }

@@ -1,5 +1,12 @@
 /** What a host lends the server: a checker factory and timers, as this layer has neither Node nor a browser. */
-import { bundledRegistry, type Checker, createChecker, type Settings } from '../core/index.ts';
+import {
+  bundledRegistry,
+  type Checker,
+  createChecker,
+  type OwnFiles,
+  type Settings,
+  withOwnFiles,
+} from '../core/index.ts';
 
 export interface Timers {
   /** Calls back once, after the given milliseconds. */
@@ -7,14 +14,32 @@ export interface Timers {
   stop(timer: unknown): void;
 }
 
+/** Files that the server may read: data, never run. All names are URIs. */
+export interface FileAccess {
+  /** Files that end in `.json` right in a folder, sorted; none where there is no such folder. */
+  jsonFilesIn(folder: string): readonly string[];
+  /** The file's text, or why there is none. */
+  read(file: string): string | { readonly problem: string };
+  /** The URI of a path, which may be relative to a folder. */
+  resolve(folder: string | undefined, path: string): string;
+}
+
 export interface Host {
-  createChecker(settings: Settings): Checker;
+  /** `own` are the user's own entries. */
+  createChecker(settings: Settings, own: OwnFiles): Checker;
+  /** Absent where the server can't read files, as in a browser. */
+  readonly files?: FileAccess;
   readonly timers: Timers;
   /** YYYY-MM-DD. */
   today(): string;
 }
 
 /** A host whose checkers know the registry that ships with the product. */
-export function bundledHost(timers: Timers, today: () => string): Host {
-  return { createChecker: (settings) => createChecker(bundledRegistry(), settings), timers, today };
+export function bundledHost(timers: Timers, today: () => string, files?: FileAccess): Host {
+  return {
+    createChecker: (settings, own) => createChecker(withOwnFiles(bundledRegistry(), own), settings),
+    timers,
+    today,
+    ...(files ? { files } : {}),
+  };
 }

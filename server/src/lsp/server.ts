@@ -9,6 +9,7 @@ import { explanations } from './features/explanations.ts';
 import { hover } from './features/hover.ts';
 import { createGuard } from './guard.ts';
 import type { Host } from './host.ts';
+import { createOwnRegistries } from './own-registries.ts';
 import { createSettingsStore } from './settings-store.ts';
 
 const features: readonly Feature[] = [diagnostics, hover, codeActions, explanations];
@@ -17,9 +18,11 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = readClientFeatures(params);
     const settings = createSettingsStore(connection, client, params.initializationOptions);
-    const documents = openDocuments(connection, host, settings);
+    const roots = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''));
+    const own = createOwnRegistries(connection, client, host.files, roots);
+    const documents = openDocuments(connection, host, settings, own);
     const guard = createGuard(connection, (uri) => documents.get(uri)?.version);
-    const context: FeatureContext = { connection, host, client, settings, documents, guard };
+    const context: FeatureContext = { connection, host, client, settings, own, documents, guard };
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,

@@ -2,6 +2,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { bundledHost } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
+import { fileAccess } from './file-access.ts';
 
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
 // The library reads the transport from the arguments; editors that name none expect standard input and output.
@@ -13,5 +14,5 @@ const timers = {
 };
 startServer(
   createConnection(),
-  bundledHost(timers, () => new Date().toISOString().slice(0, 10)),
+  bundledHost(timers, () => new Date().toISOString().slice(0, 10), fileAccess),
 );

@@ -38,6 +38,7 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
+  readonly workspaceFolders?: readonly string[];
   /** Answers `workspace/configuration` for a document's uri. */
   readonly settings?: (uri: string | undefined) => unknown;
 }
@@ -90,6 +91,9 @@ export async function startEditor(host: Host, options: EditorOptions = {}): Prom
     capabilities: options.capabilities ?? modernEditor,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     initializationOptions: options.initializationOptions,
+    ...(options.workspaceFolders
+      ? { workspaceFolders: options.workspaceFolders.map((uri) => ({ uri, name: uri })) }
+      : {}),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   const send = (sending: Promise<void>) => void sending;

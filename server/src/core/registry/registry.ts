@@ -32,21 +32,32 @@ export interface Registry {
   readonly attribution: string;
   readonly entries: readonly Entry[];
   readonly licences: readonly Licence[];
+  /** SPDX ids that the Open Source Initiative has approved. */
+  readonly osiApproved: ReadonlySet<string>;
   get(id: string): Entry | undefined;
   /** The versions that an entry stands for: itself, a family's, or all of a company's; oldest first within a family. */
   versionsOf(entry: Entry): readonly Version[];
+  /** The same registry with other contents. */
+  withEntries(entries: readonly Entry[], licences: readonly Licence[]): Registry;
 }
 
 /** Puts files together. They are taken as checked: see parse.ts. A later file's entry replaces one of the same id. */
 export function createRegistry(data: RegistryData): Registry {
-  const approved = new Set(data.osiApproved);
-  const licences = data.licences.map((record) => toLicence(record, approved));
+  const osiApproved = new Set(data.osiApproved);
+  const licences = data.licences.map((record) => toLicence(record, osiApproved));
   const licenceById = new Map(licences.map((licence) => [licence.id, licence]));
   const byId = new Map<string, Entry>();
   for (const file of data.developers) {
     for (const entry of entriesOf(file, licenceById)) byId.set(entry.id, entry);
   }
-  const entries = [...byId.values()];
+  const { version, date, attribution } = data;
+  return registryOf({ version, date, attribution, osiApproved }, [...byId.values()], licences);
+}
+
+type Frame = Pick<Registry, 'version' | 'date' | 'attribution' | 'osiApproved'>;
+
+function registryOf(frame: Frame, entries: readonly Entry[], licences: readonly Licence[]): Registry {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const version = (id: string): readonly Version[] => {
     const entry = byId.get(id);
     return entry?.kind === 'version' ? [entry] : [];
@@ -60,17 +71,17 @@ export function createRegistry(data: RegistryData): Registry {
     });
   };
   return {
-    version: data.version,
-    date: data.date,
-    attribution: data.attribution,
+    ...frame,
     entries,
     licences,
     get: (id) => byId.get(id),
     versionsOf,
+    withEntries: (others, otherLicences) => registryOf(frame, others, otherLicences),
   };
 }
 
-function toLicence(record: LicenceRecord, approved: ReadonlySet<string>): Licence {
+/** A licence as the engine knows it; `approved` holds the SPDX ids that the OSI has approved. */
+export function toLicence(record: LicenceRecord, approved: ReadonlySet<string>): Licence {
   return {
     id: record.id,
     name: record.name,
@@ -82,7 +93,8 @@ function toLicence(record: LicenceRecord, approved: ReadonlySet<string>): Licenc
   };
 }
 
-function entriesOf(file: DeveloperFile, licences: ReadonlyMap<string, Licence>): Entry[] {
+/** The entries of a developer's file. */
+export function entriesOf(file: DeveloperFile, licences: ReadonlyMap<string, Licence>): Entry[] {
   const { developer, families } = file;
   const organisation: Organisation = {
     kind: 'organisation',

@@ -28,6 +28,10 @@ const schemas = {
   ),
 };
 
+const registryFiles = v.object({
+  files: v.nullish(v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(50))),
+});
+
 /** Never throws; `input` may be anything, such as an editor's answer or a parsed file. */
 export function resolveSettings(input: unknown): ResolvedSettings {
   if (input === null || input === undefined) return { settings: defaultSettings, problems: [] };
@@ -51,10 +55,20 @@ export function resolveSettings(input: unknown): ResolvedSettings {
       messages: read('messages'),
       checkQuotations: read('checkQuotations'),
       asOf: read('asOf'),
+      registryFiles: readRegistryFiles(given.registry, problems),
       severity: readSeverities(given.severity, problems),
     },
     problems,
   };
+}
+
+/** `{ files: […] }`, as editors nest a setting's name. */
+function readRegistryFiles(input: unknown, problems: SettingsProblem[]): readonly string[] {
+  if (input === undefined || input === null) return [];
+  const result = v.safeParse(registryFiles, input);
+  if (result.success) return result.output.files ?? [];
+  problems.push({ path: 'registry.files', message: 'must be a list of paths' });
+  return [];
 }
 
 function readSeverities(input: unknown, problems: SettingsProblem[]): Settings['severity'] {

@@ -27,6 +27,8 @@ export interface Settings {
   readonly checkQuotations: boolean;
   /** Day whose facts count (YYYY-MM-DD), for texts that name none themselves; empty for today's. */
   readonly asOf: string;
+  /** Registry files of the user's own, as paths; the host reads them. */
+  readonly registryFiles: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -42,4 +44,5 @@ export const defaultSettings: Settings = {
   messages: 'auto',
   checkQuotations: false,
   asOf: '',
+  registryFiles: [],
 };

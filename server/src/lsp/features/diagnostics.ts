@@ -20,7 +20,7 @@ export const diagnostics: Feature = (context) => {
   };
 };
 
-function answerDiagnostics({ connection, client, settings, documents, guard }: FeatureContext): void {
+function answerDiagnostics({ connection, client, settings, own, documents, guard }: FeatureContext): void {
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const answer = async ({
     textDocument,
@@ -34,10 +34,12 @@ function answerDiagnostics({ connection, client, settings, documents, guard }: F
   };
   connection.languages.diagnostics.on(guard.request('Diagnostics', nothing, answer));
   if (!client.refreshesDiagnostics) return;
-  settings.onDidChange(() => void guard.task('Refresh', () => connection.languages.diagnostics.refresh()));
+  const refresh = () => void guard.task('Refresh', () => connection.languages.diagnostics.refresh());
+  settings.onDidChange(refresh);
+  own.onDidChange(refresh);
 }
 
-function pushDiagnostics({ connection, client, host, settings, documents, guard }: FeatureContext): void {
+function pushDiagnostics({ connection, client, host, settings, own, documents, guard }: FeatureContext): void {
   const waiting = new Map<string, unknown>();
   const send = (uri: string) =>
     guard.task(
@@ -67,5 +69,7 @@ function pushDiagnostics({ connection, client, host, settings, documents, guard 
     waiting.delete(uri);
     void guard.task('Diagnostics', () => connection.sendDiagnostics({ uri, diagnostics: [] }), uri);
   });
-  settings.onDidChange(() => documents.uris().forEach(sendAfterPause));
+  const sendAll = () => documents.uris().forEach(sendAfterPause);
+  settings.onDidChange(sendAll);
+  own.onDidChange(sendAll);
 }

@@ -1,5 +1,7 @@
 /** Checks what registry files say of one another: ids given twice or taken from others, licences and bases that don't exist. */
-import { parseDeveloperFile, parseLicencesFile, type Registry, type RegistryProblem } from '../core/index.ts';
+import { parseDeveloperFile, parseLicencesFile, type RegistryProblem } from './parse.ts';
+import type { Registry } from './registry.ts';
+import type { DeveloperFile } from './schema.ts';
 
 /** Knows the bundled registry and the files that are checked together; gives the problems of one of them. */
 export function createReferenceCheck(
@@ -36,12 +38,12 @@ export function createReferenceCheck(
     });
     const missing = value.families.flatMap((family, f) =>
       family.versions.flatMap((version, v) => {
-        const at = (key: string) => ['families', f, 'versions', v, key];
+        const here = ['families', f, 'versions', v];
         return [
-          ...missingLicences(version, at('licence').slice(0, -1)),
-          ...(version.earlier ?? []).flatMap((then, e) => missingLicences(then, [...at('earlier'), e])),
+          ...missingLicences(version, here),
+          ...(version.earlier ?? []).flatMap((then, e) => missingLicences(then, [...here, 'earlier', e])),
           ...(version.base && !isKnown(version.base)
-            ? [{ path: at('base'), message: `there is no entry "${version.base}"` }]
+            ? [{ path: [...here, 'base'], message: `there is no entry "${version.base}"` }]
             : []),
         ];
       }),
@@ -61,9 +63,7 @@ function ownerOf(registry: Registry, id: string) {
   return entry && entry.kind !== 'organisation' ? registry.get(entry.developer) : entry;
 }
 
-type File = NonNullable<ReturnType<typeof parseDeveloperFile>['value']>;
-
-function idsOf({ developer, families }: File): readonly (readonly [string, RegistryProblem['path']])[] {
+function idsOf({ developer, families }: DeveloperFile): readonly (readonly [string, RegistryProblem['path']])[] {
   return [
     [developer.id, ['developer', 'id']],
     ...families.flatMap((family, f): [string, RegistryProblem['path']][] => [
