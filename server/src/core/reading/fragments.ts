@@ -36,7 +36,7 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number, 
     // "open-sourced a demo" has an object.
     !(/sourced$/.test(units[claim]?.norm ?? '') && has(units[claim + 1], 'determiner', 'definite')) &&
     !isMark(units.at(-1), '?', ':') &&
-    isBareBefore(units.slice(afterKey(units, from), from)) &&
+    isBareBefore(units.slice(afterKey(units, from), from), namesModel(units.slice(0, afterKey(units, from)))) &&
     isBareBehind(units.slice(end)) &&
     !units.slice(from, end).some((unit) => has(unit, 'other', 'demonstrative') || unit.kind === 'mention')
   );
@@ -120,11 +120,14 @@ function afterKey(units: readonly Unit[], from: number): number {
   return 0;
 }
 
-function isBareBefore(before: readonly Unit[]): boolean {
+const namesModel = (key: readonly Unit[]) => key.some(({ kind }) => kind === 'mention');
+
+function isBareBefore(before: readonly Unit[], labelled: boolean): boolean {
   const words = before.filter(({ kind }) => kind !== 'mark');
   // "Ollama, open source": a name of its own.
   const [first] = words;
-  const named = first?.capital === true && isMark(before[before.indexOf(first) + 1], ',') && !FREE.test(first.norm);
+  const named =
+    !labelled && first?.capital === true && isMark(before[before.indexOf(first) + 1], ',') && !FREE.test(first.norm);
   return (
     !named &&
     words.length <= LEADING &&

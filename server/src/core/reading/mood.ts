@@ -9,9 +9,13 @@ export function isQuestioned({ units, claim, from, group, clause, said, via }: C
   const whole = via !== 'inside' || from === 0;
   if ((whole && isAskedRightBehind(units, end)) || isAlternative(units, end)) return true;
   if (!said && via !== 'apposition') return false;
-  if (units.slice(-3).some((unit) => isMark(unit, '?'))) return true;
+  // "…, right?" asks for assent only.
+  const tag = isMark(units.at(-3), ',') && TAGS.has(units.at(-2)?.norm ?? '');
+  if (!tag && units.slice(-3).some((unit) => isMark(unit, '?'))) return true;
   return said && units.slice(clause, claim).some((unit) => has(unit, 'question'));
 }
+
+const TAGS = new Set(['right', 'no', 'non', 'correct', 'ok', 'okay', 'hein', "n'est-ce pas"]);
 
 /** "Llama 3 (open source?)" */
 function isAskedRightBehind(units: readonly Unit[], end: number): boolean {

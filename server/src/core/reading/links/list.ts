@@ -15,7 +15,7 @@ export const linkList: LinkStep = ({ units, group }) => {
   const owners = ownersOf(units, opened);
   if (owners.length > 0) return linkUnits(units, owners, 'list');
   // "open-source models like Mistral AI": the house stands for its models.
-  if (units[opened]?.kind === 'organisation' && units[opened]?.house && units[opened + 1]?.kind === 'mark')
+  if (units[opened]?.kind === 'organisation' && units[opened]?.house && isMark(units[opened + 1], ',', ')', '.', ';'))
     return linkUnits(units, [opened], 'list');
   const list = listFrom(units, opened, !isFronted(units, group.from));
   if (!list || isTakenBack(units, opened, list.to)) return undefined;

@@ -45,9 +45,12 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   // "A small open-source model, Gemma 2 answers …"
   const wanted = ['for', 'pour'].includes(units[0]?.norm ?? '');
   const first = units[wanted ? (group.determiner ?? 0) : 0];
+  // "For teams looking for a small and open-source model, Llama 3 …"
+  const sought = wanted && units.slice(1, claim).some(({ norm }) => SEEKING.has(norm));
   // "One of the first open-source models, Pythia …"
   const indefinite =
-    (['a', 'an', 'un', 'une'].includes(first?.norm ?? '') ||
+    (sought ||
+      ['a', 'an', 'un', 'une'].includes(first?.norm ?? '') ||
       ONE_OF.test(first?.norm ?? '') ||
       (has(first, 'definite') && SUPERLATIVE.test(units[1]?.norm ?? ''))) &&
     has(units[head ?? -1], 'model-noun');
@@ -75,6 +78,9 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
 
 const SUPERLATIVE = /^(?:first|best|largest|biggest|smallest|latest|premier|première|meilleur|plus)$/;
 const ONE_OF = /^(?:one|l' une?|une?) /;
+const SEEKING = new Set(
+  'looking|seeking|wanting|needing|wishing|want|need|seek|cherchent|cherche|souhaitent|recherchent|veulent'.split('|'),
+);
 const MANY = ['they', 'ils', 'elles'];
 
 function endsPhrase(unit: Unit | undefined): boolean {
