@@ -25,7 +25,8 @@ function entryOf(registry, { names, developer }) {
   for (const name of names) {
     const found = findEntries(registry, name);
     const versions = found.filter(({ kind }) => kind === 'version');
-    const only = found[0]?.kind === 'family' && found[0].versions.length === 1 ? registry.get(found[0].versions[0]) : undefined;
+    const only =
+      found[0]?.kind === 'family' && found[0].versions.length === 1 ? registry.get(found[0].versions[0]) : undefined;
     const entry = versions[0] ?? only;
     if (entry && isBy(registry, entry, developer)) return entry;
   }
@@ -74,7 +75,9 @@ export function main(args, write = console.log) {
     return 2;
   }
   const registry = bundledRegistry();
-  const { differences } = JSON.parse(readFileSync(new URL('../../server/registry/differences.json', import.meta.url), 'utf8'));
+  const { differences } = JSON.parse(
+    readFileSync(new URL('../../server/registry/differences.json', import.meta.url), 'utf8'),
+  );
   const idOf = licenceFinder(registry);
   const compared = source.read(folder).map((record) => compareRecord(registry, record, idOf));
   const known = compared.filter(({ entry }) => entry);
@@ -85,11 +88,14 @@ export function main(args, write = console.log) {
     .map((fact) => ({ ...fact, why: explanationOf(differences, values.source, fact.entry, fact) }));
   const open = differing.filter(({ why }) => !why);
   write(`${source.title}: ${compared.length} records, ${known.length} of them in the registry`);
-  write(`${count('agree')} facts agree, ${differing.length} differ (${differing.length - open.length} explained), ${count('ours-unknown')} are not known here`);
+  write(
+    `${count('agree')} facts agree, ${differing.length} differ (${differing.length - open.length} explained), ${count('ours-unknown')} are not known here`,
+  );
   for (const { entry, fact, theirs, ours, why } of values.all ? differing : open)
     write(`  ${entry.id}: ${fact}: theirs ${theirs}, ours ${ours}${why ? `: ${why.reason}` : ''}`);
   if (values.all)
-    for (const { record, entry } of compared) if (!entry) write(`  not in the registry: ${record.name} (${record.developer ?? 'no developer'})`);
+    for (const { record, entry } of compared)
+      if (!entry) write(`  not in the registry: ${record.name} (${record.developer ?? 'no developer'})`);
   return open.length > 0 ? 1 : 0;
 }
 

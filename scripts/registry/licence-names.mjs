@@ -1,5 +1,12 @@
 // From a licence as others spell it to an id of ours.
-const key = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').replace(/\b(?:licen[cs]e|agreement|the|version|v)\b/g, ' ').replace(/\s+/g, ' ').trim();
+const key = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll('+', ' plus ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b(?:licen[cs]e|agreement|the|version|v)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export function licenceFinder(registry) {
   const byName = new Map();

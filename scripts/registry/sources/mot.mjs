@@ -2,7 +2,7 @@
 // A component that is not listed was not released, or nobody looked: that is no fact.
 import { parse } from 'yaml';
 import { filesBelow, parseEach } from './files.mjs';
-import { known } from './osai.mjs';
+import { known, licenceName } from './osai.mjs';
 
 const COMPONENTS = {
   'Training code': 'trainingCode',
@@ -43,6 +43,5 @@ export function readMot(folder, warn) {
 
 /** The component's own licence, or that of the distribution. */
 function licenceOf(component, release) {
-  const given = component?.license ?? release?.distribution?.name;
-  return typeof given === 'string' && given !== '' && given !== 'unlicensed' ? given : undefined;
+  return licenceName(component?.license ?? release?.distribution?.name);
 }

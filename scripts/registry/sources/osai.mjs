@@ -19,7 +19,7 @@ export function readOsai(folder, warn) {
         ...(typeof system.link === 'string' ? { url: system.link } : {}),
         facts: known({
           weights: { open: 'open', partial: 'gated', closed: 'closed' }[state('weights_endmodel')],
-          licence: typeof system.endmodellicense === 'string' ? system.endmodellicense : undefined,
+          licence: licenceName(system.endmodellicense),
           trainingData: both(state('datasources_basemodel'), state('datasources_endmodel')),
           trainingCode: state('trainingcode'),
           dataDocumentation: state('datasheet'),
@@ -40,4 +40,11 @@ function both(base, end) {
 
 export function known(facts) {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** Words that say that nobody knows are no licence's name. */
+export function licenceName(text) {
+  return typeof text === 'string' && !/unknown|unclear|undisclosed|not incl|unlicensed|^$/i.test(text)
+    ? text
+    : undefined;
 }

@@ -1,9 +1,13 @@
 /** One model, said to be open source, that the sentence names at its end: "We rely on an open-source model, without any cloud: Llama 3". */
-import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import type { Group } from '../groups/group.ts';
+import { listFrom } from '../mention-lists.ts';
+import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 export const linkElaboration: LinkStep = ({ units, group }) => {
   const { head, determiner } = group;
+  const counted = countedClass(units, group);
+  if (counted) return counted;
   if (head === undefined || determiner === undefined || determiner === 0) return undefined;
   if (!has(units[head], 'model-noun') || isPlural(units[head]) || !has(units[determiner], 'determiner'))
     return undefined;
@@ -57,6 +61,34 @@ export const linkNamedBehind: LinkStep = ({ units, group }) => {
   const named = isMark(units[colon], ':') && units[name]?.kind === 'mention' && isClosed(units, name + 1);
   return named ? linkUnits(units, [name], 'predicate') : undefined;
 };
+
+const COUNTS = new Set(
+  'two|three|four|five|six|seven|ten|top|deux|trois|quatre|cinq|six|sept|dix|principaux|principales|2|3|4|5|6|7|10'.split(
+    '|',
+  ),
+);
+
+/** "The three best open-source models are Chinese: A, B and C." */
+function countedClass(units: readonly Unit[], { from, to, head }: Group): Link | undefined {
+  if (head === undefined || !has(units[head], 'model-noun') || !isPlural(units[head])) return undefined;
+  const opening = units.slice(Math.max(0, from - 2), head);
+  if (!opening.some((unit) => has(unit, 'definite')) || !opening.some(({ norm }) => COUNTS.has(norm))) return undefined;
+  const mark = units.findIndex((unit, i) => i >= to && (isMark(unit, ':') || isDash(unit)));
+  if (
+    mark < 0 ||
+    mark - to > REACH ||
+    units.slice(0, mark).some((unit) => unit.kind === 'mention' || has(unit, 'negation'))
+  )
+    return undefined;
+  let name = mark + 1;
+  while (isQuote(units[name])) name++;
+  const list = units[name]?.kind === 'mention' ? listFrom(units, name, true) : undefined;
+  const ends = list && (units[list.to] === undefined || units[list.to]?.kind === 'mark');
+  return list && ends && list.mentions.length > 1 ? linkUnits(units, list.mentions, 'list') : undefined;
+}
+
+/** How far behind the class its list may begin. */
+const REACH = 14;
 
 const OTHER = ['another', 'something', 'else', 'other', 'autre', 'chose'];
 

@@ -1,14 +1,21 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
+import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
 
 export const linkList: LinkStep = ({ units, group }) => {
   const { head } = group;
   const start = group.to;
-  const opened = openList(units, start, head);
+  return (
+    linkOpened(units, group, openList(units, start, head)) ??
+    linkOpened(units, group, bracketedList(units, start, head))
+  );
+};
+
+function linkOpened(units: readonly Unit[], { head, from }: Group, opened: number | undefined): Link | undefined {
   if (opened === undefined) return undefined;
   if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))
     return undefined;
@@ -17,10 +24,10 @@ export const linkList: LinkStep = ({ units, group }) => {
   // "open-source models like Mistral AI": the house stands for its models.
   if (units[opened]?.kind === 'organisation' && units[opened]?.house && isMark(units[opened + 1], ',', ')', '.', ';'))
     return linkUnits(units, [opened], 'list');
-  const list = listFrom(units, opened, !isFronted(units, group.from));
+  const list = listFrom(units, opened, !isFronted(units, from));
   if (!list || isTakenBack(units, opened, list.to)) return undefined;
   return linkUnits(units, list.mentions, 'list');
-};
+}
 
 /** "models like those from Alibaba and DeepSeek": the houses stand for theirs. */
 function ownersOf(units: readonly Unit[], opened: number): readonly number[] {
@@ -140,6 +147,23 @@ function overRival(units: readonly Unit[], start: number, head: number | undefin
 }
 
 const RIVAL = /^(?:alternative|rival|competitor|concurrent|équivalent|equivalent|answer|réponse)/;
+
+/** « les modèles open source les plus fins comme point d'ancrage (tels que Qwen, Llama 3) »: brackets further on open it. */
+function bracketedList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
+  if (head === undefined || !has(units[head], 'model-noun') || !isPlural(units[head])) return undefined;
+  for (let i = start; i < Math.min(units.length, start + 14); i++) {
+    const unit = units[i];
+    if (isMark(unit, '(') && has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+    if (
+      unit?.kind === 'mention' ||
+      unit?.kind === 'claim' ||
+      isMark(unit, ';', ':') ||
+      has(unit, 'model-noun', 'contrast', 'compare-verb', 'relative')
+    )
+      return undefined;
+  }
+  return undefined;
+}
 
 /** "open-source models that run on a laptop, such as …": the list stands behind a clause that names nothing else. */
 function behindRelative(units: readonly Unit[], start: number): number | undefined {

@@ -1,5 +1,5 @@
 /** What a house does makes its models so: "Mistral releases a new open-source model", « DeepSeek publie des modèles open source ». */
-import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const MAKING = new Set(
@@ -34,6 +34,8 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   if (!gerund && !has(verb, 'release-verb') && !MAKING.has(verb?.norm ?? '')) return undefined;
   if (house !== undefined && COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3)
     return { kind: 'linked', mentions: [house], via: 'maker' };
+  const named = bracketedHouses(units, i - 1);
+  if (named.length > 0) return linkUnits(units, named, 'maker');
   const maker = makerBefore(units, i, gerund);
   return maker === undefined ? undefined : linkUnits(units, [maker], 'maker');
 };
@@ -71,6 +73,16 @@ const COMPANY = new Set([
 ]);
 
 const CEASING = /^(?:stop|ceas|refus|avoid|cess|arrêt|évit|renonc|delay)/;
+
+/** « les laboratoires chinois (Z.ai, DeepSeek) publient … »: the houses that brackets right before the verb name. */
+function bracketedHouses(units: readonly Unit[], close: number): readonly number[] {
+  if (!isMark(units[close], ')')) return [];
+  const open = units.findLastIndex((unit, i) => i < close && isMark(unit, '('));
+  const inner = units.slice(open + 1, close);
+  const listed = inner.every((unit) => unit.kind !== 'claim' && !has(unit, 'copula', 'negation', 'contrast'));
+  if (open < 1 || !listed || (!isPlural(units[open - 1]) && !isPlural(units[open - 2]))) return [];
+  return inner.flatMap(({ house }, i) => (house ? [open + 1 + i] : []));
+}
 
 function isHeld(units: readonly Unit[], house: number): boolean {
   return has(units[beforeName(units, house)], 'of', 'preposition', 'contrast', 'derived', 'as');

@@ -214,6 +214,11 @@ function resultOfVerb(context: LinkContext) {
       i + 4 >= from
     )
       return spokenOf(context.antecedents, 'released');
+    // « DeepSeek … en publiant son modèle en open source »
+    const own = isPossessive(units[i + 1]) && has(units[i + 2], 'model-noun') && i + 4 >= from;
+    const house = own ? units.findLastIndex((unit, at) => at < i && unit.house === true) : -1;
+    if (house >= 0 && !has(units[house - 1], 'of', 'preposition', 'contrast'))
+      return linkUnits(units, [house], 'released');
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
     if (passive) return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), context);
