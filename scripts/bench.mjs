@@ -1,8 +1,9 @@
 // `npm run bench`: ratios measured side by side in one run, on text and registries that it makes itself.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { createChecker, createRegistry, defaultSettings } from '../dist/index.js';
 
 const ROUNDS = 9;
@@ -81,6 +82,17 @@ for (const [name, unit, count = 10_000, head = ''] of [
   const times = sideBySide(lengths.map((length) => () => timeCheck(checkers[0], head + unit.repeat(count * length))));
   console.log(`${name}: twice the text ÷ once: ${ratio(times[1], times[0])}, four times: ${ratio(times[2], times[0])}`);
 }
+
+const packed = readFileSync(new URL('../dist/registry.json', import.meta.url), 'utf8');
+const timeLoad = (text) => {
+  const start = process.hrtime.bigint();
+  createRegistry(JSON.parse(text));
+  return Number(process.hrtime.bigint() - start) / 1e6;
+};
+const versions = createRegistry(JSON.parse(packed)).entries.filter(({ kind }) => kind === 'version').length;
+console.log(
+  `loading the registry, ${versions} versions: ${median(sideBySide([() => timeLoad(packed)])[0]).toFixed(1)} ms; ${Math.round(gzipSync(packed).length / 1000)} kB gzipped`,
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'open-claims-bench-'));
 const file = join(folder, 'small.md');

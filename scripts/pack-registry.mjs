@@ -27,8 +27,18 @@ const data = {
   licences,
   // All of them, as users may add licences of their own.
   osiApproved: Object.keys(spdx).filter((id) => spdx[id].osiApproved),
+  disputes: {},
   attribution: read('server/registry/ATTRIBUTION.md'),
 };
+const SOURCES = {
+  osai: 'European Open Source AI Index',
+  mot: 'Model Openness Tool',
+  'models-dev': 'models.dev',
+  comparia: 'compar:IA',
+};
+// Explanations of single differences; what explains a whole data set is for those who compare.
+for (const { source, entry, fact, theirs, reason } of JSON.parse(read('server/registry/differences.json')).differences)
+  if (entry !== '*') (data.disputes[entry] ??= []).push({ by: SOURCES[source], fact, says: theirs, reason });
 mkdirSync(new URL('dist/', root), { recursive: true });
 writeFileSync(new URL('dist/registry.json', root), JSON.stringify(data));
 // A string in the bundle is parsed by JSON.parse, which is quicker than evaluating an object literal.

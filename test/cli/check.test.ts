@@ -79,7 +79,7 @@ describe('open-claims check', () => {
       'odd: holds no file of a known format',
     ]);
     assert.match(stdout, /claim\.txt:1:11 warning/);
-    assert.match(stdout, /1 text checked: 1 warning; 5 inputs could not be read\n$/);
+    assert.match(stdout, /1 text checked: 1 warning; 5 inputs could not be read\nregistry 2026\.03 of 2026-06-30\n$/);
   });
 
   it('keeps a byte order mark, so that offsets hold', async () => {

@@ -21,13 +21,14 @@ describe('the text reporter', () => {
         '  https://acme.example/models (2026-03-01)',
         '',
         '1 text checked: 1 warning',
+        'registry 2026.03 of 2026-06-30',
         '',
       ].join('\n'),
     );
   });
 
   it('says so where nothing was found', async () => {
-    assert.equal((await check('Nothing.')).stdout, '1 text checked: no findings\n');
+    assert.equal((await check('Nothing.')).stdout, '1 text checked: no findings\nregistry 2026.03 of 2026-06-30\n');
   });
 
   it('is coloured on a terminal only, and not with --no-color', async () => {

@@ -124,7 +124,7 @@ describe('facts as of a day', () => {
 
   it('says what has not been checked again for a year', () => {
     const entry = version(registry, 'heron-1');
-    assert.equal(explainEntry(registry, entry, 'osaid-1.0', 'en', '2027-03-01').stale, undefined);
-    assert.equal(explainEntry(registry, entry, 'osaid-1.0', 'en', '2027-03-02').stale, '1 March 2026');
+    assert.equal(explainEntry(registry, entry, 'osaid-1.0', 'en', { today: '2027-03-01' }).stale, undefined);
+    assert.equal(explainEntry(registry, entry, 'osaid-1.0', 'en', { today: '2027-03-02' }).stale, '1 March 2026');
   });
 });

@@ -114,4 +114,12 @@ describe('registry files of a workspace', () => {
     assert.deepEqual(await editor.items(URI), []);
     assert.deepEqual(editor.published, []);
   });
+
+  it('can put no link, image or HTML into a hover', async () => {
+    const hostile = '[x](command:evil) ![i](https://evil.example/p.png) <img src=x> Heron LM 9';
+    const editor = await start(new Map([[OWN, entryFile('closed').replace('"Quill Works"', JSON.stringify(hostile))]]));
+    const { value } = ((await editor.hover(URI, 0, 2)) ?? assert.fail()).contents as { value: string };
+    assert.doesNotMatch(value, /(?<!\\)\]\(command:|(?<!\\)!\[|(?<!\\)<img/);
+    assert.match(value, /Heron LM 1/);
+  });
 });

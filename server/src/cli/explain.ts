@@ -35,7 +35,7 @@ export async function explain(options: Options, host: Host): Promise<ExitStatus>
   }
   const definition = DEFINITION_IDS.find((id) => id === options.value('definition')) ?? 'osaid-1.0';
   const language = options.value('language') === 'fr' ? 'fr' : 'en';
-  const explanation = explainEntry(registry, entry, definition, language, host.today);
+  const explanation = explainEntry(registry, entry, definition, language, { today: host.today, allDefinitions: true });
   await host.write(`${format === 'markdown' ? entryMarkdown(explanation) : entryPlainText(explanation)}\n`);
   if (others.length > 0)
     warn(host, `"${name}" may also mean: ${others.map((other) => `${other.name} (${other.kind})`).join(', ')}`);

@@ -11,7 +11,7 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 const INDENT = '    ';
 const MAX_WIDTH = 120;
 
-export function textReporter({ host, colour }: ReporterContext): Reporter {
+export function textReporter({ host, colour, registry }: ReporterContext): Reporter {
   const colours = picocolors.createColors(colour);
   const width = Math.min(Math.max(host.columns, 40), MAX_WIDTH) - INDENT.length;
   return {
@@ -22,7 +22,8 @@ export function textReporter({ host, colour }: ReporterContext): Reporter {
       return findings.map((finding) => findingText(nameOf(identity), finding, lines, { colours, width })).join('');
     },
     badLine: () => '',
-    end: (summary) => summaryText(summary, colours),
+    end: (summary) =>
+      `${summaryText(summary, colours)}${colours.dim(`registry ${registry.version} of ${registry.date}`)}\n`,
   };
 }
 

@@ -40,6 +40,11 @@ export function entryBlocks(explanation: EntryExplanation, limits: Limits): read
     ...paragraphs(unknown.length > 0 ? say(LABELS.notRecorded, language, { names: unknown.join(', ') }) : ''),
     ...listBlocks(say(explanation.allLackThem ? LABELS.missing : LABELS.missingInSome, language), unmet.map(line)),
     ...listBlocks(say(LABELS.undecided, language), undecided.map(line)),
+    ...verdictBlocks(explanation),
+    ...listBlocks(
+      say(LABELS.disputes, language),
+      explanation.disputes.map(({ text, reason }): Line => [`${text}. ${reason}`]),
+    ),
     ...listBlocks(say(LABELS.sources, language), [
       ...sources.slice(0, limits.sources).map(({ url, checked }, index): Line => {
         const date = dateInWords(checked, language);
@@ -98,6 +103,13 @@ function versionBlocks({ language, versions }: EntryExplanation, limit: number):
     ];
   });
   return [{ kind: 'list', items }];
+}
+
+function verdictBlocks({ verdicts, language }: EntryExplanation): readonly Block[] {
+  if (verdicts.length === 0) return [];
+  const header = [LABELS.definition, LABELS.verdict, LABELS.lacks].map((label): Line => [say(label, language)]);
+  const rows = verdicts.map(({ definition, verdict, lacks }): Line[] => [[definition], [verdict], [lacks.join('; ')]]);
+  return [{ kind: 'table', rows: [header, ...rows] }];
 }
 
 function tableOf({ language, rows, sources }: EntryExplanation): Block {

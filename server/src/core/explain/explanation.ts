@@ -9,6 +9,7 @@ import type { Entry, Version } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { yearBefore } from '../text/calendar.ts';
 import { dateInWords } from './dates.ts';
+import { type DisputeLine, disputeLines } from './disputes.ts';
 import { VERDICT_LABELS } from './labels.ts';
 import { type ExplanationRow, groupRows, unknownComponents, versionRows } from './rows.ts';
 import { type SourceLine, sourcesOf } from './sources.ts';
@@ -16,6 +17,7 @@ import { statementOf } from './statement.ts';
 import { type OpennessStatus, opennessOf } from './status.ts';
 import { TERM_TEXTS } from './term-texts.ts';
 import { authorityDate } from './terms.ts';
+import { type VerdictLine, verdictLines } from './verdicts.ts';
 import { say } from './wording.ts';
 
 /** The definition that a verdict goes by. */
@@ -57,6 +59,10 @@ export interface EntryExplanation {
   readonly allLackThem: boolean;
   /** Requirements that the facts on a version don't decide, as clauses behind "whether". */
   readonly undecided: readonly string[];
+  /** The verdict under every definition, where asked for. */
+  readonly verdicts: readonly VerdictLine[];
+  /** What other collections of facts say instead, and why it is not followed. */
+  readonly disputes: readonly DisputeLine[];
   readonly sources: readonly SourceLine[];
   readonly registryVersion: string;
   /** Day of the registry, in words. */
@@ -84,13 +90,20 @@ export interface TermExplanation {
   readonly inForce?: DefinitionWords;
 }
 
-/** Explains an entry under a definition. `today` (YYYY-MM-DD) tells what has not been checked for long. */
+export interface ExplainOptions {
+  /** YYYY-MM-DD: tells what has not been checked for long. */
+  readonly today?: string;
+  /** Whether the verdicts under all definitions are given too. */
+  readonly allDefinitions?: boolean;
+}
+
+/** Explains an entry under a definition. */
 export function explainEntry(
   registry: Registry,
   entry: Entry,
   definition: DefinitionId,
   language: LanguageId,
-  today?: string,
+  { today, allDefinitions = false }: ExplainOptions = {},
 ): EntryExplanation {
   const verdict = judgeEntry(registry, entry, definition);
   const versions = registry.versionsOf(entry);
@@ -111,6 +124,8 @@ export function explainEntry(
     unmet: unmet.map((id) => say(unmetWords(id, versions), language)),
     allLackThem,
     undecided: undecided.map((id) => say(requirementOf(id).label, language)),
+    verdicts: allDefinitions ? verdictLines(registry, entry, language) : [],
+    disputes: entry.kind === 'version' ? disputeLines(entry, language) : [],
     sources: sourcesOf(versions),
     registryVersion: registry.version,
     registryDate: dateInWords(registry.date, language),

@@ -9,6 +9,15 @@ export interface EntryName {
   readonly language?: string;
 }
 
+/** A fact that another collection gives otherwise; looked into, and not followed. */
+export interface Dispute {
+  /** The collection's name. */
+  readonly by: string;
+  readonly fact: string;
+  readonly says: string;
+  readonly reason: string;
+}
+
 /** What was different until a day (YYYY-MM-DD). A licence of null means that it is not known, or that there was none. */
 export interface EarlierFacts {
   readonly until: string;
@@ -57,6 +66,8 @@ export interface Version {
   readonly sources: readonly FactSource[];
   /** Facts as they were before a day, oldest first. */
   readonly earlier?: readonly EarlierFacts[];
+  /** What other collections of facts say instead. */
+  readonly disputes?: readonly Dispute[];
   /** True for entries that a user's own file added. */
   readonly custom?: boolean;
 }

@@ -1,5 +1,5 @@
 /** The registry in memory: entries by id, versions of families and companies, licences. */
-import type { EarlierFacts, Entry, EntryName, Family, Licence, Organisation, Version } from './entry.ts';
+import type { Dispute, EarlierFacts, Entry, EntryName, Family, Licence, Organisation, Version } from './entry.ts';
 import {
   COMPONENTS,
   type Component,
@@ -21,6 +21,8 @@ export interface RegistryData {
   /** SPDX ids that the Open Source Initiative has approved. */
   readonly osiApproved: readonly string[];
   readonly attribution: string;
+  /** By the id of a version. */
+  readonly disputes?: Readonly<Record<string, readonly Dispute[]>>;
 }
 
 export interface Registry {
@@ -48,7 +50,10 @@ export function createRegistry(data: RegistryData): Registry {
   const licenceById = new Map(licences.map((licence) => [licence.id, licence]));
   const byId = new Map<string, Entry>();
   for (const file of data.developers) {
-    for (const entry of entriesOf(file, licenceById)) byId.set(entry.id, entry);
+    for (const entry of entriesOf(file, licenceById)) {
+      const disputes = data.disputes?.[entry.id];
+      byId.set(entry.id, disputes && entry.kind === 'version' ? { ...entry, disputes } : entry);
+    }
   }
   const { version, date, attribution } = data;
   return registryOf({ version, date, attribution, osiApproved }, [...byId.values()], licences);
@@ -124,19 +129,16 @@ export function entriesOf(file: DeveloperFile, licences: ReadonlyMap<string, Lic
 
 type Named = { name: string; ambiguous?: true | undefined; aliases?: DeveloperFile['developer']['aliases'] };
 
-function namesOf(record: Named): EntryName[] {
-  return [
-    { text: record.name, ambiguous: record.ambiguous === true },
-    ...(record.aliases ?? []).map((alias) =>
-      typeof alias === 'string'
-        ? { text: alias, ambiguous: false }
-        : {
-            text: alias.name,
-            ambiguous: alias.ambiguous === true,
-            ...(alias.language ? { language: alias.language } : {}),
-          },
-    ),
-  ];
+function namesOf({ name, ambiguous, aliases }: Named): EntryName[] {
+  const names: EntryName[] = [{ text: name, ambiguous: ambiguous === true }];
+  if (!aliases) return names;
+  for (const alias of aliases) {
+    if (typeof alias === 'string') names.push({ text: alias, ambiguous: false });
+    else if (alias.language)
+      names.push({ text: alias.name, ambiguous: alias.ambiguous === true, language: alias.language });
+    else names.push({ text: alias.name, ambiguous: alias.ambiguous === true });
+  }
+  return names;
 }
 
 function toVersion(
@@ -145,28 +147,31 @@ function toVersion(
   family: string,
   licences: ReadonlyMap<string, Licence>,
 ): Version {
-  const licence = record.licence ? licences.get(record.licence) : undefined;
-  const codeLicence = record.codeLicence ? licences.get(record.codeLicence) : undefined;
-  return {
+  const components = { ...UNKNOWN };
+  for (const name of COMPONENTS) components[name] = record[name] ?? 'unknown';
+  const version: { -readonly [K in keyof Version]: Version[K] } = {
     kind: 'version',
     id: record.id,
     name: record.name,
     names: namesOf(record),
     developer,
     family,
-    ...(record.released ? { released: record.released } : {}),
     weights: record.weights,
-    ...(licence ? { licence } : {}),
-    ...(codeLicence ? { codeLicence } : {}),
-    ...(record.base ? { base: record.base } : {}),
-    components: Object.fromEntries(COMPONENTS.map((name) => [name, record[name] ?? 'unknown'])) as Record<
-      Component,
-      ComponentState
-    >,
+    components,
     sources: record.sources,
-    ...(record.earlier ? { earlier: record.earlier.map((facts) => toEarlier(facts, licences)) } : {}),
   };
+  // A thousand versions are made at each start: spreading what is optional would take half of the time.
+  const licence = record.licence ? licences.get(record.licence) : undefined;
+  const codeLicence = record.codeLicence ? licences.get(record.codeLicence) : undefined;
+  if (record.released) version.released = record.released;
+  if (licence) version.licence = licence;
+  if (codeLicence) version.codeLicence = codeLicence;
+  if (record.base) version.base = record.base;
+  if (record.earlier) version.earlier = record.earlier.map((facts) => toEarlier(facts, licences));
+  return version;
 }
+
+const UNKNOWN = Object.fromEntries(COMPONENTS.map((name) => [name, 'unknown'])) as Record<Component, ComponentState>;
 
 function toEarlier(record: EarlierRecord, licences: ReadonlyMap<string, Licence>): EarlierFacts {
   const { until, weights, licence, codeLicence, ...components } = record;

@@ -18,7 +18,7 @@ export const explanations: Feature = ({ connection, client, documents, guard, ho
     const entry = registry.get(name) ?? findEntries(registry, name)[0];
     if (!entry) return null;
     const language = spokenLanguage(settings, tag, 'en');
-    const explained = explainEntry(registry, entry, settings.definition, language, host.today());
+    const explained = explainEntry(registry, entry, settings.definition, language, { today: host.today() });
     return { title: entry.name, markdown: entryMarkdown(explained) };
   };
   const list = async (): Promise<ModelItem[]> => {

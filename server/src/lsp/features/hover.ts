@@ -39,7 +39,7 @@ function explanations(place: Place, { checker, analysis }: Analysed, client: Cli
   const passage = place.kind === 'mention' ? analysis.reading.language : place.claim.language;
   const language = spokenLanguage(settings, client.locale, passage);
   const model = (mention: Mention): string => {
-    const explained = explainEntry(registry, mention.entry, settings.definition, language, today);
+    const explained = explainEntry(registry, mention.entry, settings.definition, language, { today });
     return client.showsMarkdown ? entryMarkdown(explained) : entryPlainText(explained);
   };
   if (place.kind === 'mention') return [model(place.mention)];
