@@ -2,7 +2,7 @@
 // Differences that were looked into stand in server/registry/differences.json; any other gives exit status 1.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundledRegistry, findEntries } from '../../out/server/src/core/index.js';
+import { bundledRegistry, createChecker, defaultSettings, findEntries } from '../../out/server/src/core/index.js';
 import { licenceFinder } from './licence-names.mjs';
 import { SOURCES } from './sources/index.mjs';
 
@@ -30,7 +30,21 @@ function entryOf(registry, { names, developer }) {
     const entry = versions[0] ?? only;
     if (entry && isBy(registry, entry, developer)) return entry;
   }
+  // "OLMo-2-0325-32B-Instruct": read as prose would be.
+  for (const name of names) {
+    const { mentions } = readerOf(registry).check({ text: `The model ${name} is new.`, format: 'plaintext' }).reading;
+    const read = mentions.find(({ entry, unknownVersion, derived }) => entry.kind === 'version' && !unknownVersion && !derived);
+    if (read && isBy(registry, read.entry, developer)) return read.entry;
+  }
   return undefined;
+}
+
+const readers = new WeakMap();
+
+function readerOf(registry) {
+  const reader = readers.get(registry) ?? createChecker(registry, defaultSettings);
+  readers.set(registry, reader);
+  return reader;
 }
 
 /** Two developers may use one name. */
