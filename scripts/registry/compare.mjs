@@ -33,7 +33,9 @@ function entryOf(registry, { names, developer }) {
   // "OLMo-2-0325-32B-Instruct": read as prose would be.
   for (const name of names) {
     const { mentions } = readerOf(registry).check({ text: `The model ${name} is new.`, format: 'plaintext' }).reading;
-    const read = mentions.find(({ entry, unknownVersion, derived }) => entry.kind === 'version' && !unknownVersion && !derived);
+    const read = mentions.find(
+      ({ entry, unknownVersion, derived }) => entry.kind === 'version' && !unknownVersion && !derived,
+    );
     if (read && isBy(registry, read.entry, developer)) return read.entry;
   }
   return undefined;

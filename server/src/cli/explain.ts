@@ -1,6 +1,9 @@
 /** The explain command: what the registry holds on the model that a name means. */
 import {
+  createChecker,
   DEFINITION_IDS,
+  defaultSettings,
+  type Entry,
   entryMarkdown,
   entryPlainText,
   explainEntry,
@@ -22,7 +25,7 @@ export async function explain(options: Options, host: Host): Promise<ExitStatus>
   const { registry: whole, problems } = ownRegistry(options, host);
   const registry = asOf(whole, options.value('as-of'));
   const status = problems > 0 ? 2 : 0;
-  const [entry, ...others] = findEntries(registry, name);
+  const [entry, ...others] = entriesNamed(registry, name);
   if (!entry) {
     const alike = suggestEntries(registry, name, 5).map((suggested) => suggested.name);
     const hint = alike.length > 0 ? `; known: ${alike.join(', ')}` : '';
@@ -47,4 +50,14 @@ function asOf(registry: Registry, date: string | undefined): Registry {
   const { settings, problems } = resolveSettings({ asOf: date });
   if (problems[0]) throw new UsageError(`--as-of: ${problems[0].message}`);
   return registryAsOf(registry, settings.asOf);
+}
+
+/** What the name means by itself, or else as the reader would take it in a sentence: "Mistral Small" is a Mistral. */
+function entriesNamed(registry: Registry, name: string): readonly Entry[] {
+  const found = findEntries(registry, name);
+  if (found.length > 0) return found;
+  const { mentions } = createChecker(registry, defaultSettings).check({ text: name, format: 'plaintext' }).reading;
+  const [mention, ...others] = mentions;
+  const whole = mention && mention.span.start === 0 && mention.span.end === name.length;
+  return whole && others.length === 0 && !mention.derived && !mention.unknownVersion ? [mention.entry] : [];
 }
