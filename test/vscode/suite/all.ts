@@ -6,6 +6,7 @@ import './findings.test.ts';
 import './hovers.test.ts';
 import './fixes.test.ts';
 import './settings.test.ts';
+import './own-registry.test.ts';
 import './commands.test.ts';
 
 // Nothing can succeed with an extension that does not start; then this fails, once and with the reason.
