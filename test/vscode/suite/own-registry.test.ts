@@ -38,7 +38,7 @@ describe('Registry files of a project', () => {
     await write(entry('unknown'));
     const document = await openFile(
       'own.md',
-      'Heron LM 1 is an open-source model. Llama 3 is one too: an open-source model.\n',
+      'Heron LM 1 is an open-source model.\n\nLlama 3 is an open-source model.\n',
     );
     if (root().scheme !== 'file') {
       await findingsWhen(document.uri, ({ length }) => length > 0);
