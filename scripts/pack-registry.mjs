@@ -38,7 +38,10 @@ const SOURCES = {
 };
 // Explanations of single differences; what explains a whole data set is for those who compare.
 for (const { source, entry, fact, theirs, reason } of JSON.parse(read('server/registry/differences.json')).differences)
-  if (entry !== '*') (data.disputes[entry] ??= []).push({ by: SOURCES[source], fact, says: theirs, reason });
+  if (entry !== '*') {
+    data.disputes[entry] ??= [];
+    data.disputes[entry].push({ by: SOURCES[source], fact, says: theirs, reason });
+  }
 mkdirSync(new URL('dist/', root), { recursive: true });
 writeFileSync(new URL('dist/registry.json', root), JSON.stringify(data));
 // A string in the bundle is parsed by JSON.parse, which is quicker than evaluating an object literal.
