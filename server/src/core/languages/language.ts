@@ -106,6 +106,8 @@ export interface Language {
   readonly examples: string;
   /** "examples" as a subject: "Examples include …". */
   readonly exampleNouns: string;
+  /** Words that may stand around it and change nothing: "popular", « connus ». */
+  readonly exampleLeads: string;
   /** Verbs behind it that are neither a copula nor "include": « figurent ». */
   readonly exampleVerbs: string;
   /** Openings of headings that ask what something is: "What is". */

@@ -1,6 +1,5 @@
 /** Sentences that name examples of the class before them: "Popular examples include Llama 3 and Mistral 7B." */
 import type { Role } from '../languages/language.ts';
-import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
 import { standsForModels } from './found-mention.ts';
@@ -24,30 +23,11 @@ export function examplesIn({ tokens, lexicon, mentions }: Sentences): readonly E
   return tokens.flatMap(({ norm }, noun): Examples[] => {
     if (!lexicon.exampleNouns.has(norm)) return [];
     const from = sentenceStart(tokens, noun);
-    if (from === undefined || tokens.slice(from, noun).some((_, i) => hasRole(lexicon, tokens, from + i, BARRED)))
-      return [];
+    if (from === undefined || !tokens.slice(from, noun).every((_, i) => leads(tokens, from + i, lexicon))) return [];
     const verb = listingVerb(tokens, noun + 1, lexicon);
     const listed = verb === undefined ? [] : listBehind(tokens, mentions, verb + 1);
     return listed.length > 0 ? [{ start: tokens[from]?.start ?? 0, mentions: listed }] : [];
   });
-}
-
-/** What a claim must tell to take examples. */
-interface ClassClaim {
-  readonly classed: boolean;
-  readonly level: string;
-  readonly sentence: Span;
-}
-
-/** The claim on a class that a list's examples belong to: the last one before it; two classes in one sentence leave it open. */
-export function classBefore<T extends ClassClaim>(claims: readonly T[], { start }: Examples): T | undefined {
-  const before = claims.filter(({ sentence }) => sentence.end <= start);
-  const last = before.findLast(({ classed }) => classed);
-  if (!last) return undefined;
-  const rival = before.some(
-    ({ classed, level, sentence }) => classed && sentence.start === last.sentence.start && level !== last.level,
-  );
-  return rival ? undefined : last;
 }
 
 /** How far into its sentence the noun may stand: "Some of the best-known examples". */
@@ -62,10 +42,15 @@ function sentenceStart(tokens: readonly Token[], noun: number): number | undefin
   return undefined;
 }
 
-const BARRED: readonly Role[] = ['negation', 'contrast', 'copula', 'compare-verb', 'speech', 'model-noun', 'as'];
+const AROUND: readonly Role[] = ['determiner', 'definite', 'demonstrative', 'one-of', 'of', 'adverb', 'list-intro'];
 const LISTING: readonly Role[] = ['copula', 'list-intro', 'listing'];
 
-/** The verb behind "examples", over adjectives and "of such models", « connus ». */
+/** "Some of the best-known": no word before "examples" that could make them examples of something else. */
+function leads(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  return lexicon.exampleLeads.has(tokens[i]?.norm ?? '') || hasRole(lexicon, tokens, i, AROUND);
+}
+
+/** The verb behind "examples", over "of such models", « connus ». */
 function listingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon): number | undefined {
   for (let i = start; i < start + 5; i++) {
     const norm = tokens[i]?.norm ?? '';
@@ -74,12 +59,8 @@ function listingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon):
     // "examples of better models"
     const other =
       hasRole(lexicon, tokens, i, ['of']) && !hasRole(lexicon, tokens, i + 1, ['demonstrative', 'list-intro', 'other']);
-    if (
-      tokens[i]?.kind !== 'word' ||
-      (other && tokens[i + 1]?.norm !== 'such') ||
-      hasRole(lexicon, tokens, i, BARRED.slice(0, 2))
-    )
-      return undefined;
+    const noun = hasRole(lexicon, tokens, i, ['model-noun', 'other']) && hasRole(lexicon, tokens, i - 1, AROUND);
+    if ((other && tokens[i + 1]?.norm !== 'such') || !(noun || leads(tokens, i, lexicon))) return undefined;
   }
   return undefined;
 }
@@ -102,7 +83,8 @@ function listBehind(tokens: readonly Token[], mentions: readonly FoundMention[],
     if (standsForModels(mention)) listed.push(i);
     end = mention.to;
   }
-  return listed;
+  // "An example is GPT-4 writing a parser."
+  return tokens[end] === undefined || tokens[end]?.kind === 'mark' ? listed : [];
 }
 
 const ARTICLES = new Set(['the', 'le', 'la', 'les', "l'"]);

@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly examples: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
   readonly exampleNouns: ReadonlySet<string>;
+  readonly exampleLeads: ReadonlySet<string>;
   readonly exampleVerbs: ReadonlySet<string>;
   /** Words of sub-headings under which a model's own traits stand. */
   readonly facets: ReadonlySet<string>;
@@ -51,6 +52,7 @@ export function createLexicon(language: Language): Lexicon {
     examples: wordSet(language.examples),
     asking: wordSet(language.asking),
     exampleNouns: wordSet(language.exampleNouns),
+    exampleLeads: wordSet(language.exampleLeads),
     exampleVerbs: wordSet(language.exampleVerbs),
     facets: wordSet(language.facets),
   };

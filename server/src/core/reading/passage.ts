@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Carried, type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
-import { classBefore, examplesIn } from './examples.ts';
+import { ownersOf } from './example-owners.ts';
+import { examplesIn } from './examples.ts';
 import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -113,11 +114,11 @@ export function readPassage(input: PassageInput): Passage {
     // What an earlier passage hands on holds for one sentence, what a heading names for the section.
     else if (antecedents[0] === carried?.offer && !carried?.heads) antecedents = [];
   }
-  for (const list of examplesIn(input)) {
-    const owner = classBefore(claims, list);
+  for (const [list, index] of ownersOf(input, examplesIn(input), claims)) {
+    const owner = claims[index];
     if (owner?.stance !== 'asserted') continue;
     const listed = list.mentions.map((i) => firstMention + i);
-    claims[claims.indexOf(owner)] = { ...owner, about: 'model', mentions: listed };
+    claims[index] = { ...owner, about: 'model', mentions: listed };
   }
   return {
     ...input,

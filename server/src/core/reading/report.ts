@@ -88,7 +88,7 @@ function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
     )
       return false;
     // "The good news is that Llama 3 is …"
-    if (has(last, 'copula') && !governor.some(({ norm }) => OPINIONS.has(norm)))
+    if (has(last, 'copula') && governor.some(({ norm }) => FACTS.has(norm)))
       return governor.some((word) => has(word, 'negation', 'hypothetical'));
     // "It's impressive that Meta has …"
     const valued = EVALUATIVE.has(last?.norm ?? '') && governor.some((word) => has(word, 'copula'));
@@ -100,14 +100,14 @@ function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
 
 /** "It is … that": only what is so can be impressive. */
 const EVALUATIVE = new Set(
-  'impressive|great|remarkable|notable|nice|good|surprising|unsurprising|fortunate|interesting|important|clear|obvious|evident|true|remarquable|étonnant|heureux|intéressant|important|clair|évident|vrai'.split(
+  'impressive|great|remarkable|notable|nice|good|surprising|unsurprising|fortunate|interesting|clear|obvious|evident|true|remarquable|étonnant|heureux|intéressant|clair|évident|vrai'.split(
     '|',
   ),
 );
 
-/** What "is that …" may hold without being so. */
-const OPINIONS = new Set(
-  'claim|idea|hope|myth|belief|argument|promise|assumption|pitch|theory|rumour|rumor|story|line|view|opinion|question|plan|suggestion|legend|thesis|misconception|impression|notion|word|dream|wish|idée|espoir|mythe|croyance|argument|promesse|hypothèse|théorie|rumeur|avis|opinion|thèse|légende|impression|rêve|souhait|question|projet'.split(
+/** What "is that …" tells as being so. */
+const FACTS = new Set(
+  'news|fact|truth|reality|advantage|benefit|strength|difference|result|upshot|thing|beauty|appeal|plus|point|feature|fait|vérité|nouvelle|réalité|avantage|atout|force|différence|résultat|intérêt|originalité|particularité|spécificité'.split(
     '|',
   ),
 );

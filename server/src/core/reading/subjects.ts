@@ -60,13 +60,19 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // "Llama 3 has the advantage of being open source"
   if (participle && has(units[i], 'of')) {
     const owns = units.findLastIndex((unit, at) => at >= start && at < i && HAVING.has(unit.norm));
-    if (owns > start && i - owns <= 4) return subjectOf(units, owns, start);
+    const merit = units.slice(owns + 1, i).some(({ norm }) => MERITS.has(norm));
+    return merit && owns > start && i - owns <= 4 ? subjectOf(units, owns, start) : NONE;
   }
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
   return nounPhraseEndingAt(units, i, start);
 }
 
+const MERITS = new Set(
+  'advantage|merit|benefit|virtue|distinction|plus|avantage|mérite|intérêt|atout|particularité|spécificité|originalité'.split(
+    '|',
+  ),
+);
 const HAVING = new Set(['has', 'have', 'had', 'having', 'offers', 'a', 'ont', 'avait', 'offre']);
 
 /** The name, or all of a list where the verb is plural. */

@@ -3,7 +3,7 @@ import { listBefore } from '../mention-lists.ts';
 import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
-const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme', 'alternative', 'solution']);
+const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 
 export const linkAnaphora: LinkStep = (context) => {

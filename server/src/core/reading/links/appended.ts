@@ -1,10 +1,14 @@
 /** Words that follow what the subject is: "Llama 2 is a model from Meta, open source and free". */
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
-import { has, isMark } from '../units.ts';
+import { has, isMark, isPlain, type Unit } from '../units.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
+/** « échoue, en tant que modèle open source, à … » */
+const FAILING = /^(?:fail|miss|lack|échou|rat|manqu)/;
+/** "the second of its line" */
+const OWN = /^(?:its|their|sa|son|ses|leurs?)$/;
 const BARRED = ['that', 'which', 'ours', 'que', "qu'"];
 
 export const linkAppended: LinkStep = (context) => {
@@ -12,11 +16,14 @@ export const linkAppended: LinkStep = (context) => {
   const { head, determiner, from } = group;
   // « Llama 3 permet, en tant que modèle open source, de … »
   const role = has(units[from - 1], 'as') && isMark(units[from - 2], ',') && isMark(units[group.to], ',');
-  if (role && has(units[head ?? -1], 'model-noun')) return inserted(context, from - 2);
+  if (role && has(units[head ?? -1], 'model-noun') && !FAILING.test(units[from - 3]?.norm ?? ''))
+    return inserted(context, from - 2);
   const comma = from - 1;
   if (head !== undefined || determiner !== undefined || !isMark(units[comma], ',')) return undefined;
   const next = units[claim + 1];
   if (!(next === undefined || has(next, 'and', 'but') || isMark(next, ',', '.', ';', '(', '!'))) return undefined;
+  // "…, open source, if you believe them"
+  if (isMark(next, ',') && has(units[claim + 2], 'if')) return undefined;
   const start = clauseStart(units, comma);
   const between = units.slice(start, comma);
   const copula = between.findIndex((unit) => has(unit, 'copula'));
@@ -25,7 +32,8 @@ export const linkAppended: LinkStep = (context) => {
   if (copula < 1 || !has(complement[0], 'determiner', 'definite', 'one-of', 'adverb')) return undefined;
   if (
     complement.some(
-      (unit) =>
+      (unit, i) =>
+        (has(unit, 'of') && !isPartOf(complement, i)) ||
         unit.kind === 'mention' ||
         BARRED.includes(unit.norm) ||
         has(unit, 'relative', 'contrast', 'negation', 'copula', 'software-noun', 'data-noun'),
@@ -35,6 +43,13 @@ export const linkAppended: LinkStep = (context) => {
   const subject = leadingSubject(units, start, start + copula + 1);
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
+
+/** "one of the best", "a model of OpenAI", « de langage »; but "a rival of the new model". */
+function isPartOf(complement: readonly Unit[], of: number): boolean {
+  const behind = complement[of + 1];
+  if (has(complement[of - 1], 'one-of') || behind?.kind === 'organisation' || OWN.test(behind?.norm ?? '')) return true;
+  return ['of', 'de', "d'"].includes(complement[of]?.norm ?? '') && isPlain(behind);
+}
 
 /** Of the name that the clause begins with. */
 function inserted(context: LinkContext, comma: number): Link | undefined {

@@ -12,7 +12,13 @@ export const linkElaboration: LinkStep = ({ units, group }) => {
   if (!has(units[head], 'model-noun') || isPlural(units[head]) || !has(units[determiner], 'determiner'))
     return undefined;
   const colon = units.findIndex((unit, i) => i >= group.to && isMark(unit, ':'));
-  if (colon < 0 || !units.slice(group.to, colon).every(passes)) return undefined;
+  if (
+    colon < 0 ||
+    !units
+      .slice(group.to, colon)
+      .every((unit, i, all) => passes(unit) && !(points(unit) && !LACKING.test(all[i - 1]?.norm ?? '')))
+  )
+    return undefined;
   if (
     units
       .slice(0, colon)
@@ -77,7 +83,8 @@ function countedClass(units: readonly Unit[], { from, to, head }: Group): Link |
   if (
     mark < 0 ||
     mark - to > REACH ||
-    units.slice(0, mark).some((unit) => unit.kind === 'mention' || has(unit, 'negation'))
+    units.slice(0, mark).some((unit) => unit.kind === 'mention' || has(unit, 'negation', 'if')) ||
+    !units.slice(to, mark).every((unit, i, behind) => tellsOfIt(unit, behind[i - 1]))
   )
     return undefined;
   let name = mark + 1;
@@ -87,8 +94,21 @@ function countedClass(units: readonly Unit[], { from, to, head }: Group): Link |
   return list && ends && list.mentions.length > 1 ? linkUnits(units, list.mentions, 'list') : undefined;
 }
 
+/** "are Chinese", « du marché en 2025 »: nothing that could be somebody else. */
+function tellsOfIt(unit: Unit, before: Unit | undefined): boolean {
+  if (has(unit, 'copula', 'adverb')) return true;
+  const placed = has(unit, 'of', 'preposition') && !RIVAL.test(unit.norm);
+  const place = before !== undefined && has(before, 'of', 'preposition', 'definite');
+  const trait = before === undefined || has(before, 'copula', 'adverb');
+  if (place && has(unit, 'definite')) return true;
+  return placed || ((place || trait) && isPlain(unit) && !isPlural(unit)) || (has(before, 'copula') && isPlain(unit));
+}
+
+/** "by two giants", « face aux leaders » */
+const RIVAL = /^(?:by|to|with|than|against|from|for|par|à|au|aux|avec|que|contre|face|pour)$/;
+
 /** How far behind the class its list may begin. */
-const REACH = 14;
+const REACH = 8;
 
 const OTHER = ['another', 'something', 'else', 'other', 'autre', 'chose'];
 
@@ -113,6 +133,14 @@ function passes(unit: Unit): boolean {
     )
   );
 }
+
+/** "… on outputs of one teacher: GPT-4": with a noun of its own, who is named is open. */
+function points(unit: Unit): boolean {
+  return has(unit, 'determiner', 'definite', 'demonstrative', 'one-of') || POINTING.test(unit.norm);
+}
+
+const LACKING = /^(?:without|sans)$/;
+const POINTING = /^(?:one|au|aux|du|des|sur les|dans le)$/;
 
 /** No verb whose subject it is follows the name. */
 function isClosed(units: readonly Unit[], start: number): boolean {

@@ -70,6 +70,27 @@ function isOfferedFor(units: readonly Unit[]): boolean {
 
 const WISHING = new Set('want|need|prefer|seek|require|voulez|cherchez|préférez|souhaitez|désirez'.split('|'));
 
+/** "…, use GPT-4 to find one", "use GPT-4's judge": the name must end the advice or go on in a list. */
+function closesAdvice(behind: Unit | undefined): boolean {
+  return behind === undefined || behind.kind === 'mark' || has(behind, 'and');
+}
+
+/** "an open-source model at the level of the best: GPT-4", "… replace our services: GPT-4": a noun between that the names may belong to. */
+function namesAnother(
+  units: readonly Unit[],
+  { from, to, head }: { from: number; to: number; head: number | undefined },
+): boolean {
+  const several = isPlural(units[head ?? -1]);
+  return units.slice(from, to).some((unit, i) => {
+    if (!(has(unit, 'determiner', 'definite') || CONTRACTED.has(unit.norm))) return false;
+    return (
+      head !== undefined && !(several && (CONTRACTED.has(unit.norm) || has(units[from + i - 1], 'of', 'preposition')))
+    );
+  });
+}
+
+const CONTRACTED = new Set(['au', 'aux', 'du', 'one']);
+
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
 function openList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
   // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
@@ -102,7 +123,8 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
       return afterIntro(units, i);
     }
     if (has(unit, 'named')) return i + 1;
-    if (isMark(unit, ':', '=', '→') || isDash(unit)) return plural ? afterIntro(units, i) : undefined;
+    if (isMark(unit, ':', '=', '→') || isDash(unit))
+      return plural && !namesAnother(units, { from: start, to: i, head }) ? afterIntro(units, i) : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
       if (
@@ -114,7 +136,7 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
       if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
       // "For open-source alternatives, use Llama 3"
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
-        return isOfferedFor(units) && units[i + 3]?.norm !== "'s" ? i + 2 : undefined;
+        return isOfferedFor(units) && closesAdvice(units[i + 3]) ? i + 2 : undefined;
       return plural && (opensSentence(units, i, head) || explains(units, i + 1, isDefinite(units, head)))
         ? i + 1
         : undefined;
