@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { bundledRegistry, createLineIndex, readRegistryFiles } from '../../out/server/src/core/index.js';
+import { runMain } from './run-main.mjs';
 
 const root = new URL('../../server/registry/', import.meta.url);
 const YEAR = 365 * 24 * 3600 * 1000;
@@ -109,4 +110,4 @@ export function main(today = new Date().toISOString().slice(0, 10), write = cons
   return found === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) process.exitCode = main();
+await runMain(import.meta.url, () => main());

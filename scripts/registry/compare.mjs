@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledRegistry, createChecker, defaultSettings, findEntries } from '../../out/server/src/core/index.js';
 import { licenceFinder } from './licence-names.mjs';
+import { runMain } from './run-main.mjs';
 import { SOURCES } from './sources/index.mjs';
 
 /** What one record says beside what the registry says: `agree`, `differ`, or `ours-unknown`. */
@@ -115,4 +116,4 @@ export function main(args, write = console.log) {
   return open.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) process.exitCode = main(process.argv.slice(2));
+await runMain(import.meta.url, (args) => main(args));

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { bundledRegistry, findEntries } from '../../out/server/src/core/index.js';
 import { licenceFinder } from './licence-names.mjs';
+import { runMain } from './run-main.mjs';
 import { fetchModel, readHuggingFace } from './sources/hugging-face.mjs';
 import { SOURCES } from './sources/index.mjs';
 
@@ -100,4 +101,4 @@ export async function main(
   return 0;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) process.exitCode = await main(process.argv.slice(2));
+await runMain(import.meta.url, (args) => main(args));

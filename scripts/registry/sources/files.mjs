@@ -2,11 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A data set that can't be used at all; the message is for people. */
+export class DataError extends Error {}
+
 export function filesBelow(folder, ending) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => join(folderOf(entry), entry.name))
     .sort();
+}
+
+/** Node before 20.12 calls it `path`. */
+export function folderOf({ parentPath, path }) {
+  return parentPath ?? path;
 }
 
 export function parseEach(files, parse, warn = console.error) {
@@ -18,4 +26,9 @@ export function parseEach(files, parse, warn = console.error) {
       return [];
     }
   });
+}
+
+/** The texts among values that a data set should give as texts. */
+export function textsOf(values) {
+  return [...new Set(values.filter((value) => typeof value === 'string' && value !== ''))];
 }

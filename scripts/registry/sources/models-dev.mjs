@@ -1,4 +1,5 @@
 // models.dev: a TOML file for each model, with a flag for open weights and sometimes a licence.
+import { basename, dirname } from 'node:path';
 import { parse } from 'smol-toml';
 import { filesBelow, parseEach } from './files.mjs';
 import { known } from './osai.mjs';
@@ -10,7 +11,7 @@ export function readModelsDev(folder, warn) {
       {
         name: value.name,
         names: [value.name],
-        developer: file.split('/').at(-2),
+        developer: basename(dirname(file)),
         ...(typeof value.release_date === 'string' ? { released: value.release_date } : {}),
         facts: known({
           weights: value.open_weights === undefined ? undefined : value.open_weights ? 'open' : 'closed',

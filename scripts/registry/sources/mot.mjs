@@ -21,8 +21,8 @@ const WEIGHTS = 'Model parameters (Final)';
 export function readMot(folder, warn) {
   return parseEach(filesBelow(folder, '.yml'), (text) => parse(text), warn).flatMap(({ value }) => {
     const { release } = value ?? {};
-    if (!release?.name || !Array.isArray(release.components)) return [];
-    const listed = new Map(release.components.map((component) => [component.name, component]));
+    if (typeof release?.name !== 'string' || release.name === '' || !Array.isArray(release.components)) return [];
+    const listed = new Map(release.components.map((component) => [component?.name, component]));
     const weights = listed.get(WEIGHTS);
     return [
       {

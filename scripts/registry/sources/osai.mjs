@@ -1,19 +1,18 @@
 // European Open Source AI Index: a YAML file for each system, dimensions with a class of open, partial or closed.
 import { parse } from 'yaml';
-import { filesBelow, parseEach } from './files.mjs';
+import { filesBelow, parseEach, textsOf } from './files.mjs';
 
 const STATES = new Set(['open', 'partial', 'closed']);
 
 export function readOsai(folder, warn) {
   return parseEach(filesBelow(folder, '.yaml'), (text) => parse(text), warn).flatMap(({ value }) => {
     const { system } = value ?? {};
-    if (!system?.name) return [];
+    if (typeof system?.name !== 'string' || system.name === '') return [];
     const state = (key) => (STATES.has(value[key]?.class) ? value[key].class : undefined);
-    const end = system.endmodelname ?? system.name;
     return [
       {
         name: system.name,
-        names: [...new Set([system.name, end].filter((name) => typeof name === 'string'))],
+        names: textsOf([system.name, system.endmodelname]),
         developer: value.org?.name,
         ...(system.releasedate ? { released: String(system.releasedate).slice(0, 10) } : {}),
         ...(typeof system.link === 'string' ? { url: system.link } : {}),
