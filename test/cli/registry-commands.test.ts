@@ -173,7 +173,7 @@ describe('open-claims registry validate', () => {
     );
     assert.match(
       (await validate(SOUND, SOUND)).stdout,
-      /1\.json:2:24: developer\.id: the id "new-labs" is given more than once/,
+      /1\.json:4:13: families\[0\]\.versions\[0\]\.id: the id "new-1" is given more than once/,
     );
   });
 

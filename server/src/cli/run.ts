@@ -36,6 +36,7 @@ export async function check(options: Options, host: Host): Promise<ExitStatus> {
     host,
     registry: checker.registry,
     colour: host.colour && !options.flags.has('no-color'),
+    asOf: checker.settings.asOf,
   });
   const summary = await checkAll(inputs, checker, reporter, host);
   return statusOf({ ...summary, problems: summary.problems + problems }, options.value('fail-on') ?? 'warning');

@@ -55,8 +55,12 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
   const reader = createReader(registry);
   const views = new Map<string, View>();
   const viewOf = (day: string): View => {
-    const view = views.get(day) ?? createView(day === '' ? registry : registryAsOf(registry, day), settings);
+    const view = views.get(day) ?? createView(registryAsOf(registry, day), settings);
+    // Put last, so that the first one is the one unused for longest.
+    views.delete(day);
     views.set(day, view);
+    const [oldest] = views.keys();
+    if (views.size > MOST_VIEWS && oldest !== undefined) views.delete(oldest);
     return view;
   };
   return {
@@ -91,6 +95,9 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
     },
   };
 }
+
+/** Days whose facts are kept ready: a folder of dated texts must not fill the memory. */
+const MOST_VIEWS = 8;
 
 /** The registry of a day, with verdicts that are kept. */
 interface View {

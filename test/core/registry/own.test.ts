@@ -150,4 +150,55 @@ describe('entries of one’s own', () => {
       /no source is given for "trainingData"/,
     );
   });
+
+  it('keep to the kind of entry that the registry gives an id to', () => {
+    const own = file({ id: 'llama' }, { id: 'heron' }, { id: 'meta', name: 'Meta' });
+    const { registry, problems } = registryWith(own);
+    const [problem, ...others] = problems[0] ?? [];
+    assert.deepEqual(others, []);
+    assert.match(problem?.message ?? '', /gives the id "llama" to the family Llama, not to a version/);
+    assert.ok(own.slice(problem?.offset).startsWith('"llama"'));
+    assert.equal(registry.get('llama')?.kind, 'family');
+    const family = messages(file({}, { id: 'llama-3' }, { id: 'meta', name: 'Meta' }));
+    assert.match(family[0]?.[0] ?? '', /to the version .*, not to a family/);
+  });
+
+  it('may add to one developer and one family from several files, each version in one of them', () => {
+    const meta = { id: 'meta', name: 'Meta' };
+    const llama = { id: 'llama', name: 'Llama' };
+    const one = file({ id: 'llama-own-1', name: 'Llama Own 1' }, llama, meta);
+    const two = file({ id: 'llama-own-2', name: 'Llama Own 2' }, llama, meta);
+    const three = file({ id: 'heron-1' }, {}, meta);
+    const { registry, problems } = registryWith(one, two, three);
+    assert.deepEqual(problems, [[], [], []]);
+    const entry = registry.get('llama') ?? assert.fail();
+    const ids = registry.versionsOf(entry).map(({ id }) => id);
+    assert.deepEqual(ids.slice(-2), ['llama-own-1', 'llama-own-2']);
+    assert.ok(registry.get('heron-1'));
+    const twice = messages(one, one);
+    assert.deepEqual(twice[0], twice[1]);
+    assert.deepEqual(twice[0], ['families[0].versions[0].id: the id "llama-own-1" is given more than once']);
+    const rival = messages(file({}), file({ id: 'heron-2' }, {}, { id: 'other', name: 'Other' }));
+    assert.match(rival[1]?.[0] ?? '', /families\[0\]\.id: the id "heron" is given more than once/);
+  });
+
+  it('give each licence once', () => {
+    const sources = [{ url: 'https://example.org/l', checked: '2026-05-01' }];
+    const licences = (...ids: string[]) =>
+      JSON.stringify({ licences: ids.map((id) => ({ id, name: id, spdx: null, sources })) });
+    assert.deepEqual(messages(licences('quill-1'), licences('quill-2')), [[], []]);
+    const told = ['licences[0].id: the id "quill-1" is given more than once'];
+    assert.deepEqual(messages(licences('quill-1'), licences('quill-1')), [told, told]);
+    assert.equal(messages(licences('quill-1', 'quill-1'))[0]?.length, 2);
+  });
+
+  it('do not make a whole bundled family or company one’s own', () => {
+    const { registry } = registryWith(
+      file({ id: 'llama-own', name: 'Llama Own' }, { id: 'llama', name: 'Llama' }, { id: 'meta', name: 'Meta' }),
+      file({}),
+    );
+    const isOwn = (id: string) => explainEntry(registry, registry.get(id) ?? assert.fail(), 'osaid-1.0', 'en').custom;
+    assert.deepEqual(['llama-own', 'llama', 'meta'].map(isOwn), [true, false, false]);
+    assert.deepEqual(['heron-1', 'heron', 'quill'].map(isOwn), [true, true, true]);
+  });
 });

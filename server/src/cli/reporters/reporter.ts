@@ -23,4 +23,6 @@ export interface ReporterContext {
   readonly host: { readonly version: string; readonly columns: number };
   readonly registry: Registry;
   readonly colour: boolean;
+  /** The day whose facts the run judges by, YYYY-MM-DD; empty for today's. A text may name its own. */
+  readonly asOf?: string;
 }

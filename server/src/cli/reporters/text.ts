@@ -11,7 +11,7 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 const INDENT = '    ';
 const MAX_WIDTH = 120;
 
-export function textReporter({ host, colour, registry }: ReporterContext): Reporter {
+export function textReporter({ host, colour, registry, asOf }: ReporterContext): Reporter {
   const colours = picocolors.createColors(colour);
   const width = Math.min(Math.max(host.columns, 40), MAX_WIDTH) - INDENT.length;
   return {
@@ -22,8 +22,10 @@ export function textReporter({ host, colour, registry }: ReporterContext): Repor
       return findings.map((finding) => findingText(nameOf(identity), finding, lines, { colours, width })).join('');
     },
     badLine: () => '',
-    end: (summary) =>
-      `${summaryText(summary, colours)}${colours.dim(`registry ${registry.version} of ${registry.date}`)}\n`,
+    end(summary) {
+      const day = asOf ? `, as of ${asOf}` : '';
+      return `${summaryText(summary, colours)}${colours.dim(`registry ${registry.version} of ${registry.date}${day}`)}\n`;
+    },
   };
 }
 

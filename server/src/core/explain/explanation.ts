@@ -73,7 +73,7 @@ export interface EntryExplanation {
   readonly unreleased: boolean;
   /** Day of the last check, in words, where that is more than a year before `today`. */
   readonly stale?: string;
-  /** True for an entry that a user's own file added. */
+  /** True where a user's own files added or replaced all of the entry's versions. */
   readonly custom: boolean;
 }
 
@@ -130,7 +130,7 @@ export function explainEntry(
     registryVersion: registry.version,
     registryDate: dateInWords(registry.date, language),
     ...timeOf(registry, entry, versions, language, today),
-    custom: versions.some((version) => version.custom === true),
+    custom: versions.length > 0 && versions.every((version) => version.custom === true),
   };
 }
 

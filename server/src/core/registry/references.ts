@@ -1,4 +1,5 @@
 /** Checks what registry files say of one another: ids given twice or taken from others, licences and bases that don't exist. */
+import { createIdCheck, createLicenceIdCheck } from './own-ids.ts';
 import { parseDeveloperFile, parseLicencesFile, type RegistryProblem } from './parse.ts';
 import type { Registry } from './registry.ts';
 import type { DeveloperFile } from './schema.ts';
@@ -11,9 +12,9 @@ export function createReferenceCheck(
   const developerFiles = files.flatMap((file) => parseDeveloperFile(file).value ?? []);
   const records = files.flatMap((file) => parseLicencesFile(file).value ?? []);
   const licences = new Set([...registry.licences, ...records].map(({ id }) => id));
-  const ids = new Map<string, number>();
-  for (const id of developerFiles.flatMap((file) => idsOf(file).map(([given]) => given)))
-    ids.set(id, (ids.get(id) ?? 0) + 1);
+  const ids = new Set(developerFiles.flatMap(entryIds));
+  const checkIds = createIdCheck(registry, developerFiles);
+  const checkLicenceIds = createLicenceIdCheck(records);
   const missingLicences = (
     facts: { readonly licence?: string | null | undefined; readonly codeLicence?: string | null | undefined },
     path: RegistryProblem['path'],
@@ -26,16 +27,7 @@ export function createReferenceCheck(
 
   return (file) => {
     const { value } = parseDeveloperFile(file);
-    if (!value) return [];
-    const repeated = idsOf(value)
-      .filter(([id]) => (ids.get(id) ?? 0) > 1)
-      .map(([id, path]) => ({ path, message: `the id "${id}" is given more than once` }));
-    const taken = idsOf(value).flatMap(([id, path]) => {
-      const owner = ownerOf(registry, id);
-      return !owner || owner.id === value.developer.id
-        ? []
-        : [{ path, message: `the registry gives the id "${id}" to ${owner.name}` }];
-    });
+    if (!value) return checkLicenceIds(parseLicencesFile(file).value ?? []);
     const missing = value.families.flatMap((family, f) =>
       family.versions.flatMap((version, v) => {
         const here = ['families', f, 'versions', v];
@@ -53,25 +45,10 @@ export function createReferenceCheck(
       houseFamily && !isKnown(houseFamily)
         ? [{ path: ['developer', 'houseFamily'], message: `there is no family "${houseFamily}"` }]
         : [];
-    return [...house, ...repeated, ...taken, ...missing];
+    return [...house, ...checkIds(value), ...missing];
   };
 }
 
-/** The developer whose entry bears the id: one of the same id in another's file would replace it. */
-function ownerOf(registry: Registry, id: string) {
-  const entry = registry.get(id);
-  return entry && entry.kind !== 'organisation' ? registry.get(entry.developer) : entry;
-}
-
-function idsOf({ developer, families }: DeveloperFile): readonly (readonly [string, RegistryProblem['path']])[] {
-  return [
-    [developer.id, ['developer', 'id']],
-    ...families.flatMap((family, f): [string, RegistryProblem['path']][] => [
-      [family.id, ['families', f, 'id']],
-      ...family.versions.map((version, v): [string, RegistryProblem['path']] => [
-        version.id,
-        ['families', f, 'versions', v, 'id'],
-      ]),
-    ]),
-  ];
+function entryIds({ developer, families }: DeveloperFile): readonly string[] {
+  return [developer.id, ...families.flatMap(({ id, versions }) => [id, ...versions.map((version) => version.id)])];
 }

@@ -42,7 +42,7 @@ function readLines(document: DocumentSource, lines: readonly TextLine[], separat
     if (text.startsWith('open-claims-', start))
       document.comments.push({
         span: { start, end: line.end },
-        text: text.slice(start, line.end).replace(/\s*=\s*/, ': '),
+        text: withColon(text.slice(start, line.end)),
       });
     const key = keyOf(text, start, line.end, separator);
     if (!key || !PROSE_KEYS.has(key.name)) continue;
@@ -51,6 +51,12 @@ function readLines(document: DocumentSource, lines: readonly TextLine[], separat
     readValue(document, skipBlanks(text, key.end, line.end), { start, end: last.end }, line.next);
     i += continuation;
   }
+}
+
+/** "name = value" of TOML as "name: value"; by hand, as a pattern would take long on many blanks. */
+function withColon(line: string): string {
+  const at = line.indexOf('=');
+  return at === -1 ? line : `${line.slice(0, at).trimEnd()}: ${line.slice(at + 1).trimStart()}`;
 }
 
 /** `entry` reaches from the key to the end of the value. */
