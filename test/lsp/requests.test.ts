@@ -1,8 +1,8 @@
 /** The requests of our own. */
 import assert from 'node:assert/strict';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { entryMarkdown, explainEntry } from '../../server/src/core/index.ts';
-import { EXPLAIN_REQUEST, MODELS_REQUEST } from '../../server/src/lsp/requests.ts';
+import { entryMarkdown, explainEntry, registryAsOf } from '../../server/src/core/index.ts';
+import { EXPLAIN_REQUEST, type ExplainResult, MODELS_REQUEST } from '../../server/src/lsp/requests.ts';
 import { startEditor } from './support/editor.ts';
 import { createTestHost, registry } from './support/engine.ts';
 
@@ -29,6 +29,15 @@ describe('own requests', () => {
         markdown,
       });
     }
+  });
+
+  it('explain an entry as of the day in the settings', async () => {
+    const { connection } = await startEditor(createTestHost(), { settings: () => ({ asOf: '2025-01-31' }) });
+    const then = registryAsOf(registry, '2025-01-31');
+    const entry = then.get('heron-1') ?? assert.fail();
+    const { markdown } = (await connection.sendRequest<ExplainResult>(EXPLAIN_REQUEST, { name: 'Heron 1' })) ?? {};
+    assert.equal(markdown, entryMarkdown(explainEntry(then, entry, 'osaid-1.0', 'en', { today: '2026-11-22' })));
+    assert.match(markdown, /31 January 2025/);
   });
 
   it('explain nothing unknown', async () => {

@@ -12,6 +12,8 @@ export interface ClientFeatures {
   readonly watchesFiles: boolean;
   /** Whether such a file may lie outside the workspace. */
   readonly watchesRelativePatterns: boolean;
+  /** Whether it tells of workspace folders that are added or removed. */
+  readonly changesFolders: boolean;
   readonly showsMarkdown: boolean;
   /** Whether a diagnostic may point to other places. */
   readonly showsRelated: boolean;
@@ -31,6 +33,7 @@ export function readClientFeatures({ capabilities, locale }: InitializeParams): 
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesRelativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    changesFolders: workspace?.workspaceFolders === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     showsRelated:
       textDocument?.publishDiagnostics?.relatedInformation === true ||

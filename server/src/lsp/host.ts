@@ -20,8 +20,10 @@ export interface FileAccess {
   jsonFilesIn(folder: string): readonly string[];
   /** The file's text, or why there is none. */
   read(file: string): string | { readonly problem: string };
-  /** The URI of a path, which may be relative to a folder. */
-  resolve(folder: string | undefined, path: string): string;
+  /** The URI of a path, which may be relative to a folder, or why there is none. */
+  resolve(folder: string | undefined, path: string): string | { readonly problem: string };
+  /** The same for all URIs of one file, however they are written. */
+  identity(file: string): string;
 }
 
 export interface Host {

@@ -1,16 +1,13 @@
 /** The user's own registry entries: files of the workspace folders and of the settings, read again when they change. */
-import {
-  type Connection,
-  DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-  type FileSystemWatcher,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { bundledRegistry, type OwnFiles, readRegistryFiles, type Settings } from '../core/index.ts';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { OwnFiles, Settings } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
-import { describeError } from './guard.ts';
 import type { FileAccess } from './host.ts';
-import { FINDING_SOURCE } from './requests.ts';
+import { createProblemBoard } from './registry-problems.ts';
+import { FOLDER, type Reading, readOwn } from './registry-reading.ts';
+import { createRegistryWatcher } from './registry-watcher.ts';
+import type { SettingsStore } from './settings-store.ts';
+import { type Folders, isIn } from './workspace-folders.ts';
 
 export interface OwnRegistries {
   /** The entries for a document with these settings: those of its workspace folder, and of the files that are named. */
@@ -18,95 +15,75 @@ export interface OwnRegistries {
   onDidChange(listener: () => void): void;
 }
 
-/** In each workspace folder. */
-const FOLDER = '.open-claims/registry';
+interface Surroundings {
+  readonly connection: Connection;
+  readonly client: ClientFeatures;
+  readonly files: FileAccess | undefined;
+  readonly folders: Folders;
+  readonly settings: SettingsStore;
+}
+
 const NONE: OwnFiles = { developers: [], licences: [] };
 
-export function createOwnRegistries(
-  connection: Connection,
-  client: ClientFeatures,
-  files: FileAccess | undefined,
-  roots: readonly string[],
-): OwnRegistries {
-  const known = new Map<string, OwnFiles>();
+export function createOwnRegistries({ connection, client, files, folders, settings }: Surroundings): OwnRegistries {
+  if (!files) return { of: () => NONE, onDidChange: () => {} };
+  const known = new Map<string, Reading>();
   const told = new Set<string>();
-  const watched = new Set<string>();
   const listeners: (() => void)[] = [];
-  let watching = false;
+  const watcher = createRegistryWatcher(connection, client);
+  const board = createProblemBoard(connection);
+  // Settings may name other files by now; which ones is known when the next document asks.
+  let outdated = false;
 
-  const watch = (watchers: readonly FileSystemWatcher[]) => {
-    if (!client.watchesFiles || watchers.length === 0) return;
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })
-      .catch((error) => connection.console.warn(`Registry files are not watched: ${describeError(error)}`));
+  const isInFolders = (uri: string) => folders.all().some((folder) => isIn(`${folder}/${FOLDER}`, uri));
+  const show = () => {
+    const problems = new Map<string, readonly Diagnostic[]>();
+    for (const reading of known.values())
+      for (const [uri, diagnostics] of reading.problems)
+        if (!problems.has(uri) && (!outdated || isInFolders(uri))) problems.set(uri, diagnostics);
+    board(problems);
   };
-  connection.onDidChangeWatchedFiles(() => {
-    known.clear();
+  const readAgain = () => {
+    for (const [key, { root, named }] of known) {
+      if (root !== undefined && !folders.all().includes(root)) known.delete(key);
+      else known.set(key, readOwn(files, root, named));
+    }
+    show();
     for (const listener of listeners) listener();
+  };
+  connection.onDidChangeWatchedFiles(readAgain);
+  folders.onDidChange(readAgain);
+  settings.onDidChange(() => {
+    outdated = true;
+    told.clear();
+    show();
   });
 
-  /** Problems are shown in the file itself, and taken back when they are mended. */
-  const show = (
-    uri: string,
-    text: string,
-    problems: readonly { readonly offset: number; readonly message: string }[],
-  ) => {
-    if (problems.length === 0 && !told.delete(uri)) return;
-    if (problems.length > 0) told.add(uri);
-    const document = TextDocument.create(uri, 'json', 0, text);
-    const diagnostics = problems.map(({ offset, message }) => {
-      const place = document.positionAt(offset);
-      const end = { line: place.line, character: Number.MAX_SAFE_INTEGER };
-      return { range: { start: place, end }, severity: DiagnosticSeverity.Error, source: FINDING_SOURCE, message };
-    });
-    connection
-      .sendDiagnostics({ uri, diagnostics })
-      .catch((error) => connection.console.warn(`Problems of a registry file are not shown: ${describeError(error)}`));
-  };
-
-  const read = (root: string | undefined, named: readonly string[]): OwnFiles => {
-    if (!files) return NONE;
-    const uris = [...(root === undefined ? [] : files.jsonFilesIn(`${root}/${FOLDER}`)), ...named];
-    const texts = [...new Set(uris)].flatMap((uri) => {
-      const text = files.read(uri);
-      if (typeof text === 'string') return [{ uri, text }];
-      show(uri, '', [{ offset: 0, message: text.problem }]);
-      return [];
-    });
-    const { own, problems } = readRegistryFiles(
-      bundledRegistry(),
-      texts.map(({ text }) => text),
-    );
-    for (const [i, { uri, text }] of texts.entries()) show(uri, text, problems[i] ?? []);
-    return own;
+  const resolve = (root: string | undefined, path: string): string[] => {
+    const file = files.resolve(root, path);
+    if (typeof file === 'string') return [file];
+    const text = `Registry file ${JSON.stringify(path)} is not used: ${file.problem}`;
+    if (!told.has(text)) connection.console.warn(text);
+    told.add(text);
+    return [];
   };
 
   return {
     of(uri, { registryFiles }) {
-      if (!files) return NONE;
-      if (!watching) watch([{ globPattern: `**/${FOLDER}/*.json` }]);
-      watching = true;
-      const root = rootOf(roots, uri);
-      const named = registryFiles.map((path) => files.resolve(root, path));
-      const unwatched = named.filter((file) => !watched.has(file));
-      for (const file of unwatched) watched.add(file);
-      if (client.watchesRelativePatterns) watch(unwatched.map(watcherOf));
+      // What concerns no document is asked of the first folder.
+      const root = uri === undefined ? folders.all()[0] : folders.of(uri);
+      const named = registryFiles.flatMap((path) => resolve(root, path));
+      if (outdated) known.clear();
+      outdated = false;
       const key = JSON.stringify([root, named]);
-      const own = known.get(key) ?? read(root, named);
-      known.set(key, own);
-      return own;
+      const reading = known.get(key) ?? readOwn(files, root, named);
+      if (known.get(key) !== reading) {
+        known.set(key, reading);
+        show();
+      }
+      watcher.watch([...known.values()].flatMap((other) => other.named));
+      return reading.own;
     },
     onDidChange: (listener) => void listeners.push(listener),
   };
-}
-
-/** The innermost workspace folder of a document; the first folder for what is in none. */
-function rootOf(roots: readonly string[], uri: string | undefined): string | undefined {
-  const around = roots.filter((root) => uri?.startsWith(`${root}/`)).sort((a, b) => b.length - a.length);
-  return around[0] ?? roots[0];
-}
-
-function watcherOf(file: string): FileSystemWatcher {
-  const slash = file.lastIndexOf('/');
-  return { globPattern: { baseUri: file.slice(0, slash), pattern: decodeURIComponent(file.slice(slash + 1)) } };
 }

@@ -11,6 +11,7 @@ import { createGuard } from './guard.ts';
 import type { Host } from './host.ts';
 import { createOwnRegistries } from './own-registries.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { trackFolders } from './workspace-folders.ts';
 
 const features: readonly Feature[] = [diagnostics, hover, codeActions, explanations];
 
@@ -18,8 +19,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = readClientFeatures(params);
     const settings = createSettingsStore(connection, client, params.initializationOptions);
-    const roots = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''));
-    const own = createOwnRegistries(connection, client, host.files, roots);
+    const folders = trackFolders(connection, client, params);
+    const own = createOwnRegistries({ connection, client, files: host.files, folders, settings });
     const documents = openDocuments(connection, host, settings, own);
     const guard = createGuard(connection, (uri) => documents.get(uri)?.version);
     const context: FeatureContext = { connection, host, client, settings, own, documents, guard };
@@ -27,6 +28,9 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(client.changesFolders
+          ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+          : {}),
         ...Object.assign({}, ...features.map((feature) => feature(context))),
       },
       serverInfo: { name: 'Open Claims' },

@@ -1,11 +1,10 @@
 /** Reads registry files for the server: data only, of limited size, as UTF-8. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileAccess } from '../lsp/host.ts';
-
-const MOST_BYTES = 4_000_000;
+import { readLimited } from './limited-read.ts';
 
 export const fileAccess: FileAccess = {
   jsonFilesIn(folder) {
@@ -21,19 +20,49 @@ export const fileAccess: FileAccess = {
     }
   },
   read(file) {
+    const path = pathOf(file);
+    if (path === undefined)
+      return { problem: /^file:/i.test(file) ? 'the name is not valid' : 'only files on this machine can be read' };
     try {
-      const path = fileURLToPath(file);
-      const { size } = statSync(path);
-      if (size > MOST_BYTES)
-        return { problem: `larger than ${MOST_BYTES / 1_000_000} MB, which is too much for a registry file` };
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    } catch (error) {
-      return { problem: error instanceof TypeError ? 'not UTF-8 text' : 'the file can’t be read' };
+      const bytes = readLimited(path);
+      return Buffer.isBuffer(bytes) ? decode(bytes) : bytes;
+    } catch {
+      return { problem: 'the file can’t be read' };
     }
   },
   resolve(folder, path) {
+    // Half a character has no place in a URI, and no file system takes a zero.
+    if (/\p{Surrogate}|\0/u.test(path)) return { problem: 'the path holds a character that no file name has' };
     const full = path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
-    if (isAbsolute(full) || folder === undefined) return pathToFileURL(full).href;
+    if (isAbsolute(full)) return pathToFileURL(full).href;
+    if (folder === undefined) return { problem: 'the path is relative, and there is no folder that it starts from' };
     return new URL(full.split(/[\\/]/).map(encodeURIComponent).join('/'), `${folder}/`).href;
   },
+  identity(file) {
+    const path = pathOf(file);
+    if (path === undefined) return file;
+    try {
+      return realpathSync.native(path);
+    } catch {
+      return path;
+    }
+  },
 };
+
+/** Undefined for other schemes, and for names that no file can have. */
+function pathOf(file: string): string | undefined {
+  try {
+    const path = fileURLToPath(file);
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(bytes: Buffer): string | { readonly problem: string } {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { problem: 'not UTF-8 text' };
+  }
+}

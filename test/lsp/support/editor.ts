@@ -38,7 +38,8 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
-  readonly workspaceFolders?: readonly string[];
+  readonly workspaceFolders?: readonly string[] | undefined;
+  readonly rootUri?: string;
   /** Answers `workspace/configuration` for a document's uri. */
   readonly settings?: (uri: string | undefined) => unknown;
 }
@@ -87,7 +88,7 @@ export async function startEditor(host: Host, options: EditorOptions = {}): Prom
 
   const result = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
-    rootUri: null,
+    rootUri: options.rootUri ?? null,
     capabilities: options.capabilities ?? modernEditor,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     initializationOptions: options.initializationOptions,

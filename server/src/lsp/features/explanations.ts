@@ -1,6 +1,6 @@
 /** Our own requests: the models that the registry knows, and the explanation of one by its name. */
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Entry, entryMarkdown, explainEntry, findEntries, type Registry } from '../../core/index.ts';
+import { type Entry, entryMarkdown, explainEntry, findEntries, type Registry, registryAsOf } from '../../core/index.ts';
 import type { Feature } from '../feature.ts';
 import { spokenLanguage } from '../language.ts';
 import {
@@ -14,7 +14,8 @@ import {
 export const explanations: Feature = ({ connection, client, documents, guard, host }) => {
   const explain = async (params: unknown): Promise<ExplainResult | null> => {
     const { name, language: tag = client.locale } = readParams(params);
-    const { registry, settings } = await documents.sessionChecker();
+    const { registry: whole, settings } = await documents.sessionChecker();
+    const registry = settings.asOf === '' ? whole : registryAsOf(whole, settings.asOf);
     const entry = registry.get(name) ?? findEntries(registry, name)[0];
     if (!entry) return null;
     const language = spokenLanguage(settings, tag, 'en');

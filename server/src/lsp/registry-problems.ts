@@ -1,0 +1,50 @@
+/** Shows the problems of registry files in the files themselves, and takes them back when they are gone. */
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeError } from './guard.ts';
+import { FINDING_SOURCE } from './requests.ts';
+
+export interface FileProblem {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** By URI. */
+export type ShownProblems = ReadonlyMap<string, readonly Diagnostic[]>;
+
+/** A file that is broken throughout is told of so often and no more. */
+const MOST_PROBLEMS = 100;
+/** The largest number that the protocol allows: the end of any line. */
+const LINE_END = 2 ** 31 - 1;
+
+export function toProblemDiagnostics(uri: string, text: string, problems: readonly FileProblem[]): Diagnostic[] {
+  const document = TextDocument.create(uri, 'json', 0, text);
+  const next = problems[MOST_PROBLEMS];
+  const more = next ? [{ offset: next.offset, message: `and ${problems.length - MOST_PROBLEMS} more problems` }] : [];
+  return [...problems.slice(0, MOST_PROBLEMS), ...more].map(({ offset, message }) => {
+    const start = document.positionAt(offset);
+    const end = document.positionAt(document.offsetAt({ line: start.line, character: LINE_END }));
+    return { range: { start, end }, severity: DiagnosticSeverity.Error, source: FINDING_SOURCE, message };
+  });
+}
+
+/** Returns a function that shows these problems and no others any more. */
+export function createProblemBoard(connection: Connection): (problems: ShownProblems) => void {
+  const shown = new Map<string, string>();
+  const send = (uri: string, diagnostics: readonly Diagnostic[]) =>
+    void connection
+      .sendDiagnostics({ uri, diagnostics: [...diagnostics] })
+      .catch((error) => connection.console.warn(`Problems of a registry file are not shown: ${describeError(error)}`));
+  return (problems) => {
+    for (const uri of [...shown.keys()].filter((uri) => !problems.has(uri))) {
+      shown.delete(uri);
+      send(uri, []);
+    }
+    for (const [uri, diagnostics] of problems) {
+      const text = JSON.stringify(diagnostics);
+      if (shown.get(uri) === text) continue;
+      shown.set(uri, text);
+      send(uri, diagnostics);
+    }
+  };
+}
