@@ -22,7 +22,8 @@ export const english: Language = {
     'example|examples|e.g|models|includes|including|members|options|candidates|picks|choices|choice|players|names|name|notable models|popular models',
   asking: "what is|what are|what's|who is|meet|about|introducing",
   exampleNouns: 'example|examples',
-  exampleLeads: 'popular|notable|prominent|leading|well|known|best|some|famous|current|recent|typical|several|few|a few|early|more|prime|key|major|other|good|such|them|these',
+  exampleLeads:
+    'popular|notable|prominent|leading|well|known|best|some|famous|current|recent|typical|several|few|a few|early|more|prime|key|major|other|good|such|them|these',
   exampleVerbs: 'comprise|range',
   abbreviations:
     'e.g|a.k.a|aka|i.e|eg|ie|vs|etc|cf|mr|mrs|ms|dr|prof|st|no|fig|al|inc|ltd|co|corp|approx|dept|est|jr|sr|u.s|u.k',

@@ -22,7 +22,8 @@ export const french: Language = {
   examples: 'choix|candidats|acteurs|options|noms|nom|exemple|exemples|ex|modèles|modèles notables',
   asking: "qu'est-ce que|qu'est ce que|qu'est-ce qu'|c'est quoi|que sont|présentation de|à propos de",
   exampleNouns: 'exemple|exemples',
-  exampleLeads: 'connus|célèbres|récents|notables|emblématiques|principaux|meilleurs|parmi|quelques|plusieurs|populaires|courants|bons|tels|ces',
+  exampleLeads:
+    'connus|célèbres|récents|notables|emblématiques|principaux|meilleurs|parmi|quelques|plusieurs|populaires|courants|bons|tels|ces',
   exampleVerbs: 'figurent|figure|comptent|citons|trouve|incluent|comprennent',
   abbreviations: 'p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
   adjectiveBehind: true,

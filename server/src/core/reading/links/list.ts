@@ -2,7 +2,9 @@
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
+import { namesAnother } from './names-another.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
 
@@ -58,38 +60,6 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
     (has(units[to], 'copula') && (has(units[to + 1], 'negation') || units[to + 1]?.norm === 'none'))
   );
 }
-
-/** "For open-source models, try …" names one; "To judge them, use …", "Instead of them, …", "… as a judge" does not. */
-function isOfferedFor(units: readonly Unit[]): boolean {
-  const [first, , wish] = units;
-  if (units.some((unit) => has(unit, 'as', 'contrast'))) return false;
-  // "If you want an open-source model, use Llama 3"
-  if (has(first, 'if')) return WISHING.has(wish?.norm ?? '');
-  return has(first, 'preposition') && first?.norm !== 'to';
-}
-
-const WISHING = new Set('want|need|prefer|seek|require|voulez|cherchez|préférez|souhaitez|désirez'.split('|'));
-
-/** "…, use GPT-4 to find one", "use GPT-4's judge": the name must end the advice or go on in a list. */
-function closesAdvice(behind: Unit | undefined): boolean {
-  return behind === undefined || behind.kind === 'mark' || has(behind, 'and');
-}
-
-/** "an open-source model at the level of the best: GPT-4", "… replace our services: GPT-4": a noun between that the names may belong to. */
-function namesAnother(
-  units: readonly Unit[],
-  { from, to, head }: { from: number; to: number; head: number | undefined },
-): boolean {
-  const several = isPlural(units[head ?? -1]);
-  return units.slice(from, to).some((unit, i) => {
-    if (!(has(unit, 'determiner', 'definite') || CONTRACTED.has(unit.norm))) return false;
-    return (
-      head !== undefined && !(several && (CONTRACTED.has(unit.norm) || has(units[from + i - 1], 'of', 'preposition')))
-    );
-  });
-}
-
-const CONTRACTED = new Set(['au', 'aux', 'du', 'one']);
 
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
 function openList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
@@ -220,20 +190,6 @@ const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
 /** "open-source models, led by Llama 3": the leader is one of them. */
 const LED = /^(?:led|headed|spearheaded|emmenés|emmenées|menés|menées|portés|portées)$/;
 const PASSIVE = ['by', 'par'];
-
-const ADVISING = [
-  'use',
-  'try',
-  'choose',
-  'consider',
-  'pick',
-  'see',
-  'utilisez',
-  'essayez',
-  'choisissez',
-  'prenez',
-  'voyez',
-];
 
 /** "the open-source model, Llama 3", "is an open-source model for law, Llama 3.": a name that a mark closes again. */
 function explains(units: readonly Unit[], start: number, definite: boolean): boolean {
