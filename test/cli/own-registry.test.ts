@@ -54,4 +54,22 @@ describe('registry files of a project', () => {
     assert.equal(stderr.length, 101);
     assert.match(stderr.at(-1) ?? '', /a\.json: and \d+ more problems$/);
   });
+
+  it('are checked by name under the same limits', async function () {
+    if (process.platform === 'win32') this.skip();
+    symlinkSync('/dev/zero', at('a.json'));
+    const { status, stderr } = await run(['registry', 'validate', at('a.json')], { workingDirectory: folder });
+    assert.equal(status, 2);
+    assert.match(stderr.join(''), /a\.json: is not a regular file/);
+  });
+
+  it('count below their folder only inside a repository', async () => {
+    writeFileSync(at('a.json'), '{');
+    const below = join(folder, 'drafts');
+    mkdirSync(below);
+    const told = async () => (await run(['registry', 'list'], { workingDirectory: below })).stderr.length;
+    assert.equal(await told(), 0);
+    mkdirSync(join(folder, '.git'));
+    assert.equal(await told(), 1);
+  });
 });

@@ -1,8 +1,9 @@
 /** The validate command: checks registry files and says what is wrong, at which line and column. */
 import { createLineIndex, readRegistryFiles } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
-import { fileIdentity, readText } from './files.ts';
+import { fileIdentity } from './files.ts';
 import type { ExitStatus, Host } from './host.ts';
+import { readRegistryText } from './registry-file.ts';
 import { printable } from './reporters/printable.ts';
 import { warn } from './warn.ts';
 
@@ -17,7 +18,7 @@ export async function validate(options: Options, host: Host): Promise<ExitStatus
     const file = fileIdentity(name, workingDirectory);
     if (seen.has(file)) continue;
     seen.add(file);
-    const text = readText(name, workingDirectory);
+    const text = readRegistryText(file, name);
     if (typeof text === 'string') {
       files.push({ name, text });
       continue;

@@ -92,7 +92,8 @@ function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
       return governor.some((word) => has(word, 'negation', 'hypothetical'));
     // "It's impressive that Meta has …"
     const valued = EVALUATIVE.has(last?.norm ?? '') && governor.some((word) => has(word, 'copula'));
-    if (valued) return governor.some((word) => has(word, 'negation', 'hypothetical'));
+    if (valued)
+      return governor.some((word) => has(word, 'negation', 'hypothetical') || ['less', 'moins'].includes(word.norm));
     return !governor.some((word) => has(word, 'factive')) || governor.some((word) => has(word, 'negation'));
   }
   return false;

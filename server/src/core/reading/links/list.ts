@@ -28,6 +28,9 @@ function linkOpened(units: readonly Unit[], { head, from }: Group, opened: numbe
     return linkUnits(units, [opened], 'list');
   const list = listFrom(units, opened, !isFronted(units, from));
   if (!list || isTakenBack(units, opened, list.to)) return undefined;
+  // "…: GPT-4 users rejoice", "led by GPT-4 users": the name only describes another noun, or has a verb of its own.
+  if ((isMark(units[opened - 1], ':') || PASSIVE.includes(units[opened - 1]?.norm ?? '')) && isPlain(units[list.to]))
+    return undefined;
   return linkUnits(units, list.mentions, 'list');
 }
 
