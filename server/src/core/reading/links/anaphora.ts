@@ -4,6 +4,7 @@ import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
+const OTHER = ['another', 'autre'];
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 
 export const linkAnaphora: LinkStep = (context) => {
@@ -13,6 +14,9 @@ export const linkAnaphora: LinkStep = (context) => {
   if (inserted) return inserted;
   const version = GROUPS.has(units[head ?? -1]?.norm ?? '') && has(units[determiner ?? -1], 'demonstrative');
   if (head === undefined || !(version || has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? '')))
+    return undefined;
+  // "This open-source version is by another lab."
+  if (version && units.slice(group.to).some((unit) => has(unit, 'other') || OTHER.includes(unit.norm)))
     return undefined;
   const [nearest] = antecedents;
   const inSentence = namedBefore(units, group.from);

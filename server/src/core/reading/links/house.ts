@@ -47,12 +47,12 @@ const TRAITS = [
   'approche',
 ];
 
-/** "of these models", « de ce projet »: of what was spoken of. */
+/** "of these models", « de cette famille »: of what was spoken of. */
 function pointsBack(units: readonly Unit[], start: number): boolean {
   return (
     has(units[start], 'of') &&
     has(units[start + 1], 'demonstrative') &&
-    has(units[start + 2], 'model-noun', 'loose-noun', 'group-noun')
+    has(units[start + 2], 'model-noun', 'group-noun')
   );
 }
 
@@ -105,8 +105,9 @@ function ownerBehind(units: readonly Unit[], start: number): number | undefined 
   let name = has(units[i + 1], 'definite') ? i + 2 : i + 1;
   // « de la famille Llama »
   if (has(units[name], 'group-noun')) name++;
-  // "models of the GPT-4 class"
-  const compound = has(units[i + 1], 'definite') && isPlain(units[name + 1]) && !units[name + 1]?.capital;
+  // "models of the GPT-4 class", "led by GPT-4 users"
+  const led = AGENT.includes(units[i]?.norm ?? '');
+  const compound = (led || has(units[i + 1], 'definite')) && isPlain(units[name + 1]) && !units[name + 1]?.capital;
   return isName(units[name]) && !compound ? name : undefined;
 }
 

@@ -71,6 +71,9 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
   if (!list || isDeniedBehind(units, list.to)) return undefined;
+  // "The best open-source model, Claude 3 told us, is …"
+  if (indefinite && has(units[list.to], 'speech') && isMark(units[list.to + 2], ',')) return undefined;
+  if (sought && !isOffered(units, list.to)) return undefined;
   // "Because they are open source, Llama 3 lost": several were spoken of.
   const several = units.slice(0, claim).some(({ norm }) => MANY.includes(norm));
   return several && list.mentions.length < 2 ? undefined : linkUnits(units, list.mentions, 'opening');
@@ -81,6 +84,17 @@ const ONE_OF = /^(?:one|l' une?|une?) /;
 const SEEKING = new Set(
   'looking|seeking|wanting|needing|wishing|want|need|seek|cherchent|cherche|souhaitent|recherchent|veulent'.split('|'),
 );
+/** "…, Llama 3 is a good choice", « … convient »; but "… is out", "… won't do". */
+function isOffered(units: readonly Unit[], behind: number): boolean {
+  const verb = units[behind];
+  if (verb === undefined || verb.kind === 'mark') return true;
+  if (!has(verb, 'copula')) return SUITING.test(verb.norm);
+  const said = units.slice(behind + 1).find((unit) => !has(unit, 'adverb'));
+  return has(said, 'determiner', 'definite', 'one-of') || GOOD.test(said?.norm ?? '');
+}
+
+const SUITING = /^(?:offer|fit|suit|work|deliver|provide|stand|give|convien|offr|propos|permet|constitu|représent)/;
+const GOOD = /^(?:ideal|suitable|perfect|excellent|good|great|worth|recommended|idéal|parfait|adapté|excellent|tout)/;
 const MANY = ['they', 'ils', 'elles'];
 
 function endsPhrase(unit: Unit | undefined): boolean {
