@@ -20,7 +20,7 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
   if (all.length === 0) return heading && before && level <= before.level ? undefined : before;
   const single =
     new Set(models.map(({ mention }) => mention.entry.id)).size === 1 &&
-    models.some(({ mention }) => isSpokenOf(passage, mention));
+    models.some(({ mention, i }) => isSpokenOf(passage, mention, i));
   return {
     offer: { one: single ? all.slice(0, 1) : [], all },
     heads: heading && single,
@@ -43,8 +43,17 @@ const LEADING: readonly Role[] = [
 ];
 
 /** The name begins its sentence or is its maker's: "with GPT-4", "replaced GPT-4" and "GPT-4 client" speak of something else. */
-function isSpokenOf({ segment, tokens, lexicon, mentions }: Passage, { from, to }: FoundMention): boolean {
-  const owned = (i: number) => mentions.some((other) => other.from <= i && i < other.to);
+function isSpokenOf(
+  { segment, tokens, lexicon, mentions }: Passage,
+  { from, to }: FoundMention,
+  index: number,
+): boolean {
+  // Names stand in order: only the nearest one before can own a token.
+  let nearest = index - 1;
+  const owned = (i: number) => {
+    while (nearest >= 0 && (mentions[nearest]?.from ?? 0) > i) nearest--;
+    return i < (mentions[nearest]?.to ?? 0);
+  };
   let i = from - 1;
   while (i >= 0 && (owned(i) || tokens[i]?.norm === "'s" || isMarkup(tokens[i]) || rolesAt(i).some(isArticle))) i--;
   const next = tokens[to];
