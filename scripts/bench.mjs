@@ -77,6 +77,7 @@ for (const [name, unit, count = 10_000, head = ''] of [
   ['items of a list', '- Open source\n', 1000, '# Heron 3\n\n'],
   ['sections', '### Harbour\n\nOpen source\n\n', 1000],
   ['quotations', '> Heron 3 is open source.\n\n', 1000, '## Voices\n\n'],
+  ['makers in one sentence', 'labs (Heron 3) publish open-source models '],
   ['tabs behind a key', '\t', 10_000, '"a":'],
 ]) {
   const times = sideBySide(lengths.map((length) => () => timeCheck(checkers[0], head + unit.repeat(count * length))));

@@ -253,6 +253,7 @@ describe('registry files of one’s own', () => {
     const home = join(folder, name, '.open-claims', 'registry');
     mkdirSync(join(home, 'inner'), { recursive: true });
     mkdirSync(join(folder, name, 'drafts'));
+    mkdirSync(join(folder, name, '.git'));
     for (const [file, text] of Object.entries(files)) writeFileSync(join(home, file), text);
     return join(folder, name, 'drafts');
   };
