@@ -14,7 +14,7 @@ const WISHING = new Set('want|need|prefer|seek|require|voulez|cherchez|préfére
 
 /** "…, use GPT-4 to find one", "use GPT-4's judge": the name must end the advice or go on in a list. */
 export function closesAdvice(behind: Unit | undefined): boolean {
-  return behind === undefined || behind.kind === 'mark' || has(behind, 'and');
+  return behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'or');
 }
 
 export const ADVISING = [

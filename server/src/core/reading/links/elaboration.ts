@@ -84,7 +84,11 @@ function countedClass(units: readonly Unit[], { from, to, head }: Group): Link |
     mark < 0 ||
     mark - to > REACH ||
     units.slice(0, mark).some((unit) => unit.kind === 'mention' || has(unit, 'negation', 'if')) ||
-    !units.slice(to, mark).every((unit, i, behind) => tellsOfIt(unit, behind[i - 1]))
+    !units
+      .slice(to, mark)
+      .every(
+        (unit, i, behind) => unit.kind === 'claim' || behind[i + 1]?.kind === 'claim' || tellsOfIt(unit, behind[i - 1]),
+      )
   )
     return undefined;
   let name = mark + 1;
@@ -136,6 +140,8 @@ function passes(unit: Unit): boolean {
 
 /** "… on outputs of one teacher: GPT-4": with a noun of its own, who is named is open. */
 function points(unit: Unit): boolean {
+  // « sur mon propre ordinateur »: the speaker's own thing is no model.
+  if (SPEAKERS.test(unit.norm)) return false;
   return has(unit, 'determiner', 'definite', 'demonstrative', 'one-of') || POINTING.test(unit.norm);
 }
 
@@ -149,3 +155,5 @@ function isClosed(units: readonly Unit[], start: number): boolean {
   const next = units[i];
   return next === undefined || next.kind === 'mark' || has(next, 'preposition', 'relative', 'and');
 }
+
+const SPEAKERS = /^(?:my|our|your|mon|ma|mes|notre|nos|votre|vos)$/;

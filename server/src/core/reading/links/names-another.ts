@@ -8,7 +8,7 @@ export function namesAnother(
 ): boolean {
   const several = isPlural(units[head ?? -1]);
   return units.slice(from, to).some((unit, i) => {
-    if (!(has(unit, 'determiner', 'definite') || CONTRACTED.has(unit.norm))) return false;
+    if (SPEAKERS.test(unit.norm) || !(has(unit, 'determiner', 'definite') || CONTRACTED.has(unit.norm))) return false;
     return (
       head !== undefined && !(several && (CONTRACTED.has(unit.norm) || has(units[from + i - 1], 'of', 'preposition')))
     );
@@ -16,3 +16,5 @@ export function namesAnother(
 }
 
 const CONTRACTED = new Set(['au', 'aux', 'du', 'one']);
+
+const SPEAKERS = /^(?:my|our|your|mon|ma|mes|notre|nos|votre|vos)$/;
