@@ -1,18 +1,17 @@
 /** The user's own registry files: those that options name, and the project's folder `.open-claims/registry`. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { createLineIndex, type Registry, readRegistryFiles, withOwnFiles } from '../core/index.ts';
+import { createLineIndex, OWN_FILE_LIMITS, type Registry, readRegistryFiles, withOwnFiles } from '../core/index.ts';
 import type { Options } from './arguments.ts';
 import { fileIdentity } from './files.ts';
 import type { Host } from './host.ts';
+import { jsonFilesIn } from './limited-read.ts';
 import { readRegistryText } from './registry-file.ts';
 import { warn } from './warn.ts';
 
 /** Where a project keeps its own entries. */
 const PROJECT_FOLDER = join('.open-claims', 'registry');
-const MOST_FILES = 500;
-/** A file that is broken throughout is told of so often and no more. */
-const MOST_PROBLEMS = 100;
+const { mostFiles, mostProblems } = OWN_FILE_LIMITS;
 
 export interface OwnRegistry {
   readonly registry: Registry;
@@ -26,13 +25,13 @@ export function ownRegistry(options: Options, host: Host): OwnRegistry {
   const { workingDirectory } = host;
   const seen = new Set<string>();
   const project = options.flags.has('no-project') ? [] : projectFiles(workingDirectory);
-  const names = [...project.slice(0, MOST_FILES), ...options.values('registry')];
+  const names = [...project.slice(0, mostFiles), ...options.values('registry')];
   let problems = 0;
   const tell = (text: string) => {
     problems++;
     warn(host, text);
   };
-  if (project.length > MOST_FILES) tell(`${PROJECT_FOLDER}: only the first ${MOST_FILES} files are read`);
+  if (project.length > mostFiles) tell(`${PROJECT_FOLDER}: only the first ${mostFiles} files are read`);
   const files = names.flatMap((name) => {
     const file = fileIdentity(name, workingDirectory);
     if (seen.has(file)) return [];
@@ -50,11 +49,11 @@ export function ownRegistry(options: Options, host: Host): OwnRegistry {
   for (const [i, { name, text }] of files.entries()) {
     const lines = createLineIndex(text);
     const found = read.problems[i] ?? [];
-    for (const { offset, message } of found.slice(0, MOST_PROBLEMS)) {
+    for (const { offset, message } of found.slice(0, mostProblems)) {
       const { line, column } = lines.placeAt(offset);
       tell(`${name}:${line}:${column}: ${message}`);
     }
-    if (found.length > MOST_PROBLEMS) tell(`${name}: and ${found.length - MOST_PROBLEMS} more problems`);
+    if (found.length > mostProblems) tell(`${name}: and ${found.length - mostProblems} more problems`);
   }
   return { registry: withOwnFiles(registry, read.own), problems };
 }
@@ -68,16 +67,14 @@ function projectFiles(workingDirectory: string): readonly string[] {
     const ends = existsSync(join(folder, '.git'));
     if (!ends && folder !== dirname(folder)) continue;
     if (nearest === undefined || !(ends || nearest === workingDirectory)) return [];
-    return jsonFilesIn(join(nearest, PROJECT_FOLDER)).map((file) => relative(workingDirectory, file));
+    return listed(join(nearest, PROJECT_FOLDER)).map((file) => relative(workingDirectory, file));
   }
 }
 
-function jsonFilesIn(folder: string): readonly string[] {
+/** None where the folder can't be listed. */
+function listed(folder: string): readonly string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => join(folder, name));
+    return jsonFilesIn(folder);
   } catch {
     return [];
   }

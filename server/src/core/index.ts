@@ -22,6 +22,7 @@ export { registryAsOf } from './registry/as-of.ts';
 export { bundledRegistry } from './registry/bundled.ts';
 export type { Entry, Family, Licence, Organisation, Version } from './registry/entry.ts';
 export { findEntries, suggestEntries } from './registry/find.ts';
+export { OWN_FILE_LIMITS } from './registry/limits.ts';
 export { type OwnFiles, withOwnFiles } from './registry/own.ts';
 export { type Parsed, parseDeveloperFile, parseLicencesFile, type RegistryProblem } from './registry/parse.ts';
 export { type PlacedProblem, type RegistryFiles, readRegistryFiles } from './registry/read-files.ts';

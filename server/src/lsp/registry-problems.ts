@@ -1,6 +1,7 @@
 /** Shows the problems of registry files in the files themselves, and takes them back when they are gone. */
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { OWN_FILE_LIMITS } from '../core/index.ts';
 import { describeError } from './guard.ts';
 import { FINDING_SOURCE } from './requests.ts';
 
@@ -12,16 +13,15 @@ export interface FileProblem {
 /** By URI. */
 export type ShownProblems = ReadonlyMap<string, readonly Diagnostic[]>;
 
-/** A file that is broken throughout is told of so often and no more. */
-const MOST_PROBLEMS = 100;
+const { mostProblems } = OWN_FILE_LIMITS;
 /** The largest number that the protocol allows: the end of any line. */
 const LINE_END = 2 ** 31 - 1;
 
 export function toProblemDiagnostics(uri: string, text: string, problems: readonly FileProblem[]): Diagnostic[] {
   const document = TextDocument.create(uri, 'json', 0, text);
-  const next = problems[MOST_PROBLEMS];
-  const more = next ? [{ offset: next.offset, message: `and ${problems.length - MOST_PROBLEMS} more problems` }] : [];
-  return [...problems.slice(0, MOST_PROBLEMS), ...more].map(({ offset, message }) => {
+  const next = problems[mostProblems];
+  const more = next ? [{ offset: next.offset, message: `and ${problems.length - mostProblems} more problems` }] : [];
+  return [...problems.slice(0, mostProblems), ...more].map(({ offset, message }) => {
     const start = document.positionAt(offset);
     const end = document.positionAt(document.offsetAt({ line: start.line, character: LINE_END }));
     return { range: { start, end }, severity: DiagnosticSeverity.Error, source: FINDING_SOURCE, message };

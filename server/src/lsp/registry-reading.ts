@@ -1,12 +1,12 @@
 /** Reads the registry files of a workspace folder together with those that settings name. */
 import type { Diagnostic } from 'vscode-languageserver';
-import { bundledRegistry, type OwnFiles, readRegistryFiles } from '../core/index.ts';
+import { bundledRegistry, OWN_FILE_LIMITS, type OwnFiles, readRegistryFiles } from '../core/index.ts';
 import type { FileAccess } from './host.ts';
 import { type FileProblem, type ShownProblems, toProblemDiagnostics } from './registry-problems.ts';
 
 /** In each workspace folder. */
 export const FOLDER = '.open-claims/registry';
-const MOST_FILES = 500;
+const { mostFiles } = OWN_FILE_LIMITS;
 
 export interface Reading {
   readonly root: string | undefined;
@@ -21,9 +21,9 @@ export function readOwn(files: FileAccess, root: string | undefined, named: read
     if (found.length > 0) problems.set(uri, toProblemDiagnostics(uri, text, found));
   };
   const listed = root === undefined ? [] : files.jsonFilesIn(`${root}/${FOLDER}`);
-  const next = listed[MOST_FILES];
-  if (next) note(next, '', [{ offset: 0, message: `not read, as the folder holds more than ${MOST_FILES} files` }]);
-  const texts = distinct([...listed.slice(0, MOST_FILES), ...named], files).flatMap((uri) => {
+  const next = listed[mostFiles];
+  if (next) note(next, '', [{ offset: 0, message: `not read, as the folder holds more than ${mostFiles} files` }]);
+  const texts = distinct([...listed.slice(0, mostFiles), ...named], files).flatMap((uri) => {
     const text = files.read(uri);
     if (typeof text === 'string') return [{ uri, text }];
     note(uri, '', [{ offset: 0, message: text.problem }]);

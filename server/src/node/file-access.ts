@@ -1,19 +1,15 @@
 /** Reads registry files for the server: data only, of limited size, as UTF-8. */
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { jsonFilesIn, readLimited, TOO_LARGE } from '../cli/limited-read.ts';
 import type { FileAccess } from '../lsp/host.ts';
-import { readLimited } from './limited-read.ts';
 
 export const fileAccess: FileAccess = {
   jsonFilesIn(folder) {
     try {
-      const path = fileURLToPath(folder);
-      return readdirSync(path)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => pathToFileURL(join(path, name)).href);
+      return jsonFilesIn(fileURLToPath(folder)).map((path) => pathToFileURL(path).href);
     } catch {
       // No such folder, or a scheme such as vscode-vfs: then there are no files of one's own.
       return [];
@@ -25,7 +21,8 @@ export const fileAccess: FileAccess = {
       return { problem: /^file:/i.test(file) ? 'the name is not valid' : 'only files on this machine can be read' };
     try {
       const bytes = readLimited(path);
-      return Buffer.isBuffer(bytes) ? decode(bytes) : bytes;
+      if (typeof bytes !== 'string') return decode(bytes);
+      return { problem: bytes === 'large' ? TOO_LARGE : 'not a regular file' };
     } catch {
       return { problem: 'the file can’t be read' };
     }
