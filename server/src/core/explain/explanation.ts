@@ -83,8 +83,7 @@ export interface TermExplanation {
   readonly title: string;
   readonly definition: string;
   readonly difference: string;
-  /** Whose definition it is; `date` in words. */
-  /** Whose definition it is; left out where the words are ours alone. */
+  /** Whose definition it is, `date` in words; left out where the words are ours alone. */
   readonly authority?: { readonly name: string; readonly url: string; readonly date: string };
   /** What "open source" is judged by; absent for other terms. */
   readonly inForce?: DefinitionWords;

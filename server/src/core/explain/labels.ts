@@ -26,7 +26,6 @@ export const LABELS = {
     en: 'Not released by {date}: no facts count.',
     fr: 'Pas encore sorti le {date} : aucun fait ne compte.',
   },
-  changed: { en: 'Until {date}: {what}', fr: 'Avant le {date} : {what}' },
   stale: {
     en: 'Not checked again since {date}: things may have changed.',
     fr: 'Non revérifié depuis le {date} : la situation a pu changer.',

@@ -20,12 +20,16 @@ interface Sentences {
 /** All such sentences of a passage; mentions by index into its own. */
 export function examplesIn({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
   if (mentions.length === 0) return [];
+  // Verbs come in order, so that each name is passed over once.
+  let next = 0;
   return tokens.flatMap(({ norm }, noun): Examples[] => {
     if (!lexicon.exampleNouns.has(norm)) return [];
     const from = sentenceStart(tokens, noun);
     if (from === undefined || !tokens.slice(from, noun).every((_, i) => leads(tokens, from + i, lexicon))) return [];
     const verb = listingVerb(tokens, noun + 1, lexicon);
-    const listed = verb === undefined ? [] : listBehind(tokens, mentions, verb + 1);
+    if (verb === undefined) return [];
+    while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) <= verb) next++;
+    const listed = listBehind(tokens, mentions, { from: verb + 1, next });
     return listed.length > 0 ? [{ start: tokens[from]?.start ?? 0, mentions: listed }] : [];
   });
 }
@@ -65,12 +69,16 @@ function listingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon):
   return undefined;
 }
 
-/** The names behind the verb that commas and "and" join. */
-function listBehind(tokens: readonly Token[], mentions: readonly FoundMention[], start: number): readonly number[] {
+/** The names behind the verb that commas and "and" join; `next` is the first mention from there on. */
+function listBehind(
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+  { from, next }: { from: number; next: number },
+): readonly number[] {
   const listed: number[] = [];
-  let end = start;
-  for (const [i, mention] of mentions.entries()) {
-    if (mention.from < start) continue;
+  let end = from;
+  for (let i = next; i < mentions.length; i++) {
+    const mention = mentions[i] as FoundMention;
     const between = tokens.slice(end, mention.from);
     if (
       listed.length === 0 &&

@@ -198,6 +198,13 @@ export function isPlural(unit: Unit | undefined): boolean {
 
 const POSSESSIVES = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);
 
+/** "our servers", « mon propre ordinateur »: a thing of the writer's or reader's own. */
+export function isSpeakersOwn({ norm }: Unit): boolean {
+  return SPEAKERS.test(norm);
+}
+
+const SPEAKERS = /^(?:my|our|your|mon|ma|mes|notre|nos|votre|vos)$/;
+
 /** "its", « leur »: points back to what was spoken of. */
 export function isPossessive(unit: Unit | undefined): boolean {
   return POSSESSIVES.has(unit?.norm ?? '');

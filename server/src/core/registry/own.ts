@@ -3,7 +3,7 @@ import type { Entry, EntryName, Family, Organisation } from './entry.ts';
 import { entriesOf, type Registry, toLicence } from './registry.ts';
 import type { DeveloperFile, LicenceRecord } from './schema.ts';
 
-/** Files that have been checked: see read-file.ts. */
+/** Files that have been checked: see read-files.ts. */
 export interface OwnFiles {
   readonly developers: readonly DeveloperFile[];
   readonly licences: readonly LicenceRecord[];

@@ -1,7 +1,7 @@
 /** One model, said to be open source, that the sentence names at its end: "We rely on an open-source model, without any cloud: Llama 3". */
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isMark, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 export const linkElaboration: LinkStep = ({ units, group }) => {
@@ -141,7 +141,7 @@ function passes(unit: Unit): boolean {
 /** "… on outputs of one teacher: GPT-4": with a noun of its own, who is named is open. */
 function points(unit: Unit): boolean {
   // « sur mon propre ordinateur »: the speaker's own thing is no model.
-  if (SPEAKERS.test(unit.norm)) return false;
+  if (isSpeakersOwn(unit)) return false;
   return has(unit, 'determiner', 'definite', 'demonstrative', 'one-of') || POINTING.test(unit.norm);
 }
 
@@ -155,5 +155,3 @@ function isClosed(units: readonly Unit[], start: number): boolean {
   const next = units[i];
   return next === undefined || next.kind === 'mark' || has(next, 'preposition', 'relative', 'and');
 }
-
-const SPEAKERS = /^(?:my|our|your|mon|ma|mes|notre|nos|votre|vos)$/;
