@@ -2,57 +2,39 @@
 import assert from 'node:assert/strict';
 import {
   createChecker,
-  createRegistry,
   explainEntry,
   judgeEntry,
   type Registry,
   registryAsOf,
   resolveSettings,
 } from '../../server/src/core/index.ts';
+import { quillRegistry } from '../support/registry.ts';
 
 const source = { url: 'https://example.org/heron', checked: '2026-03-01', facts: ['weights' as const] };
-const registry: Registry = createRegistry({
-  version: '2026.06',
-  date: '2026-06-30',
-  attribution: '',
-  osiApproved: ['MIT'],
-  licences: [{ id: 'MIT', name: 'MIT License', spdx: 'MIT', sources: [source] }],
-  developers: [
-    {
-      developer: { id: 'quill', name: 'Quill Works' },
-      families: [
-        {
-          id: 'heron',
-          name: 'Heron LM',
-          versions: [
-            {
-              id: 'heron-1',
-              name: 'Heron LM 1',
-              released: '2023-05',
-              weights: 'open',
-              licence: 'MIT',
-              trainingData: 'open',
-              trainingCode: 'open',
-              earlier: [
-                { until: '2023-11-01', weights: 'closed', licence: null, trainingCode: 'closed' },
-                { until: '2024-02-01', trainingCode: 'closed' },
-              ],
-              sources: [source],
-            },
-            {
-              id: 'heron-2',
-              name: 'Heron LM 2',
-              released: '2025-01-15',
-              weights: 'closed',
-              licence: null,
-              sources: [source],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-});
+const registry = quillRegistry([
+  {
+    id: 'heron-1',
+    name: 'Heron LM 1',
+    released: '2023-05',
+    weights: 'open',
+    licence: 'MIT',
+    trainingData: 'open',
+    trainingCode: 'open',
+    earlier: [
+      { until: '2023-11-01', weights: 'closed', licence: null, trainingCode: 'closed' },
+      { until: '2024-02-01', trainingCode: 'closed' },
+    ],
+    sources: [source],
+  },
+  {
+    id: 'heron-2',
+    name: 'Heron LM 2',
+    released: '2025-01-15',
+    weights: 'closed',
+    licence: null,
+    sources: [source],
+  },
+]);
 const version = (of: Registry, id: string) => {
   const entry = of.get(id);
   assert.ok(entry?.kind === 'version');

@@ -6,6 +6,7 @@ import {
   UnregistrationRequest,
 } from 'vscode-languageserver/node';
 import { bundledHost, type FileAccess } from '../../server/src/lsp/host.ts';
+import { quillFile } from '../support/quill-file.ts';
 import { modernEditor } from './support/capabilities.ts';
 import { type Editor, type EditorOptions, startEditor } from './support/editor.ts';
 import { createManualTimers } from './support/timers.ts';
@@ -14,25 +15,7 @@ const ROOT = 'file:///work';
 const OWN = `${ROOT}/.open-claims/registry/quill.json`;
 const URI = `${ROOT}/brief.md`;
 const TEXT = 'Heron LM 1 is open source.\n';
-const entryFile = (weights: string) =>
-  JSON.stringify({
-    developer: { id: 'quill', name: 'Quill Works' },
-    families: [
-      {
-        id: 'heron',
-        name: 'Heron LM',
-        versions: [
-          {
-            id: 'heron-1',
-            name: 'Heron LM 1',
-            weights,
-            licence: null,
-            sources: [{ url: 'https://example.org/heron', checked: '2026-01-01', facts: ['weights'] }],
-          },
-        ],
-      },
-    ],
-  });
+const entryFile = (weights: string) => quillFile({ weights });
 
 const capabilities = {
   ...modernEditor,

@@ -1,5 +1,5 @@
 /** Small registries of invented models. */
-import { createRegistry, type Registry } from '../../server/src/core/index.ts';
+import { createRegistry, type Registry, type RegistryData } from '../../server/src/core/index.ts';
 
 /** Facts of one invented version; what is left out is unknown. */
 export interface Facts {
@@ -43,6 +43,25 @@ export function heronRegistry(versions: readonly Facts[]): Registry {
             })),
           },
         ],
+      },
+    ],
+  });
+}
+
+type VersionFile = RegistryData['developers'][number]['families'][number]['versions'][number];
+
+/** One developer, Quill Works, with one family, "Heron LM", of versions as files hold them. */
+export function quillRegistry(versions: readonly VersionFile[]): Registry {
+  return createRegistry({
+    version: '2026.06',
+    date: '2026-06-30',
+    attribution: '',
+    osiApproved: ['MIT'],
+    licences: [{ id: 'MIT', name: 'MIT License', spdx: 'MIT', sources: [source] }],
+    developers: [
+      {
+        developer: { id: 'quill', name: 'Quill Works' },
+        families: [{ id: 'heron', name: 'Heron LM', versions: [...versions] }],
       },
     ],
   });

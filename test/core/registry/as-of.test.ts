@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import {
   bundledRegistry,
   createChecker,
-  createRegistry,
   defaultSettings,
   explainEntry,
   registryAsOf,
 } from '../../../server/src/core/index.ts';
 import { run } from '../../cli/fake-host.ts';
+import { quillRegistry } from '../../support/registry.ts';
 
 const source = { url: 'https://example.org/heron', checked: '2026-03-01', facts: ['weights' as const] };
 const version = (id: string, more: object = {}) => ({
@@ -19,20 +19,7 @@ const version = (id: string, more: object = {}) => ({
   sources: [source],
   ...more,
 });
-const registryOf = (...versions: ReturnType<typeof version>[]) =>
-  createRegistry({
-    version: '2026.06',
-    date: '2026-06-30',
-    attribution: '',
-    osiApproved: ['MIT'],
-    licences: [{ id: 'MIT', name: 'MIT License', spdx: 'MIT', sources: [source] }],
-    developers: [
-      {
-        developer: { id: 'quill', name: 'Quill Works' },
-        families: [{ id: 'heron', name: 'Heron LM', versions }],
-      },
-    ],
-  });
+const registryOf = (...versions: ReturnType<typeof version>[]) => quillRegistry(versions);
 const familyOn = (registry: ReturnType<typeof registryOf>, day: string) => {
   const then = registryAsOf(registry, day);
   return then.versionsOf(then.get('heron') ?? assert.fail()).map(({ id }) => id);

@@ -9,29 +9,11 @@ import {
   readRegistryFiles,
   withOwnFiles,
 } from '../../../server/src/core/index.ts';
+import { quillFile } from '../../support/quill-file.ts';
 
 const source = (...facts: string[]) => ({ url: 'https://example.org/facts', checked: '2026-05-01', facts });
 const file = (version: object, family: object = {}, developer: object = {}) =>
-  JSON.stringify({
-    developer: { id: 'quill', name: 'Quill Works', ...developer },
-    families: [
-      {
-        id: 'heron',
-        name: 'Heron LM',
-        versions: [
-          {
-            id: 'heron-1',
-            name: 'Heron LM 1',
-            weights: 'closed',
-            licence: null,
-            sources: [source('weights')],
-            ...version,
-          },
-        ],
-        ...family,
-      },
-    ],
-  });
+  quillFile({ sources: [source('weights')], ...version }, family, developer);
 const registryWith = (...texts: string[]) => {
   const { own, problems } = readRegistryFiles(bundledRegistry(), texts);
   return { registry: withOwnFiles(bundledRegistry(), own), problems };

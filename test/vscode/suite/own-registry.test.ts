@@ -1,28 +1,11 @@
 import * as vscode from 'vscode';
+import { quillFile } from '../../support/quill-file.ts';
 import { expectEqual, expectMatch } from './expect.ts';
 import { findingsOf, findingsWhen } from './findings.ts';
 import { closeAll, hoverOver, openFile } from './workbench.ts';
 
 const OWN = '.open-claims/registry/quill.json';
-const entry = (weights: string) =>
-  JSON.stringify({
-    developer: { id: 'quill', name: 'Quill Works' },
-    families: [
-      {
-        id: 'heron',
-        name: 'Heron LM',
-        versions: [
-          {
-            id: 'heron-1',
-            name: 'Heron LM 1',
-            weights,
-            licence: null,
-            sources: [{ url: 'https://example.org/heron', checked: '2026-01-01', facts: ['weights'] }],
-          },
-        ],
-      },
-    ],
-  });
+const entry = (weights: string) => quillFile({ weights });
 
 describe('Registry files of a project', () => {
   const root = () => vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
