@@ -218,10 +218,14 @@ describe('fixes of a finding', () => {
     );
   });
 
-  it('never applies unasked', () => {
-    const { fixes } = findingsOn('Heron is ‹open source›.', ['heron']);
-    assert.ok(fixes.length > 0);
-    for (const fix of fixes) assert.equal(fix.applicability, 'review');
+  it('is safe only where new words say more precisely what the author may have meant', () => {
+    const safe = (...given: Parameters<typeof findingsOn>) =>
+      findingsOn(...given).fixes.flatMap(({ kind, applicability }) => (applicability === 'safe' ? [kind] : []));
+    assert.deepEqual(safe('Heron is ‹open source›.', ['heron']), ['wording']);
+    assert.deepEqual(safe('Swift is ‹open source›.', ['swift']), []);
+    assert.deepEqual(safe('Heron is fully ‹open source›.', ['heron']), []);
+    assert.deepEqual(safe('Mixed is ‹open source›.', ['mixed']), []);
+    assert.deepEqual(safe('Heron is under the ‹MIT› licence.', ['heron'], { level: 'licence' }), []);
   });
 
   it('can be written out and copied though worked out late', () => {

@@ -35,7 +35,7 @@ describe('rewording what holds for most versions', () => {
     for (const [before, after] of rows[language]) {
       it(before, () => {
         const { text, claim } = marked(before, 'open-source', language);
-        const edits = rewordClaim(text, claim, 'open-weight', language, 'most');
+        const edits = rewordClaim(text, claim, 'open-weight', language, 'most')?.edits;
         assert.equal(edits ? applyEdits(text, edits) : '', after);
       });
     }

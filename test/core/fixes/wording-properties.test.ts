@@ -79,7 +79,7 @@ function withEdits(check: (edits: readonly Edit[], given: Case) => void): void {
   let offered = 0;
   fc.assert(
     fc.property(cases, (given) => {
-      const edits = rewordClaim(given.text, given.claim, given.to, given.language);
+      const edits = rewordClaim(given.text, given.claim, given.to, given.language)?.edits;
       if (!edits) return;
       offered++;
       check(edits, given);
@@ -159,7 +159,7 @@ describe('every rewording', () => {
         (noise, a, b, level, { claim, to, language, text }) => {
           const mixed = noise + text.slice(10, 40) + noise;
           const span = { start: Math.min(a, b), end: Math.max(a, b) };
-          const edits = rewordClaim(mixed, { ...claim, level, span, sentence: { start: 0, end: b } }, to, language);
+          const edits = rewordClaim(mixed, { ...claim, level, span, sentence: { start: 0, end: b } }, to, language)?.edits;
           for (const edit of edits ?? []) assert.ok(edit.span.start >= 0 && edit.span.end <= mixed.length);
         },
       ),

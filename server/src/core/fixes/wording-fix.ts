@@ -1,5 +1,5 @@
 /** The fix that replaces a finding's words, with its title. */
-import type { Fix, FixKind } from '../findings/finding.ts';
+import type { Applicability, Fix, FixKind } from '../findings/finding.ts';
 import type { Claim, LanguageId } from '../reading/reading.ts';
 import type { Licence } from '../registry/entry.ts';
 import type { Edit } from '../text/apply-edits.ts';
@@ -8,25 +8,37 @@ import type { Accurate } from './wording-level.ts';
 import { rewordLicence } from './wording-licence.ts';
 import { title } from './wording-titles.ts';
 
-/** New words for a claim of openness. It changes what is said, so the author has to choose it. */
-export function wordingFix(
-  text: string,
-  claim: Claim,
-  { level, extent }: Accurate,
-  messages: LanguageId,
-): Fix | undefined {
-  const edits = rewordClaim(text, claim, level, claim.language, extent);
-  return edits && replacement('wording', edits, claim, messages);
+/** New words for a claim of openness. */
+export function wordingFix(text: string, claim: Claim, accurate: Accurate, messages: LanguageId): Fix | undefined {
+  const reworded = rewordClaim(text, claim, accurate.level, claim.language, accurate.extent);
+  if (!reworded) return undefined;
+  const applicability = !reworded.dropsAdverb && isPreciser(claim, accurate) ? 'safe' : 'review';
+  return replacement('wording', reworded.edits, claim, messages, applicability);
 }
 
-/** The right name for a licence. */
+/**
+ * Whether the new words say what the author may have meant, only more precisely: "open-weight" for "open source" or "open".
+ * All else says something new (that a model is closed, or more open than stated), which the author has to choose.
+ */
+function isPreciser({ level }: Claim, accurate: Accurate): boolean {
+  if (!accurate.certain || accurate.level === 'closed') return false;
+  return level === 'open' || (level === 'open-source' && accurate.level === 'open-weight');
+}
+
+/** The right name for a licence. It states another fact, so the author has to choose it. */
 export function licenceFix(text: string, claim: Claim, licence: Licence, messages: LanguageId): Fix | undefined {
   const edits = rewordLicence(text, claim, licence, claim.language);
-  return edits && replacement('licence', edits, claim, messages);
+  return edits && replacement('licence', edits, claim, messages, 'review');
 }
 
-function replacement(kind: FixKind, edits: readonly Edit[], claim: Claim, messages: LanguageId): Fix {
-  return { title: title('replace', messages, mainText(edits, claim)), kind, applicability: 'review', edits };
+function replacement(
+  kind: FixKind,
+  edits: readonly Edit[],
+  claim: Claim,
+  messages: LanguageId,
+  applicability: Applicability,
+): Fix {
+  return { title: title('replace', messages, mainText(edits, claim)), kind, applicability, edits };
 }
 
 /** The text that takes the claim's place; where the claim is only deleted, the words that say it instead. */

@@ -16,6 +16,8 @@ interface Facts {
 export interface Accurate {
   readonly level: AccurateLevel;
   readonly extent: Extent;
+  /** Whether it holds for each version of each target, and the definition decides on all of them alike. */
+  readonly certain: boolean;
 }
 
 /** Up to this share of closed versions a general statement about a family stands, as general statements bear exceptions. */
@@ -29,11 +31,14 @@ export function accurateLevel(claim: Claim, { reading, registry, definition }: F
   const entries = entriesOf(claim, reading, registry);
   const shares = entries?.map((entry) => closedShare(registry.versionsOf(entry)));
   if (!entries || !shares || shares.some((share) => share === undefined)) return undefined;
-  if (shares.every((share) => share === 1)) return { level: 'closed', extent: 'all' };
+  if (shares.every((share) => share === 1)) return { level: 'closed', extent: 'all', certain: true };
   const worst = Math.max(...shares.map((share) => share ?? 1));
   if (worst >= 0.5) return undefined;
-  const meets = entries.every((entry) => judgeEntry(registry, entry, definition).status === 'meets');
-  return { level: meets ? 'open-source' : 'open-weight', extent: worst > EXCEPTIONS ? 'most' : 'all' };
+  const statuses = new Set(entries.map((entry) => judgeEntry(registry, entry, definition).status));
+  const [status] = statuses;
+  const level = statuses.size === 1 && status === 'meets' ? 'open-source' : 'open-weight';
+  const certain = worst === 0 && statuses.size === 1 && (status === 'meets' || status === 'fails');
+  return { level, extent: worst > EXCEPTIONS ? 'most' : 'all', certain };
 }
 
 /** Share of the versions whose weights are not released; undefined where that is not known of all. */

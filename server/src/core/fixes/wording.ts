@@ -14,8 +14,15 @@ const languages = {
   fr: { lexicon: french, reword: rewordFrench },
 } as const;
 
+export interface Rewording {
+  /** In the order of the text. */
+  readonly edits: readonly Edit[];
+  /** Whether an adverb goes with the words ("fully open source"): the author then said more than the new words do. */
+  readonly dropsAdverb: boolean;
+}
+
 /**
- * Edits in the order of the text, or undefined rather than an ungrammatical or false sentence.
+ * Undefined rather than an ungrammatical or false sentence.
  * Only plain assertions are reworded: what others said, asked or denied stays theirs.
  */
 export function rewordClaim(
@@ -24,11 +31,12 @@ export function rewordClaim(
   to: AccurateLevel,
   language: LanguageId,
   extent: Extent = 'all',
-): readonly Edit[] | undefined {
+): Rewording | undefined {
   if (claim.stance !== 'asserted' || claim.presupposed) return undefined;
   const { lexicon, reword } = languages[language];
   const place = placeOf(text, claim, to, lexicon);
   const general = place && reword(place);
   const edits = general && extent === 'most' ? limited(place, general) : general;
-  return edits?.some(({ span, newText }) => text.slice(span.start, span.end) !== newText) ? edits : undefined;
+  if (!place || !edits?.some(({ span, newText }) => text.slice(span.start, span.end) !== newText)) return undefined;
+  return { edits, dropsAdverb: place.start < place.core.start };
 }
