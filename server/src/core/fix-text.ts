@@ -1,7 +1,7 @@
 /** Makes all safe fixes of a text, until none is left: what `check --fix` writes. */
 import type { Analysis, Checker, Source } from './checker.ts';
-import { applyEdits } from './text/apply-edits.ts';
 import { safeFixes } from './fixes/fix-all.ts';
+import { applyEdits } from './text/apply-edits.ts';
 
 export interface FixedText {
   readonly text: string;

@@ -6,8 +6,8 @@ export { entryPlainText, termPlainText } from './explain/plain.ts';
 export { type OpennessStatus, opennessOf } from './explain/status.ts';
 export { termFootnote } from './explain/terms.ts';
 export type { Applicability, Evidence, Finding, Fix, FixKind, RelatedPlace, Severity } from './findings/finding.ts';
-export { type AllFixes, safeFixes } from './fixes/fix-all.ts';
 export { type FixedText, fixText } from './fix-text.ts';
+export { type AllFixes, safeFixes } from './fixes/fix-all.ts';
 export type { Format, ParsedDocument, Segment } from './formats/format.ts';
 export { formatOf, formatOfFile, formats } from './formats/index.ts';
 export {

@@ -1,8 +1,8 @@
 /** Which fixes are safe, and how many are made in one go. */
 import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../../../server/src/core/findings/finding.ts';
-import { safeFixes } from '../../../server/src/core/fixes/fix-all.ts';
 import { fixText } from '../../../server/src/core/fix-text.ts';
+import { safeFixes } from '../../../server/src/core/fixes/fix-all.ts';
 import {
   applyEdits,
   bundledRegistry,

@@ -159,7 +159,12 @@ describe('every rewording', () => {
         (noise, a, b, level, { claim, to, language, text }) => {
           const mixed = noise + text.slice(10, 40) + noise;
           const span = { start: Math.min(a, b), end: Math.max(a, b) };
-          const edits = rewordClaim(mixed, { ...claim, level, span, sentence: { start: 0, end: b } }, to, language)?.edits;
+          const edits = rewordClaim(
+            mixed,
+            { ...claim, level, span, sentence: { start: 0, end: b } },
+            to,
+            language,
+          )?.edits;
           for (const edit of edits ?? []) assert.ok(edit.span.start >= 0 && edit.span.end <= mixed.length);
         },
       ),
