@@ -17,7 +17,9 @@ function write(path, text) {
   writeFileSync(url, text);
 }
 
-const quote = (examples) => examples.map((example) => `- ${example}`).join('\n');
+// Comments would vanish from a page if they did not stand as code.
+const shown = (example) => (example.includes('<!--') ? `\`${example}\`` : example);
+const quote = (examples) => examples.map((example) => `- ${shown(example)}`).join('\n');
 
 function rulePage(rule) {
   return `# ${rule.id}

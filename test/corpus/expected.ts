@@ -6,9 +6,9 @@ import {
   judgeEntry,
   type Mention,
   type Reading,
-  rules,
   type Settings,
 } from '../../server/src/core/index.ts';
+import { claimRules } from '../../server/src/core/rules/index.ts';
 import type { ExpectedClaim, Passage } from './passages.ts';
 
 /** A claim that a rule reports for one model. */
@@ -38,7 +38,7 @@ export function expectedReports(passage: Passage, settings: Settings): readonly 
 /** Runs the rules, without comments and severities of the document. */
 export function reportsOn(reading: Reading, settings: Settings): readonly Reported[] {
   const judge = (entry: Entry) => judgeEntry(registry, entry, settings.definition);
-  return rules.flatMap((rule) =>
+  return claimRules.flatMap((rule) =>
     [...rule.check({ reading, registry, settings, judge })].flatMap(({ claim, target, verdict }) => {
       const found = reading.claims[claim];
       if (!found) return [];

@@ -2,11 +2,13 @@
 import {
   type Analysis,
   type Claim,
+  claimOf,
   createLineIndex,
   type Entry,
   type Finding,
   type LineIndex,
   type Mention,
+  targetOf,
 } from '../core/index.ts';
 
 /** Names the text: a file by its path, a line of JSON Lines by its id. */
@@ -43,8 +45,8 @@ function placed({ rule, severity, span, message }: Finding, lines: LineIndex) {
 function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
   const { verdict, span, why, evidence, related, fixes } = finding;
   const { rule, severity, message, ...place } = placed(finding, lines);
-  const claim = reading.claims[finding.claim];
-  const target = reading.mentions[finding.target];
+  const claim = claimOf(finding, reading);
+  const target = targetOf(finding, reading);
   return {
     rule,
     verdict,

@@ -12,7 +12,7 @@ import type { Reading } from './reading/reading.ts';
 import { registryAsOf } from './registry/as-of.ts';
 import type { Entry } from './registry/entry.ts';
 import type { Registry } from './registry/registry.ts';
-import { rules } from './rules/index.ts';
+import { claimRules } from './rules/index.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Localized } from './text/localized.ts';
 import type { Span } from './text/span.ts';
@@ -78,7 +78,7 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
         }),
         registry,
       );
-      const reports = rules.flatMap((rule) =>
+      const reports = claimRules.flatMap((rule) =>
         [...rule.check({ reading, registry, settings, judge })].map((report) => ({ rule, report })),
       );
       const directives = createDirectives(source.text, document);

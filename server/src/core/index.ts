@@ -5,7 +5,17 @@ export { entryMarkdown, termMarkdown } from './explain/markdown.ts';
 export { entryPlainText, termPlainText } from './explain/plain.ts';
 export { type OpennessStatus, opennessOf } from './explain/status.ts';
 export { termFootnote } from './explain/terms.ts';
-export type { Applicability, Evidence, Finding, Fix, FixKind, RelatedPlace, Severity } from './findings/finding.ts';
+export {
+  type Applicability,
+  claimOf,
+  type Evidence,
+  type Finding,
+  type Fix,
+  type FixKind,
+  type RelatedPlace,
+  type Severity,
+  targetOf,
+} from './findings/finding.ts';
 export { type FixedText, fixText } from './fix-text.ts';
 export { type AllFixes, safeFixes } from './fixes/fix-all.ts';
 export type { Format, ParsedDocument, Segment } from './formats/format.ts';
@@ -30,7 +40,7 @@ export { type Parsed, parseDeveloperFile, parseLicencesFile, type RegistryProble
 export { type PlacedProblem, type RegistryFiles, readRegistryFiles } from './registry/read-files.ts';
 export { createRegistry, type Registry, type RegistryData } from './registry/registry.ts';
 export { rules } from './rules/index.ts';
-export type { Rule } from './rules/rule.ts';
+export type { RuleDescription } from './rules/rule.ts';
 export { resolveSettings, type SettingsProblem } from './settings/resolve.ts';
 export { defaultSettings, RULE_IDS, type RuleId, type Settings, type SeveritySetting } from './settings/settings.ts';
 export { applyEdits, type Edit } from './text/apply-edits.ts';

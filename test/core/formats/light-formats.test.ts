@@ -1,7 +1,13 @@
 /** reStructuredText, AsciiDoc, Typst and Org: the same facts in each, code left out, footnotes written in the format's own way. */
 import assert from 'node:assert/strict';
 import { formatOf } from '../../../server/src/core/formats/index.ts';
-import { applyEdits, bundledRegistry, createChecker, defaultSettings } from '../../../server/src/core/index.ts';
+import {
+  applyEdits,
+  bundledRegistry,
+  createChecker,
+  defaultSettings,
+  targetOf,
+} from '../../../server/src/core/index.ts';
 import { proseOf } from './prose-of.ts';
 
 const NAMES = ['restructuredtext', 'asciidoc', 'typst', 'org'] as const;
@@ -169,9 +175,10 @@ describe('formats of punctuation markup', () => {
           7,
           flagged.map(({ span }) => source.text.slice(span.start - 30, span.end)).join('\n'),
         );
-        for (const { span, target } of flagged) {
+        for (const finding of flagged) {
+          const { span } = finding;
           assert.match(text.slice(span.start, span.end), /^open[- ]source$/);
-          assert.equal(reading.mentions[target]?.entry.id, 'llama-3');
+          assert.equal(targetOf(finding, reading)?.entry.id, 'llama-3');
         }
         // The vendor's words count once quotations are checked.
         const quoting = createChecker(bundledRegistry(), { ...defaultSettings, checkQuotations: true });

@@ -6,55 +6,65 @@
  * - `open-claims-ignore-file`: the whole document.
  *
  * Each may name rules, parted by spaces or commas, and give a reason behind a colon:
- * `open-claims-ignore overclaim: quoted from the press release`. Without rules it means all.
+ * `open-claims-ignore overclaim: quoted from the press release`. Without rules it means all that look at claims.
  * Formats without comments write a line that is only `[open-claims-ignore overclaim]`.
  */
 import type { ParsedDocument } from '../formats/format.ts';
-import type { Span } from '../text/span.ts';
 import { type Directive, readDirective } from './directive.ts';
-import { ignoredSpan } from './directive-scope.ts';
-import type { Finding } from './finding.ts';
+import { createScopes, type Scopes } from './directive-scope.ts';
+import { createSilence, type Silence, type SilencedSpan } from './silence.ts';
 
 export interface Directives {
+  readonly all: readonly Directive[];
   /** Whether a comment silences a finding of this rule at this place. */
-  silences(rule: Finding['rule'], start: number): boolean;
+  silences(rule: string, start: number): boolean;
+  /** The comments that have silenced something that was asked so far. */
+  used(): ReadonlySet<Directive>;
 }
 
+/** Rules that only a comment silences that names them. */
+const NAMED_ONLY: ReadonlySet<string> = new Set(['unused-ignore']);
+
 export function createDirectives(text: string, document: ParsedDocument): Directives {
-  const directives = document.comments.flatMap((comment) => {
+  const all = document.comments.flatMap((comment) => {
     const directive = readDirective(comment);
     return directive ? [directive] : [];
   });
-  if (directives.length === 0) return { silences: () => false };
-  const spans = new Map<string, readonly Span[]>();
+  const scopes = createScopes(text, document);
+  const silences = new Map<string, Silence>();
   return {
+    all,
     silences(rule, start) {
-      const known = spans.get(rule) ?? silencedSpans(text, document, directives, rule);
-      spans.set(rule, known);
-      return known.some((span) => span.start <= start && start < span.end);
+      if (all.length === 0) return false;
+      const silence = silences.get(rule) ?? createSilence(silencedSpans(text, all, rule, scopes));
+      silences.set(rule, silence);
+      return silence.holds(start);
     },
+    used: () => new Set([...silences.values()].flatMap((silence) => silence.used())),
   };
 }
 
+/** In the order of their starts. */
 function silencedSpans(
   text: string,
-  document: ParsedDocument,
   directives: readonly Directive[],
   rule: string,
-): readonly Span[] {
-  const spans: Span[] = [];
-  let offSince: number | undefined;
+  scopes: Scopes,
+): readonly SilencedSpan[] {
+  const spans: SilencedSpan[] = [];
+  let off: Directive | undefined;
   for (const directive of directives) {
-    if (directive.rules.length > 0 && !directive.rules.includes(rule)) continue;
+    const isMeant = directive.rules.length === 0 ? !NAMED_ONLY.has(rule) : directive.rules.includes(rule);
+    if (!isMeant) continue;
     const { kind, span } = directive;
-    if (kind === 'ignore-file') return [{ start: 0, end: text.length + 1 }];
-    if (kind === 'ignore') spans.push(ignoredSpan(text, document, span));
-    else if (kind === 'off') offSince ??= span.end;
-    else if (offSince !== undefined) {
-      spans.push({ start: offSince, end: span.start });
-      offSince = undefined;
+    if (kind === 'ignore-file') spans.push({ start: 0, end: text.length + 1, by: [directive] });
+    else if (kind === 'ignore') spans.push({ ...scopes.ignoredSpan(span), by: [directive] });
+    else if (kind === 'off') off ??= directive;
+    else if (off) {
+      spans.push({ start: off.span.end, end: span.start, by: [off, directive] });
+      off = undefined;
     }
   }
-  if (offSince !== undefined) spans.push({ start: offSince, end: text.length + 1 });
-  return spans;
+  if (off) spans.push({ start: off.span.end, end: text.length + 1, by: [off] });
+  return spans.sort((a, b) => a.start - b.start);
 }

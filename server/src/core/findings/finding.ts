@@ -1,11 +1,12 @@
 /** What the author sees: a finding, why it is one, and what can be done. */
+import type { Claim, Mention, Reading } from '../reading/reading.ts';
 import type { Edit } from '../text/apply-edits.ts';
 import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** `safe` keeps the author's meaning; `review` changes what is said and is never applied unasked. */
 export type Applicability = 'safe' | 'review';
-export type FixKind = 'wording' | 'footnote' | 'ignore' | 'attribution' | 'licence';
+export type FixKind = 'wording' | 'footnote' | 'ignore' | 'attribution' | 'licence' | 'cleanup';
 
 export interface Fix {
   readonly title: string;
@@ -30,18 +31,28 @@ export interface RelatedPlace {
 export interface Finding {
   /** Id of the rule, such as `overclaim`. */
   readonly rule: string;
-  readonly verdict: 'overclaim' | 'underclaim' | 'ambiguous' | 'licence' | 'contradiction';
+  readonly verdict: 'overclaim' | 'underclaim' | 'ambiguous' | 'licence' | 'contradiction' | 'unused';
   readonly severity: Severity;
-  /** The words of the claim. */
+  /** The words of the claim, or the comment. */
   readonly span: Span;
   /** What is wrong, in one or two sentences, in the language of the passage. */
   readonly message: string;
   /** Why: one line for each unmet requirement or fact. */
   readonly why: readonly string[];
   readonly evidence: readonly Evidence[];
-  /** Indices into the reading. */
-  readonly claim: number;
-  readonly target: number;
+  /** Indices into the reading; absent where the finding is not about a claim. */
+  readonly claim?: number;
+  readonly target?: number;
   readonly related?: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
+}
+
+/** Absent where the finding is about a comment. */
+export function claimOf({ claim }: Finding, { claims }: Reading): Claim | undefined {
+  return claim === undefined ? undefined : claims[claim];
+}
+
+/** The model that the finding is about; absent where it is about a comment. */
+export function targetOf({ target }: Finding, { mentions }: Reading): Mention | undefined {
+  return target === undefined ? undefined : mentions[target];
 }

@@ -1,9 +1,11 @@
 /** Turns reports into findings: severity, suppression, order. Each step is small and named. */
 import type { Reading } from '../reading/reading.ts';
-import type { Report, Rule } from '../rules/rule.ts';
+import type { Report, RuleDescription } from '../rules/rule.ts';
+import { unusedIgnore } from '../rules/unused-ignore.ts';
 import { RULE_IDS, type Settings } from '../settings/settings.ts';
 import type { Directives } from './directives.ts';
 import type { Finding, Severity } from './finding.ts';
+import { unusedIgnores } from './unused.ts';
 
 export interface FinishContext {
   readonly reading: Reading;
@@ -12,25 +14,30 @@ export interface FinishContext {
 }
 
 interface RuleReport {
-  readonly rule: Rule;
+  readonly rule: RuleDescription;
   readonly report: Report;
 }
 
 export function finish(reports: readonly RuleReport[], context: FinishContext): readonly Finding[] {
-  return reports
-    .flatMap((entry) => toFinding(entry, context))
-    .filter((finding) => !context.directives.silences(finding.rule, finding.span.start))
-    .sort((a, b) => a.span.start - b.span.start || a.target - b.target || ruleOrder(a) - ruleOrder(b));
+  const found = reports.flatMap((entry) => toFinding(entry, context)).sort(inOrder);
+  const { directives } = context;
+  const kept = found.filter(({ rule, span }) => !directives.silences(rule, span.start));
+  const unused = unusedFindings(context);
+  return unused.length > 0 ? [...kept, ...unused].sort(inOrder) : kept;
 }
 
-/** The graver rules first, as the list of rules has them. */
+/** By place; at one place by target, then the graver rules first, as the list of rules has them. */
+function inOrder(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || (a.target ?? 0) - (b.target ?? 0) || ruleOrder(a) - ruleOrder(b);
+}
+
 function ruleOrder({ rule }: Finding): number {
   return RULE_IDS.findIndex((id) => id === rule);
 }
 
 function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishContext): Finding[] {
   const claim = reading.claims[report.claim];
-  const severity = severityOf(rule, report, settings);
+  const severity = severityOf(rule, settings, report.severity);
   if (!claim || severity === 'off') return [];
   const { message, why, evidence, verdict, target, related } = report;
   return [
@@ -50,7 +57,16 @@ function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishCo
   ];
 }
 
-function severityOf(rule: Rule, report: Report, settings: Settings): Severity | 'off' {
-  const chosen = settings.severity[rule.id];
-  return chosen === 'default' ? (report.severity ?? rule.defaultSeverity) : chosen;
+function unusedFindings({ reading, settings, directives }: FinishContext): readonly Finding[] {
+  const severity = severityOf(unusedIgnore, settings);
+  if (severity === 'off') return [];
+  const language = settings.messages === 'auto' ? reading.language : settings.messages;
+  return unusedIgnores(directives, settings, language)
+    .filter(({ rule, span }) => !directives.silences(rule, span.start))
+    .map((finding) => ({ ...finding, severity }));
+}
+
+function severityOf({ id, defaultSeverity }: RuleDescription, settings: Settings, own?: Severity): Severity | 'off' {
+  const chosen = settings.severity[id];
+  return chosen === 'default' ? (own ?? defaultSeverity) : chosen;
 }

@@ -1,13 +1,16 @@
 /** Adds to each finding what the author can do about it: better words, a definition in a footnote, a comment to ignore it. */
 import { termFootnote } from '../explain/terms.ts';
-import type { Finding, Fix } from '../findings/finding.ts';
+import { readDirective } from '../findings/directive.ts';
+import { claimOf, type Finding, type Fix } from '../findings/finding.ts';
 import type { Format, ParsedDocument } from '../formats/format.ts';
 import type { Claim, LanguageId, Reading } from '../reading/reading.ts';
 import type { Registry } from '../registry/registry.ts';
 import { messageLanguage } from '../rules/wording.ts';
-import type { Settings } from '../settings/settings.ts';
+import { RULE_IDS, type Settings } from '../settings/settings.ts';
+import { firstFrom } from '../text/span.ts';
 import { footnoteEdits } from './footnote.ts';
 import { ignoreEdit } from './ignore.ts';
+import { removeComment } from './remove-comment.ts';
 import { licenceFix, wordingFix } from './wording-fix.ts';
 import { accurateLevel, accurateLicence } from './wording-level.ts';
 import type { AccurateLevel } from './wording-lexicon.ts';
@@ -35,7 +38,10 @@ export function withFixes(findings: readonly Finding[], context: FixContext): re
     return {
       ...finding,
       get fixes() {
-        fixes ??= [...ofClaim(finding.claim), ...ignoreFix(finding, context)];
+        fixes ??=
+          finding.claim === undefined
+            ? cleanupFix(finding, context)
+            : [...ofClaim(finding.claim), ...ignoreFix(finding, context)];
         return fixes;
       },
     };
@@ -81,13 +87,20 @@ function footnoteFix(
   return [{ title: name, kind: 'footnote', applicability: 'review', edits: made.edits }];
 }
 
-function ignoreFix(
-  { claim, span, rule }: Finding,
-  { source, document, format, reading, settings }: FixContext,
-): readonly Fix[] {
+/** A comment that silences nothing can go; one that names no rule may be mistyped. */
+function cleanupFix({ span }: Finding, { source, document, format, reading, settings }: FixContext): readonly Fix[] {
+  const comment = document.comments[firstFrom(document.comments, span.start)];
+  const rules = (comment && readDirective(comment)?.rules) ?? [];
+  const applicability = rules.every((rule) => RULE_IDS.some((id) => id === rule)) ? 'safe' : 'review';
+  const name = title('remove', messageLanguage(settings, reading.language));
+  return [{ title: name, kind: 'cleanup', applicability, edits: [removeComment(source.text, span, format)] }];
+}
+
+function ignoreFix(finding: Finding, { source, document, format, reading, settings }: FixContext): readonly Fix[] {
+  const { span, rule } = finding;
   const edits = ignoreEdit({ text: source.text, document, format }, { start: span.start, rule });
   if (!edits) return [];
-  const name = title('ignore', messageLanguage(settings, reading.claims[claim]?.language ?? reading.language));
+  const name = title('ignore', messageLanguage(settings, claimOf(finding, reading)?.language ?? reading.language));
   return [{ title: name, kind: 'ignore', applicability: 'review', edits }];
 }
 

@@ -7,6 +7,7 @@ const TITLES = {
   replace: { en: 'Replace by “{words}”', fr: 'Remplacer par «\u00A0{words}\u00A0»' },
   footnote: { en: 'Define “{words}” in a footnote', fr: 'Définir «\u00A0{words}\u00A0» dans une note de bas de page' },
   reuse: { en: 'Refer to footnote [{words}]', fr: 'Renvoyer à la note [{words}]' },
+  remove: { en: 'Remove this comment', fr: 'Retirer ce commentaire' },
   ignore: { en: 'Ignore here, with a comment', fr: 'Ignorer ici, par un commentaire' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

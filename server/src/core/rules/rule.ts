@@ -1,4 +1,4 @@
-/** What a rule is: it looks at a reading and reports claims that the facts don't bear. */
+/** What a rule is: one on claims looks at a reading and reports claims that the facts don't bear. */
 import type { Evidence, Finding, RelatedPlace, Severity } from '../findings/finding.ts';
 import type { Verdict } from '../judging/judge.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -28,12 +28,22 @@ export interface Report {
   readonly related?: readonly RelatedPlace[];
 }
 
-export interface Rule {
+/** What a rule is called and why it is there. */
+export interface RuleDescription {
   readonly id: RuleId;
   readonly summary: Localized;
   readonly rationale: Localized;
   readonly defaultSeverity: Severity;
   /** Shown in the docs and run by the tests. */
-  readonly examples: { readonly reported: readonly string[]; readonly accepted: readonly string[] };
+  readonly examples: {
+    readonly reported: readonly string[];
+    readonly accepted: readonly string[];
+    /** The format that they are written in; plain text where left out. */
+    readonly format?: string;
+  };
+}
+
+/** A rule on claims. */
+export interface Rule extends RuleDescription {
   check(context: RuleContext): Iterable<Report>;
 }

@@ -2,13 +2,20 @@
 import type { Severity } from '../findings/finding.ts';
 import type { DefinitionId } from '../judging/definitions.ts';
 
-export type RuleId = 'overclaim' | 'ambiguous-open' | 'underclaim' | 'licence-statement' | 'contradiction';
+export type RuleId =
+  | 'overclaim'
+  | 'ambiguous-open'
+  | 'underclaim'
+  | 'licence-statement'
+  | 'contradiction'
+  | 'unused-ignore';
 export const RULE_IDS: readonly RuleId[] = [
   'overclaim',
   'ambiguous-open',
   'underclaim',
   'licence-statement',
   'contradiction',
+  'unused-ignore',
 ];
 
 /** `default` lets the rule choose (overclaim: error for closed models, warning otherwise). */
@@ -39,6 +46,7 @@ export const defaultSettings: Settings = {
     underclaim: 'default',
     'licence-statement': 'default',
     contradiction: 'default',
+    'unused-ignore': 'default',
   },
   language: 'auto',
   messages: 'auto',

@@ -6,6 +6,7 @@ import {
   explainEntry,
   explainTerm,
   type Mention,
+  targetOf,
   termMarkdown,
   termPlainText,
 } from '../../core/index.ts';
@@ -44,6 +45,6 @@ function explanations(place: Place, { checker, analysis }: Analysed, client: Cli
   };
   if (place.kind === 'mention') return [model(place.mention)];
   const term = explainTerm(place.claim.level, settings.definition, language);
-  const [target] = place.findings.flatMap((finding) => analysis.reading.mentions[finding.target] ?? []);
+  const [target] = place.findings.flatMap((finding) => targetOf(finding, analysis.reading) ?? []);
   return [client.showsMarkdown ? termMarkdown(term) : termPlainText(term), ...(target ? [model(target)] : [])];
 }

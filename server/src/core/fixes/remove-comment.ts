@@ -1,0 +1,31 @@
+/** Takes an idle ignore comment out of a document, with its line where it has one to itself. */
+import type { Format } from '../formats/format.ts';
+import { endOfLine, startOfLine } from '../formats/text-lines.ts';
+import type { Edit } from '../text/apply-edits.ts';
+import type { Span } from '../text/span.ts';
+
+/** `comment` is the comment's span, delimiters included. */
+export function removeComment(text: string, comment: Span, format: Format): Edit {
+  const lineStart = startOfLine(text, comment.start);
+  const lineEnd = endOfLine(text, comment.end);
+  const lead = text.slice(lineStart, comment.start).replace(/^\uFEFF/, '');
+  const isLast = text.slice(comment.end, lineEnd).trim() === '';
+  if (isLast && /^[\s>]*$/.test(lead)) return wholeLines(text, comment.start - lead.length, lineEnd);
+  const start = comment.start - (lead.length - lead.trimEnd().length);
+  // In LaTeX the sign also joins this line to the next.
+  if (format.id === 'latex' && start === comment.start) return deletion(comment.start + 1, comment.end);
+  if (isLast) return deletion(start, comment.end);
+  const isSpaceBehind = /\s/.test(text.charAt(comment.end));
+  return deletion(isSpaceBehind ? start : comment.start, comment.end);
+}
+
+/** With the line ending behind, or at the end of the text the one before. */
+function wholeLines(text: string, start: number, end: number): Edit {
+  if (end < text.length) return deletion(start, end + (text.startsWith('\r\n', end) ? 2 : 1));
+  const before = text.slice(Math.max(0, start - 2), start);
+  return deletion(start - (/\r\n$|[\r\n]$/.exec(before)?.[0].length ?? 0), end);
+}
+
+function deletion(start: number, end: number): Edit {
+  return { span: { start, end }, newText: '' };
+}
