@@ -11,6 +11,7 @@ import { createReader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { registryAsOf } from './registry/as-of.ts';
 import type { Entry } from './registry/entry.ts';
+import { ignoredModels } from './registry/ignored.ts';
 import type { Registry } from './registry/registry.ts';
 import { claimRules } from './rules/index.ts';
 import type { Settings } from './settings/settings.ts';
@@ -47,12 +48,15 @@ export interface DocumentProblem {
 export interface Checker {
   readonly registry: Registry;
   readonly settings: Settings;
+  /** Names among the models to ignore that the registry doesn't know. */
+  readonly unknownModels: readonly string[];
   /** Synchronous, and total: no text makes it throw. */
   check(source: Source): Analysis;
 }
 
 export function createChecker(registry: Registry, settings: Settings): Checker {
   const reader = createReader(registry);
+  const ignored = ignoredModels(registry, settings.ignoredModels);
   const views = new Map<string, View>();
   const viewOf = (day: string): View => {
     const view = views.get(day) ?? createView(registryAsOf(registry, day), settings);
@@ -66,6 +70,7 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
   return {
     registry,
     settings,
+    unknownModels: ignored.unknown,
     check(source) {
       const format = formatOf(source.format);
       const document = format.parse(source.text);
@@ -82,7 +87,7 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
         [...rule.check({ reading, registry, settings, judge })].map((report) => ({ rule, report })),
       );
       const directives = createDirectives(source.text, document);
-      const findings = finish(reports, { reading, settings, directives });
+      const findings = finish(reports, { reading, settings, directives, isIgnored: ({ entry }) => ignored.has(entry) });
       return {
         source,
         format,

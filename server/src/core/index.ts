@@ -18,6 +18,7 @@ export {
 } from './findings/finding.ts';
 export { type FixedText, fixText } from './fix-text.ts';
 export { type AllFixes, safeFixes } from './fixes/fix-all.ts';
+export { fixTitle } from './fixes/wording-titles.ts';
 export type { Format, ParsedDocument, Segment } from './formats/format.ts';
 export { formatOf, formatOfFile, formats } from './formats/index.ts';
 export {
@@ -29,6 +30,7 @@ export {
 } from './judging/definitions.ts';
 export { judgeEntry, type Status, type Verdict } from './judging/judge.ts';
 export { requirementOf } from './judging/requirements.ts';
+export { defineTerms, type Offers, offersAt } from './offers.ts';
 export type { About, Claim, LanguageId, Level, Mention, Reading, Stance } from './reading/reading.ts';
 export { registryAsOf } from './registry/as-of.ts';
 export { bundledRegistry } from './registry/bundled.ts';

@@ -183,14 +183,18 @@ describe('fixes of a finding', () => {
     assert.ok((findings[0]?.fixes.length ?? 0) > 0);
   });
 
-  it('come in the order words, footnote, comment', () => {
+  it('come in the order words, attribution, footnote, comment', () => {
     const { fixes } = findingsOn('Heron is ‹open source›.', ['heron']);
     assert.deepEqual(
       fixes.map(({ kind, title }) => `${kind}: ${title}`),
       [
         'wording: Replace by “open-weight”',
+        'attribution: Attribute it: “described by Acme Labs as …”',
+        'attribution: Put it in quotation marks: “open source”',
         'footnote: Define “open source” in a footnote',
-        'ignore: Ignore here, with a comment',
+        'ignore: Ignore “overclaim” here, with a comment',
+        'ignore: Ignore all rules here, with a comment',
+        'ignore: Ignore “overclaim” in this document, with a comment',
       ],
     );
   });

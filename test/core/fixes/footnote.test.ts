@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { definesTerm } from '../../../server/src/core/fixes/defines-term.ts';
 import { type FootnoteWish, footnoteEdits } from '../../../server/src/core/fixes/footnote.ts';
 import { applied, passage } from './passages.ts';
 
 const WISH: Omit<FootnoteWish, 'after'> = {
-  level: 'open-weight',
+  isSaidBy: (footnote) => definesTerm(footnote, 'open-weight'),
   language: 'en',
   name: 'open-weight',
   definition: 'Only the weights are published.',
@@ -128,7 +129,7 @@ describe('footnotes that say it already', () => {
     const found = passage('plaintext', essay, 'open source comme');
     const change = footnoteEdits(found, {
       ...WISH,
-      level: 'open-source',
+      isSaidBy: (footnote) => definesTerm(footnote, 'open-source'),
       language: 'fr',
       after: found.start + 'open source'.length,
     });

@@ -71,7 +71,7 @@ export function groupRows(versions: readonly Version[], language: LanguageId): r
 const STATES = 3;
 
 /** "published (3) and not published (1)", the most frequent first; a state that all share needs no number. */
-function tally(states: readonly string[], language: LanguageId): string {
+export function tally(states: readonly string[], language: LanguageId): string {
   const counts = new Map<string, number>();
   for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
   const ordered = [...counts].sort(([, a], [, b]) => b - a);

@@ -1,16 +1,18 @@
 /** Turns reports into findings: severity, suppression, order. Each step is small and named. */
-import type { Reading } from '../reading/reading.ts';
+import type { Mention, Reading } from '../reading/reading.ts';
 import type { Report, RuleDescription } from '../rules/rule.ts';
 import { unusedIgnore } from '../rules/unused-ignore.ts';
 import { RULE_IDS, type Settings } from '../settings/settings.ts';
 import type { Directives } from './directives.ts';
-import type { Finding, Severity } from './finding.ts';
+import { type Finding, type Severity, targetOf } from './finding.ts';
 import { unusedIgnores } from './unused.ts';
 
 export interface FinishContext {
   readonly reading: Reading;
   readonly settings: Settings;
   readonly directives: Directives;
+  /** Whether nothing is to be reported on a model. */
+  isIgnored(mention: Mention): boolean;
 }
 
 interface RuleReport {
@@ -21,7 +23,10 @@ interface RuleReport {
 export function finish(reports: readonly RuleReport[], context: FinishContext): readonly Finding[] {
   const found = reports.flatMap((entry) => toFinding(entry, context)).sort(inOrder);
   const { directives } = context;
-  const kept = found.filter(({ rule, span }) => !directives.silences(rule, span.start));
+  const kept = found.filter((finding) => {
+    const target = targetOf(finding, context.reading);
+    return !(target && context.isIgnored(target)) && !directives.silences(finding.rule, finding.span.start);
+  });
   const unused = unusedFindings(context);
   return unused.length > 0 ? [...kept, ...unused].sort(inOrder) : kept;
 }
@@ -32,7 +37,8 @@ function inOrder(a: Finding, b: Finding): number {
 }
 
 function ruleOrder({ rule }: Finding): number {
-  return RULE_IDS.findIndex((id) => id === rule);
+  const ids: readonly string[] = RULE_IDS;
+  return ids.indexOf(rule);
 }
 
 function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishContext): Finding[] {

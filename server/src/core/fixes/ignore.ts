@@ -9,10 +9,10 @@ export interface IgnoreContext {
   readonly format: Format;
 }
 
-/** Where the finding starts, and the id of its rule. */
+/** Where the finding starts, and the id of its rule; without one all rules are silenced. */
 export interface IgnoreWish {
   readonly start: number;
-  readonly rule: string;
+  readonly rule?: string;
 }
 
 /** Undefined where no place for a comment is safe. */
@@ -21,7 +21,7 @@ export function ignoreEdit(context: IgnoreContext, { start, rule }: IgnoreWish):
   const segment = document.segments.find(
     ({ span }) => span.start <= start && start < Math.max(span.end, span.start + 1),
   );
-  const directive = `open-claims-ignore ${rule}`;
+  const directive = rule === undefined ? 'open-claims-ignore' : `open-claims-ignore ${rule}`;
   const isFrontMatter = format.id.startsWith('m') && segment?.kind === 'metadata';
   const comment = isFrontMatter ? `# ${directive}` : format.comment(directive);
   if (!segment || comment === undefined) return undefined;

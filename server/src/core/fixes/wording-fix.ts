@@ -6,7 +6,7 @@ import type { Edit } from '../text/apply-edits.ts';
 import { rewordClaim } from './wording.ts';
 import type { Accurate } from './wording-level.ts';
 import { rewordLicence } from './wording-licence.ts';
-import { title } from './wording-titles.ts';
+import { fixTitle } from './wording-titles.ts';
 
 /** New words for a claim of openness. */
 export function wordingFix(text: string, claim: Claim, accurate: Accurate, messages: LanguageId): Fix | undefined {
@@ -38,7 +38,7 @@ function replacement(
   messages: LanguageId,
   applicability: Applicability,
 ): Fix {
-  return { title: title('replace', messages, mainText(edits, claim)), kind, applicability, edits };
+  return { title: fixTitle('replace', messages, mainText(edits, claim)), kind, applicability, edits };
 }
 
 /** The text that takes the claim's place; where the claim is only deleted, the words that say it instead. */

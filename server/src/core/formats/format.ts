@@ -83,6 +83,8 @@ export interface Format {
   parse(text: string): ParsedDocument;
   /** A comment line that holds `text`, or undefined where the format has no comments. */
   comment(text: string): string | undefined;
+  /** Where a comment on the whole document may stand, as front matter has to come first; 0 where left out. */
+  bodyStart?(text: string): number;
   /** Whether a comment may stand behind text on its line. */
   readonly commentsFollowText: boolean;
   /** Edits that insert a footnote, or undefined where the format has none. */

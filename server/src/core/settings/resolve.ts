@@ -26,6 +26,7 @@ const schemas = {
     v.check((date) => date === '' || lastDayOf(date) !== undefined, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
     v.transform((date) => lastDayOf(date) ?? ''),
   ),
+  ignoredModels: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1000)),
 };
 
 const registryFiles = v.object({
@@ -55,6 +56,7 @@ export function resolveSettings(input: unknown): ResolvedSettings {
       messages: read('messages'),
       checkQuotations: read('checkQuotations'),
       asOf: read('asOf'),
+      ignoredModels: read('ignoredModels'),
       registryFiles: readRegistryFiles(given.registry, problems),
       severity: readSeverities(given.severity, problems),
     },

@@ -34,6 +34,8 @@ export interface Settings {
   readonly checkQuotations: boolean;
   /** Day whose facts count (YYYY-MM-DD), for texts that name none themselves; empty for today's. */
   readonly asOf: string;
+  /** Ids or names of models, families or companies on which nothing is reported. */
+  readonly ignoredModels: readonly string[];
   /** Registry files of the user's own, as paths; the host reads them. */
   readonly registryFiles: readonly string[];
 }
@@ -52,5 +54,6 @@ export const defaultSettings: Settings = {
   messages: 'auto',
   checkQuotations: false,
   asOf: '',
+  ignoredModels: [],
   registryFiles: [],
 };

@@ -15,6 +15,9 @@ export const html: Format = {
     return document.finish();
   },
   comment: (text) => `<!-- ${text} -->`,
+  // Behind "<?xml …?>" and "<!DOCTYPE …>", which have to come first.
+  bodyStart: (text) =>
+    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>\s*)?/i.exec(text.slice(0, 2000))?.[0].length ?? 0,
   commentsFollowText: true,
   footnote: footnoteEdits,
   footnoteMark: (label) => `<sup><a href="#${label}">${numberOf(label)}</a></sup>`,

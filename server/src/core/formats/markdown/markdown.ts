@@ -15,6 +15,7 @@ export const markdown: Format = {
   extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd'],
   parse: parseMarkdown,
   comment: (text) => `<!-- ${text} -->`,
+  bodyStart: (text) => readFrontMatter(createDocumentSource(text)),
   commentsFollowText: true,
   footnote: footnoteEdits,
   footnoteMark: (label) => `[^${label}]`,

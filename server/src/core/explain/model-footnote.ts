@@ -1,0 +1,64 @@
+/** One line for a footnote that says what of a model is released, with a source and its date. */
+import type { LanguageId } from '../reading/reading.ts';
+import type { Entry, Version } from '../registry/entry.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Localized } from '../text/localized.ts';
+import { COMPONENT_LABELS, MAIN_COMPONENTS, stateInWords } from './component-words.ts';
+import { dateInWords } from './dates.ts';
+import { tally } from './rows.ts';
+import { say } from './wording.ts';
+
+const LINE: Localized = {
+  en: '{name}: {facts}. Open Claims registry {registry}{source}.',
+  fr: '{name} : {facts}. Registre Open Claims {registry}{source}.',
+};
+/** Behind "weights". */
+const WEIGHTS: Readonly<Record<Version['weights'], Localized>> = {
+  open: { en: 'under {licence}', fr: 'sous {licence}' },
+  gated: { en: 'on acceptance of terms, under {licence}', fr: 'sur acceptation de conditions, sous {licence}' },
+  closed: { en: 'not released', fr: 'non publiés' },
+  unknown: { en: 'not known', fr: 'non connus' },
+};
+const WEIGHTS_WORD: Localized = { en: 'weights', fr: 'poids' };
+const NO_LICENCE: Localized = { en: 'a licence that is not known', fr: 'une licence non connue' };
+const SEPARATOR: Localized = { en: '; ', fr: ' ; ' };
+const SOURCE: Localized = { en: ', {url} (read on {date})', fr: ', {url} (lu le {date})' };
+/** "the MIT License", but "CC BY 4.0". */
+const NAMES_A_LICENCE = /licen[cs]e|terms|agreement/i;
+
+/** One line of plain text, of a family with numbers of versions. Undefined for companies, and without any version. */
+export function modelFootnote(registry: Registry, entry: Entry, language: LanguageId): string | undefined {
+  const versions = entry.kind === 'organisation' ? [] : registry.versionsOf(entry);
+  const newest = versions.at(-1);
+  if (!newest) return undefined;
+  const fact = (label: Localized, state: (version: Version) => string) =>
+    `${lowerFirst(say(label, language))} ${tally(versions.map(state), language)}`;
+  const facts = [
+    fact(WEIGHTS_WORD, (version) => weightsInWords(version, language)),
+    ...MAIN_COMPONENTS.map((component) =>
+      fact(COMPONENT_LABELS[component], ({ components }) => stateInWords(component, components[component], language)),
+    ),
+  ];
+  return say(LINE, language, {
+    name: entry.name,
+    facts: facts.join(say(SEPARATOR, language)),
+    registry: registry.version,
+    source: sourceInWords(newest, language),
+  });
+}
+
+function weightsInWords({ weights, licence }: Version, language: LanguageId): string {
+  const name = licence?.name;
+  const article = language === 'en' && name !== undefined && NAMES_A_LICENCE.test(name) ? 'the ' : '';
+  return say(WEIGHTS[weights], language, { licence: name === undefined ? say(NO_LICENCE, language) : article + name });
+}
+
+/** The source of the weights, or the first one. */
+function sourceInWords({ sources }: Version, language: LanguageId): string {
+  const source = sources.find(({ facts }) => facts.includes('weights')) ?? sources[0];
+  return source ? say(SOURCE, language, { url: source.url, date: dateInWords(source.checked, language) }) : '';
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,92 @@
+/** « est présenté par Meta comme open source », « Llama 3 (présenté par Meta comme open source) ». */
+import type { Edit } from '../text/apply-edits.ts';
+import { type AttributionPlace, isComma } from './attribution-place.ts';
+import { COMPLEMENTS, ETRE, MODEL_NOUNS, PLURAL_VERBS } from './wording-french.ts';
+import { words } from './wording-lexicon.ts';
+import { joined, type Word } from './wording-surroundings.ts';
+
+const ARTICLES = words('un une des');
+/** Forms of « être » that a participle can follow; « devient présenté » is no French. */
+const PASSIVE = words('est sont était étaient sera seront serait seraient fut furent');
+const FEMININE = words(`elle elles version versions famille familles ia solution solutions alternative alternatives
+  série séries architecture architectures gamme offre offres option options variante variantes`);
+const PRONOUNS = words('il ils elle elles');
+
+export function attributeFrench(place: AttributionPlace): readonly Edit[] | undefined {
+  return predicate(place) ?? apposition(place) ?? attribute(place);
+}
+
+/** « Llama 3 est [présenté par Meta comme] un modèle open source ». */
+function predicate(place: AttributionPlace): readonly Edit[] | undefined {
+  const { before, words: span, speaker } = place;
+  const phrase = phraseBefore(before);
+  const verb = joined(before, phrase.length);
+  if (!verb || !ETRE.has(verb.lower) || !PASSIVE.has(verb.lower)) return undefined;
+  const ending = endingOf(place, phrase.length + 1, PLURAL_VERBS.has(verb.lower) || verb.lower === 'seraient');
+  if (ending === undefined) return undefined;
+  const start = phrase.at(-1)?.span.start ?? span.start;
+  return [insertion(start, `présenté${ending} par ${speaker} comme `)];
+}
+
+/** « Llama 3, [présenté par Meta comme] un modèle open source, … ». */
+function apposition({ text, before, speaker, targets }: AttributionPlace): readonly Edit[] | undefined {
+  const article = phraseBefore(before).at(-1);
+  if (!article || !targets.some(({ end }) => isComma(text, end, article.span.start))) return undefined;
+  return [insertion(article.span.start, `présenté${targets.length > 1 ? 's' : ''} par ${speaker} comme `)];
+}
+
+/** « le modèle Llama 3 (présenté par Meta comme open source) »; « des modèles présentés par Meta comme open source tels que ». */
+function attribute(place: AttributionPlace): readonly Edit[] | undefined {
+  const { text, before, after, words: span, speaker, targets } = place;
+  const noun = joined(before);
+  if (!noun || !MODEL_NOUNS.has(noun.lower)) return undefined;
+  const next = joined(after);
+  const [target] = targets;
+  const said = text.slice(span.start, span.end);
+  const gender = FEMININE.has(noun.lower) ? 'e' : '';
+  if (targets.length === 1 && target && next?.span.start === target.start) {
+    const gap = text.slice(noun.span.end, span.start);
+    if (!/^[ \u00A0\n]$/.test(gap)) return undefined;
+    // The words in brackets speak of the model.
+    return [
+      { span: { start: noun.span.end, end: span.end }, newText: '' },
+      insertion(target.end, ` (présenté par ${speaker} comme ${said})`),
+    ];
+  }
+  const isList = /s$/.test(noun.lower) && (/^tel(?:le)?s?$/.test(next?.lower ?? '') || opensBracket(text, span.end));
+  return isList ? [insertion(span.start, `présenté${gender}s par ${speaker} comme `)] : undefined;
+}
+
+/** What stands between the verb and the claim, nearest first: nothing, or « un modèle », « un grand modèle de langage ». */
+function phraseBefore(before: readonly Word[]): readonly Word[] {
+  let hasNoun = false;
+  for (let i = 0; i < 6; i++) {
+    const word = joined(before, i);
+    if (!word) return [];
+    if (ARTICLES.has(word.lower)) return hasNoun ? before.slice(0, i + 1) : [];
+    hasNoun ||= MODEL_NOUNS.has(word.lower);
+    if (!hasNoun && !COMPLEMENTS.has(word.lower)) return [];
+    if (!/^\p{L}+$/u.test(word.lower) || ETRE.has(word.lower)) return [];
+  }
+  return [];
+}
+
+/** Agreement with the subject, where it is plain what that is. */
+function endingOf({ before, targets }: AttributionPlace, index: number, isPlural: boolean): string | undefined {
+  const subject = joined(before, index);
+  if (!subject) return undefined;
+  const isName = targets.some(({ start, end }) => start <= subject.span.start && subject.span.end <= end);
+  const plural = isPlural ? 's' : '';
+  if (isName)
+    return joined(before, index + 1) && FEMININE.has(joined(before, index + 1)?.lower ?? '') ? `e${plural}` : plural;
+  if (!PRONOUNS.has(subject.lower) && !MODEL_NOUNS.has(subject.lower)) return undefined;
+  return (FEMININE.has(subject.lower) ? 'e' : '') + plural;
+}
+
+function opensBracket(text: string, offset: number): boolean {
+  return /^\s?\(/.test(text.slice(offset, offset + 2));
+}
+
+function insertion(offset: number, newText: string): Edit {
+  return { span: { start: offset, end: offset }, newText };
+}

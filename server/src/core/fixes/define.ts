@@ -1,0 +1,74 @@
+/** Footnotes that define a term of openness, or tell what of a model is released. */
+import { modelFootnote } from '../explain/model-footnote.ts';
+import { termFootnote } from '../explain/terms.ts';
+import type { Fix } from '../findings/finding.ts';
+import type { Claim, LanguageId, Mention } from '../reading/reading.ts';
+import { messageLanguage } from '../rules/wording.ts';
+import { definesTerm } from './defines-term.ts';
+import type { FixContext } from './fix-context.ts';
+import { type FootnoteWish, footnoteEdits } from './footnote.ts';
+import { fixTitle, term } from './wording-titles.ts';
+
+/** Whether a note may hang on the claim's words: they have to speak of AI, not of a library or a data set. */
+export function isDefinable({ level, about }: Claim): boolean {
+  return level !== 'licence' && (about === 'model' || about === 'generic');
+}
+
+/** The footnote that the words of a claim ask for, as they stand: a note explains the words that it hangs on. */
+export function termWish({ level, language, span }: Claim, { settings }: Pick<FixContext, 'settings'>): FootnoteWish {
+  return {
+    after: span.end,
+    language,
+    name: level,
+    definition: termFootnote(level, language, settings.definition),
+    isSaidBy: (footnote) => definesTerm(footnote, level),
+  };
+}
+
+/** Defines the words of a claim, or refers to the footnote that does. */
+export function termFix(claim: Claim, context: FixContext): Fix | undefined {
+  if (!isDefinable(claim)) return undefined;
+  const messages = messageLanguage(context.settings, claim.language);
+  return footnoteFix(termWish(claim, context), context, messages, (language) =>
+    fixTitle('footnote', language, term(claim.level, language)),
+  );
+}
+
+/** Tells in a footnote what of a model is released, in the language of the prose. */
+export function modelFix({ entry, span, unknownVersion }: Mention, context: FixContext): Fix | undefined {
+  const { reading, registry, settings } = context;
+  const language = languageAt(span.start, context);
+  const definition = unknownVersion === undefined ? modelFootnote(registry, entry, language) : undefined;
+  if (definition === undefined) return undefined;
+  const [lead = ''] = definition.split(':', 1);
+  const wish: FootnoteWish = {
+    after: span.end,
+    language,
+    name: entry.id,
+    definition,
+    isSaidBy: ({ text }) => text.trimStart().startsWith(`${lead}:`),
+  };
+  return footnoteFix(wish, context, messageLanguage(settings, reading.language), (messages) =>
+    fixTitle('describe', messages, entry.name),
+  );
+}
+
+function footnoteFix(
+  wish: FootnoteWish,
+  { source, document, format }: FixContext,
+  messages: LanguageId,
+  titleOf: (messages: LanguageId) => string,
+): Fix | undefined {
+  const made = footnoteEdits({ text: source.text, document, format }, wish);
+  if (!made) return undefined;
+  const name = made.reused === undefined ? titleOf(messages) : fixTitle('reuse', messages, made.reused);
+  return { title: name, kind: 'footnote', applicability: 'review', edits: made.edits };
+}
+
+/** Of the nearest claim in the same passage, or of the document: mentions know no language. */
+function languageAt(offset: number, { reading, document }: FixContext): LanguageId {
+  const segment = document.segments.find(({ span }) => span.start <= offset && offset < span.end);
+  const near =
+    segment && reading.claims.find(({ span }) => segment.span.start <= span.start && span.end <= segment.span.end);
+  return near?.language ?? reading.language;
+}

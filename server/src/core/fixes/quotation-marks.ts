@@ -1,0 +1,53 @@
+/** Sets a claim in the document's own quotation marks, so that the word stays its author's. */
+import type { Fix } from '../findings/finding.ts';
+import type { Claim } from '../reading/reading.ts';
+import { messageLanguage } from '../rules/wording.ts';
+import { isBoast } from './attribution.ts';
+import type { FixContext } from './fix-context.ts';
+import { fixTitle } from './wording-titles.ts';
+
+interface Marks {
+  readonly open: string;
+  readonly close: string;
+}
+
+const CURLY: Marks = { open: '“', close: '”' };
+const STRAIGHT: Marks = { open: '"', close: '"' };
+const TEX: Marks = { open: '``', close: "''" };
+
+/** Undefined where markup runs through the words. */
+export function quotationFix(claim: Claim, { source, format, settings }: FixContext): Fix | undefined {
+  const { span } = claim;
+  const words = source.text.slice(span.start, span.end);
+  if (!isBoast(claim) || /[*_`<>\\{}[\]|"“”«»\n]/.test(words)) return undefined;
+  const { open, close } =
+    claim.language === 'fr' ? frenchMarks(source.text, format.id) : englishMarks(source.text, format.id);
+  return {
+    title: fixTitle('quote', messageLanguage(settings, claim.language), open + words + close),
+    kind: 'attribution',
+    applicability: 'review',
+    edits: [
+      { span: { start: span.start, end: span.start }, newText: open },
+      { span: { start: span.end, end: span.end }, newText: close },
+    ],
+  };
+}
+
+function englishMarks(text: string, format: string): Marks {
+  if (format === 'latex') return text.includes('\\enquote{') ? { open: '\\enquote{', close: '}' } : TEX;
+  if (text.includes('“')) return CURLY;
+  // Attributes of tags have straight ones too.
+  return /(?:^|[\s(])"[^"=<>\n]{1,200}"(?=[\s.,;:!?)]|$)/.test(text) ? STRAIGHT : CURLY;
+}
+
+/** With the no-break space that the document sets inside its marks. */
+function frenchMarks(text: string, format: string): Marks {
+  if (format === 'latex') {
+    if (text.includes('\\enquote{')) return { open: '\\enquote{', close: '}' };
+    if (text.includes('\\og')) return { open: '\\og ', close: '\\fg{}' };
+    return { open: '«~', close: '~»' };
+  }
+  if (!text.includes('«') && text.includes('“')) return CURLY;
+  const space = /«([\u00A0\u202F])/.exec(text)?.[1] ?? '\u00A0';
+  return { open: `«${space}`, close: `${space}»` };
+}
