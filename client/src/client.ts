@@ -1,6 +1,7 @@
 /** What both hosts share: options of the client, commands, status, start and stop. */
 import { type ExtensionContext, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { IGNORE_MODEL_COMMAND } from '../../server/src/lsp/requests.ts';
 import { registerCommands } from './commands.ts';
 import { registerExplanations } from './explanations.ts';
 import { proseLanguages } from './manifest.ts';
@@ -44,6 +45,8 @@ export function startExtension(
     documentSelector: languages.map((language) => ({ language })),
     outputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false },
+    // The server offers what needs a command only to editors that have it.
+    initializationOptions: { commands: [IGNORE_MODEL_COMMAND] },
     middleware: { didOpen: async (document, next) => (isChecked(document) ? next(document) : undefined) },
   };
   const started = createSession(output, () => createClient(options));

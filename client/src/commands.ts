@@ -1,14 +1,15 @@
 /** The commands of the palette. */
 import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
-import { MODELS_REQUEST, type ModelItem } from '../../server/src/lsp/requests.ts';
+import { IGNORE_MODEL_COMMAND, MODELS_REQUEST, type ModelItem } from '../../server/src/lsp/requests.ts';
 import { showExplanation } from './explanations.ts';
+import { ignoreModel } from './ignore-model.ts';
 import type { Session } from './session.ts';
 
 export function registerCommands(session: Session): Disposable[] {
-  const command = (id: string, run: () => Promise<void> | void) =>
-    commands.registerCommand(id, async () => {
+  const command = (id: string, run: (...given: readonly unknown[]) => Promise<void> | void) =>
+    commands.registerCommand(id, async (...given: readonly unknown[]) => {
       try {
-        await run();
+        await run(...given);
       } catch (error) {
         await tellFailure(session, id, error);
       }
@@ -16,6 +17,7 @@ export function registerCommands(session: Session): Disposable[] {
   return [
     command('openClaims.explainModel', () => explainModel(session)),
     command('openClaims.restartServer', () => session.restart()),
+    command(IGNORE_MODEL_COMMAND, ignoreModel),
     command('openClaims.showOutput', () => session.output.show()),
   ];
 }

@@ -63,6 +63,7 @@ function checkerOf(settings: Settings, severity: Severity, seen: (source: Source
   return {
     registry: acmeRegistry,
     settings,
+    unknownModels: [],
     check(source) {
       seen(source);
       return analysisOf(source.text, severity, source);

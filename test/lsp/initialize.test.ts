@@ -12,7 +12,10 @@ describe('initialize', () => {
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { identifier: 'open-claims', interFileDependencies: false, workspaceDiagnostics: false },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.openClaims'],
+        resolveProvider: true,
+      },
     });
     assert.equal(result.serverInfo?.name, 'Open Claims');
   });

@@ -19,12 +19,16 @@ export interface ClientFeatures {
   readonly showsRelated: boolean;
   /** Whether code actions may be edits; without, they could only be commands. */
   readonly takesCodeActions: boolean;
+  /** Whether it asks again for what an action does, once one is chosen. */
+  readonly resolvesActions: boolean;
   readonly versionsEdits: boolean;
+  /** Commands that it has for us, as `commands` of its initialization options name them. */
+  readonly commands: ReadonlySet<string>;
   /** Language of the editor's interface, such as `fr` or `en-us`. */
   readonly locale: string | undefined;
 }
 
-export function readClientFeatures({ capabilities, locale }: InitializeParams): ClientFeatures {
+export function readClientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = capabilities;
   return {
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
@@ -39,7 +43,16 @@ export function readClientFeatures({ capabilities, locale }: InitializeParams): 
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
     takesCodeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    commands: readCommands(initializationOptions),
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     locale,
   };
+}
+
+function readCommands(options: unknown): ReadonlySet<string> {
+  const commands = typeof options === 'object' && options !== null && 'commands' in options ? options.commands : [];
+  return new Set(Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : []);
 }

@@ -1,24 +1,11 @@
 /** The only place where spans become ranges and findings become diagnostics. */
 import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, FixKind, Severity, Span } from '../core/index.ts';
+import type { Edit, Severity, Span } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { Analysed } from './documents.ts';
 import { spokenLanguage } from './language.ts';
 import { FINDING_SOURCE } from './requests.ts';
-
-/** A fix as it travels with a diagnostic: its edits hold for one version of the document. */
-export interface OfferedFix {
-  readonly title: string;
-  readonly kind: FixKind;
-  readonly edits: readonly TextEdit[];
-}
-
-/** What a diagnostic carries in `data`, so that its fixes can be served without another analysis. */
-export interface DiagnosticData {
-  readonly version: number;
-  readonly fixes: readonly OfferedFix[];
-}
 
 const RULE_PAGES = 'https://github.com/open-claims/open-claims/blob/main/docs/rules';
 
@@ -29,10 +16,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostics(
-  { document, version, analysis, checker }: Analysed,
-  client: ClientFeatures,
-): Diagnostic[] {
+export function toDiagnostics({ document, analysis, checker }: Analysed, client: ClientFeatures): Diagnostic[] {
   const language = spokenLanguage(checker.settings, client.locale, analysis.reading.language);
   return [
     ...analysis.findings.map((finding) => ({
@@ -50,7 +34,6 @@ export function toDiagnostics(
             })),
           }
         : {}),
-      data: { version, fixes: toOfferedFixes(document, finding) } satisfies DiagnosticData,
     })),
     ...analysis.problems.map(({ span, message }) => ({
       range: toRange(document, span),
@@ -61,14 +44,10 @@ export function toDiagnostics(
   ];
 }
 
-export function toOfferedFixes(document: TextDocument, { fixes }: Finding): OfferedFix[] {
-  return fixes.map(({ title, kind, edits }) => ({ title, kind, edits: toTextEdits(document, edits) }));
-}
-
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+export function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
 }

@@ -1,7 +1,7 @@
 /** The open documents, and for each the analysis of its newest version under its settings. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type Checker, formatOf, formatOfFile, type OwnFiles } from '../core/index.ts';
+import { type Analysis, type Checker, formatOf, formatOfFile, type OwnFiles, type Settings } from '../core/index.ts';
 import type { Host } from './host.ts';
 import type { OwnRegistries } from './own-registries.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -49,11 +49,18 @@ export function openDocuments(
     return number;
   };
 
+  const create = (wanted: Settings, entries: OwnFiles): Checker => {
+    const checker = host.createChecker(wanted, entries);
+    for (const name of checker.unknownModels)
+      connection.console.warn(`Setting openClaims.ignoredModels: the registry knows no model “${name}”.`);
+    return checker;
+  };
+
   const checkerFor = async (uri?: string): Promise<{ key: string; checker: Checker }> => {
     const wanted = await settings.of(uri);
     const entries = own.of(uri, wanted);
     const key = `${JSON.stringify(wanted)} ${numberOf(entries)}`;
-    const checker = checkers.get(key) ?? host.createChecker(wanted, entries);
+    const checker = checkers.get(key) ?? create(wanted, entries);
     checkers.set(key, checker);
     return { key, checker };
   };

@@ -5,6 +5,9 @@ export const SETTINGS_SECTION = 'openClaims';
 /** The name that findings carry as their source. */
 export const FINDING_SOURCE = 'Open Claims';
 
+/** A command that the client may have: takes a model's name and a document's uri, and reports nothing on the model there. */
+export const IGNORE_MODEL_COMMAND = 'openClaims.ignoreModel';
+
 /** `ExplainParams` → `ExplainResult | null`; null where the registry knows no such name. */
 export const EXPLAIN_REQUEST = 'openClaims/explain';
 /** No parameters → `ModelItem[]`, in the registry's order. */

@@ -6,7 +6,11 @@ export const modernEditor: ClientCapabilities = {
   textDocument: {
     diagnostic: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
   },
   workspace: {
     configuration: true,

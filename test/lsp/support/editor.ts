@@ -4,6 +4,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  CodeActionResolveRequest,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
@@ -60,7 +61,14 @@ export interface Editor {
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   items(uri: string): Promise<Diagnostic[]>;
   hover(uri: string, line: number, character: number): Promise<Hover | null>;
-  actions(uri: string, diagnostics: readonly Diagnostic[], only?: readonly string[]): Promise<CodeAction[]>;
+  /** Without a column, at the end of the document, where nothing else stands. */
+  actions(
+    uri: string,
+    diagnostics: readonly Diagnostic[],
+    only?: readonly string[],
+    column?: number,
+  ): Promise<CodeAction[]>;
+  resolve(action: CodeAction): Promise<CodeAction>;
   /** Waits until the server has read all that was sent before. */
   settle(): Promise<void>;
 }
@@ -134,8 +142,8 @@ export async function startEditor(host: Host, options: EditorOptions = {}): Prom
     },
     hover: (uri, line, character) =>
       connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } }),
-    async actions(uri, diagnostics, only) {
-      const start = { line: 0, character: 0 };
+    async actions(uri, diagnostics, only, column) {
+      const start = column === undefined ? { line: 9999, character: 0 } : { line: 0, character: column };
       const answer = await connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },
         range: { start, end: start },
@@ -143,6 +151,7 @@ export async function startEditor(host: Host, options: EditorOptions = {}): Prom
       });
       return (answer ?? []) as CodeAction[];
     },
+    resolve: (action) => connection.sendRequest(CodeActionResolveRequest.type, action),
     // An answer to any request comes after all that was sent before it, and after what the server sent meanwhile.
     async settle() {
       for (let round = 0; round < 3; round += 1) await connection.sendRequest('openClaims/models');

@@ -1,90 +1,85 @@
-/** Fixes as quick fixes, taken from the diagnostics that the editor hands back. */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ClientFeatures } from '../client-features.ts';
-import { type OfferedFix, toOfferedFixes, toRange } from '../convert.ts';
-import { readDiagnosticData } from '../diagnostic-data.ts';
-import type { Documents } from '../documents.ts';
+/** What an editor can do at a place: fixes of findings, definitions in footnotes, and the same for the whole document. */
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { offersAt, type Span } from '../../core/index.ts';
+import type { ActionContext } from '../action-context.ts';
 import type { Feature } from '../feature.ts';
-import { FINDING_SOURCE } from '../requests.ts';
+import { spokenLanguage } from '../language.ts';
+import { defineAllAction, editOf, FIX_ALL_KIND, fixAllAction, fixRuleAction, readLazyAction } from '../lazy-actions.ts';
+import { quickFixes } from '../quick-fixes.ts';
+import { toWorkspaceEdit } from '../workspace-edits.ts';
+
+const KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND];
 
 export const codeActions: Feature = ({ connection, client, documents, guard }) => {
   if (!client.takesCodeActions) return {};
-  const answer = async ({ textDocument, context }: CodeActionParams): Promise<CodeAction[]> => {
-    const document = documents.get(textDocument.uri);
-    if (!document || !wantsQuickFixes(context.only)) return [];
-    const offers = context.diagnostics
-      .filter((diagnostic) => diagnostic.source === FINDING_SOURCE)
-      .map(async (diagnostic) => ({ diagnostic, fixes: await fixesOf(diagnostic, document, documents) }));
-    return mergeEqual((await Promise.all(offers)).flatMap((offer) => toActions(offer, document, client)));
+  const answer = async ({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> => {
+    const analysed = await documents.analysisOf(textDocument.uri);
+    if (!analysed) return [];
+    const { document } = analysed;
+    const span: Span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    return actionsFor({ analysed, client, span, diagnostics: context.diagnostics }, context.only);
+  };
+  const resolve = async (action: CodeAction): Promise<CodeAction> => {
+    const lazy = readLazyAction(action.data);
+    const analysed = lazy && (await documents.analysisOf(lazy.uri));
+    return analysed ? { ...action, edit: editOf(lazy, analysed, client) } : action;
   };
   connection.onCodeAction(guard.request('Code actions', [], answer));
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } };
+  connection.onCodeActionResolve((action, token) =>
+    guard.request('Code action', action, () => resolve(action))(undefined, token),
+  );
+  return { codeActionProvider: { codeActionKinds: KINDS, resolveProvider: true } };
 };
 
-interface Offer {
-  readonly diagnostic: Diagnostic;
-  readonly fixes: readonly OfferedFix[];
+function actionsFor(context: ActionContext, only: readonly string[] | undefined): CodeAction[] {
+  const wants = (kind: string) => !only || only.some((wanted) => isWithin(kind, wanted));
+  const fixes = wants(CodeActionKind.QuickFix) ? [...quickFixes(context), ...rulesAtOnce(context)] : [];
+  const definitions = wants(CodeActionKind.RefactorRewrite) ? definitionActions(context) : [];
+  // Costs more than the rest, and editors ask for it by its kind.
+  const all = only && wants(FIX_ALL_KIND) ? fixAll(context) : [];
+  const known = new Set(fixes.map(keyOf));
+  return [...fixes, ...definitions.filter((action) => !known.has(keyOf(action))), ...all];
 }
 
 /** Kinds are hierarchical, and an empty kind means all of them. */
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return !only || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Empty);
+function isWithin(kind: string, wanted: string): boolean {
+  return wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`);
 }
 
-/** Fixes that the diagnostic carries, or where they are missing or out of date those of the same finding now. */
-async function fixesOf(
-  diagnostic: Diagnostic,
-  document: TextDocument,
-  documents: Documents,
-): Promise<readonly OfferedFix[]> {
-  const data = readDiagnosticData(diagnostic.data);
-  if (data?.version === document.version) return data.fixes;
-  const analysed = await documents.analysisOf(document.uri);
-  const { start, end } = diagnostic.range;
-  return (analysed?.analysis.findings ?? [])
-    .filter((finding) => {
-      const range = toRange(document, finding.span);
-      return finding.rule === diagnostic.code && samePosition(range.start, start) && samePosition(range.end, end);
-    })
-    .filter((finding, _, all) => all.length === 1 || finding.message === diagnostic.message)
-    .flatMap((finding) => toOfferedFixes(document, finding));
+function definitionActions({ analysed, client, span }: ActionContext): readonly CodeAction[] {
+  const { analysis, checker, document } = analysed;
+  const { fixes, isOnTerm } = offersAt(analysis, checker.settings, span);
+  const actions = fixes.map(
+    ({ title, edits }): CodeAction => ({
+      title,
+      kind: CodeActionKind.RefactorRewrite,
+      edit: toWorkspaceEdit(edits, document, client),
+    }),
+  );
+  return isOnTerm ? [...actions, defineAllAction(analysed, languageOf(analysed, client), client)] : actions;
 }
 
-function toActions({ diagnostic, fixes }: Offer, document: TextDocument, client: ClientFeatures): CodeAction[] {
-  const preferred = fixes.find((fix) => fix.kind === 'wording');
-  return fixes.map((fix) => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    ...(fix === preferred ? { isPreferred: true } : {}),
-    edit: toWorkspaceEdit(fix, document, client),
-  }));
+/** "Fix all" for each rule that has a safe fix here and findings elsewhere. */
+function rulesAtOnce({ analysed, client, span }: ActionContext): readonly CodeAction[] {
+  const { findings } = analysed.analysis;
+  const here = findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
+  const rules = new Set(
+    here.flatMap(({ rule, fixes }) => (fixes.some(({ applicability }) => applicability === 'safe') ? [rule] : [])),
+  );
+  return [...rules]
+    .filter((rule) => findings.some((finding) => finding.rule === rule && !here.includes(finding)))
+    .map((rule) => fixRuleAction(analysed, rule, languageOf(analysed, client), client));
 }
 
-function toWorkspaceEdit({ edits }: OfferedFix, { uri, version }: TextDocument, client: ClientFeatures): WorkspaceEdit {
-  if (!client.versionsEdits) return { changes: { [uri]: [...edits] } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
+function fixAll({ analysed, client }: ActionContext): readonly CodeAction[] {
+  const action = fixAllAction(analysed, languageOf(analysed, client), client);
+  return action ? [action] : [];
 }
 
-/** Two findings on one claim may ask for the same edit: one action then stands for both. */
-function mergeEqual(actions: readonly CodeAction[]): CodeAction[] {
-  const merged = new Map<string, CodeAction>();
-  for (const action of actions) {
-    const key = JSON.stringify([action.title, action.edit]);
-    const other = merged.get(key);
-    const diagnostics = [...(other?.diagnostics ?? []), ...(action.diagnostics ?? [])];
-    merged.set(key, { ...(other ?? action), diagnostics });
-  }
-  return [...merged.values()];
+function languageOf({ analysis, checker }: ActionContext['analysed'], client: ActionContext['client']) {
+  return spokenLanguage(checker.settings, client.locale, analysis.reading.language);
 }
 
-function samePosition(a: { line: number; character: number }, b: { line: number; character: number }): boolean {
-  return a.line === b.line && a.character === b.character;
+function keyOf({ title, edit }: CodeAction): string {
+  return JSON.stringify([title, edit]);
 }

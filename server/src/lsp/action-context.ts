@@ -1,0 +1,14 @@
+/** What an editor asked code actions for. */
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Span } from '../core/index.ts';
+import type { ClientFeatures } from './client-features.ts';
+import type { Analysed } from './documents.ts';
+
+export interface ActionContext {
+  readonly analysed: Analysed;
+  readonly client: ClientFeatures;
+  /** The selection, or the place of the cursor. */
+  readonly span: Span;
+  /** Those at the place, from all tools. */
+  readonly diagnostics: readonly Diagnostic[];
+}
