@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { findingsWhen } from './findings.ts';
 import { closeAll, openFile } from './workbench.ts';
+import './document-actions.test.ts';
 import './findings.test.ts';
 import './hovers.test.ts';
 import './fixes.test.ts';

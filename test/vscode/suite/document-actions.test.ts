@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { expectEqual, expectMatch, first } from './expect.ts';
+import { apply, findingsWhen, fixesAt } from './findings.ts';
+import { closeAll, openFile, rangeOf } from './workbench.ts';
+
+const ESSAY = [
+  'Les modèles ouverts en Europe',
+  '',
+  'Notre débat distingue trop peu l’open source et les modèles open-weight [2]. Un second modèle open-weight est né depuis [1].',
+  '',
+  '[1] Il est publié par un laboratoire suisse.',
+  '',
+  '[2] L’open source se définit par la publication du code, des données et des méthodes, tandis que l’open-weight ne livre que les paramètres.',
+  '',
+].join('\n');
+
+describe('Definitions and fixes of a whole document', () => {
+  afterEach(closeAll);
+
+  it('refer to the footnote that an essay has, and one undo takes it back', async () => {
+    const document = await openFile('essai.txt', ESSAY);
+    const actions = await actionsAt(document, rangeOf(document, 'open-weight est né'), 'refactor');
+    await apply(first(actions.filter(({ title }) => /\[2\]/.test(title))));
+    expectMatch(document.getText(), /Un second modèle open-weight \[2\] est né depuis \[1\]\./);
+    await vscode.commands.executeCommand('undo');
+    expectEqual(document.getText(), ESSAY);
+  });
+
+  it('add a Markdown footnote in two places, and one undo takes both back', async () => {
+    const text = 'Open-weight models are many.\n\nThe end.\n';
+    const document = await openFile('terms.md', text);
+    const actions = await actionsAt(document, rangeOf(document, 'weight'), 'refactor');
+    await apply(first(actions.filter(({ title }) => /Define “/.test(title))));
+    expectMatch(document.getText(), /^Open-weight\[\^open-weight\] models.*\n\nThe end\.\n\n\[\^open-weight\]: /);
+    await vscode.commands.executeCommand('undo');
+    expectEqual(document.getText(), text);
+  });
+
+  it('define every term at its first use', async () => {
+    const document = await openFile('all-terms.md', 'Open-source AI and open-weight AI differ.\n');
+    const actions = await actionsAt(document, rangeOf(document, 'source'), 'refactor', 9);
+    await apply(first(actions.filter(({ title }) => /every/.test(title))));
+    expectMatch(document.getText(), /^Open-source\[\^open-source\] AI and open-weight\[\^open-weight\] AI differ\.\n/);
+  });
+
+  it('mend on saving what is safe to mend', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    await settings.update(
+      'codeActionsOnSave',
+      { 'source.fixAll.openClaims': 'explicit' },
+      vscode.ConfigurationTarget.Workspace,
+    );
+    try {
+      const document = await openFile('saved.md', 'Llama 3 is open source. GPT-4 is open source.\n');
+      await findingsWhen(document.uri, ({ length }) => length === 2);
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, 'The end.\n');
+      await vscode.workspace.applyEdit(edit);
+      await document.save();
+      expectEqual(document.getText(), 'Llama 3 is open-weight. GPT-4 is open source.\nThe end.\n');
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('leave a model alone in the whole project', async () => {
+    const document = await openFile('ignored.md', 'Llama 3 is open source.\n');
+    const finding = first(await findingsWhen(document.uri, ({ length }) => length === 1));
+    const ignore = first((await fixesAt(document, finding.range)).filter(({ title }) => /in this project/.test(title)));
+    const { command, arguments: given = [] } = ignore.command ?? { command: '' };
+    const setting = () => vscode.workspace.getConfiguration('openClaims', document.uri).get<string[]>('ignoredModels');
+    try {
+      await vscode.commands.executeCommand(command, ...given);
+      await findingsWhen(document.uri, ({ length }) => length === 0);
+      expectEqual(JSON.stringify(setting()), '["Llama 3"]');
+    } finally {
+      const settings = vscode.workspace.getConfiguration('openClaims', document.uri);
+      await settings.update('ignoredModels', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
+
+/** `resolved` is the number of actions whose edits are asked for right away. */
+function actionsAt(document: vscode.TextDocument, range: vscode.Range, kind: string, resolved = 0) {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+    resolved,
+  );
+}
