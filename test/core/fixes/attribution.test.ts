@@ -40,6 +40,14 @@ describe('attributing a claim', () => {
     ['Llama 3, an open-source model, is popular.', 'Llama 3, described by Meta as an open-source model, is popular.'],
     ['The open-source model Llama 3 is popular.', 'The model Llama 3 (described by Meta as open source) is popular.'],
     ['Open-source Llama 3 is popular.', 'Llama 3 (described by Meta as open source) is popular.'],
+    [
+      'Open-source models such as Llama 2 and Gemma are easy to run.',
+      'Models described by their developers as open source such as Llama 2 and Gemma are easy to run.',
+    ],
+    [
+      'Les modèles open source tels que Llama 2 et Llama 3 sont connus.',
+      'Les modèles présentés par Meta comme open source tels que Llama 2 et Llama 3 sont connus.',
+    ],
     ['Llama 3 est open source.', 'Llama 3 est présenté par Meta comme open source.'],
     ['Llama 3 est un modèle open source.', 'Llama 3 est présenté par Meta comme un modèle open source.'],
     [

@@ -25,7 +25,7 @@ describe('ignoring a finding', () => {
     assert.equal(ignored('markdown', '> One.\n>\n> Acme.\n'), `> One.\n>\n> ${HTML_COMMENT}\n> Acme.\n`);
     assert.equal(ignored('markdown', '[^1]: Acme.\n'), `${HTML_COMMENT}\n[^1]: Acme.\n`);
     assert.equal(ignored('markdown', '\uFEFFAcme.\n'), `\uFEFF${HTML_COMMENT}\nAcme.\n`);
-    assert.equal(ignored('mdx', 'Acme.\n'), '{/* open-claims-ignore overclaim */}\nAcme.\n');
+    assert.equal(ignored('mdx', 'Acme.\n'), '{/* open-claims-ignore overclaim */}\n\nAcme.\n');
     assert.equal(ignored('html', '<div>\n  <p>Acme</p>\n</div>'), `<div>\n  ${HTML_COMMENT}\n  <p>Acme</p>\n</div>`);
     assert.equal(ignored('latex', 'One.\n\nText,\nAcme.\n'), 'One.\n\n% open-claims-ignore overclaim\nText,\nAcme.\n');
     assert.equal(ignored('plaintext', 'One.\n\n- Acme.\n'), 'One.\n\n[open-claims-ignore overclaim]\n- Acme.\n');

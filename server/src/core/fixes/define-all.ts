@@ -24,8 +24,8 @@ export function defineAllFix(context: FixContext): Fix | undefined {
     const made = footnoteEdits({ text, document, format }, wish);
     if (!made) continue;
     // From the end, so that the offsets of the others stay.
-    for (const { span, newText } of [...made.edits].sort((a, b) => b.span.start - a.span.start))
-      insertions.insert(span.start, newText);
+    const inOrder = [...made.edits].sort((a, b) => a.span.start - b.span.start);
+    for (const { span, newText } of inOrder.reverse()) insertions.insert(span.start, newText);
     text = applyEdits(text, made.edits);
     // The next note has to know of this one.
     document = format.parse(text);

@@ -2,6 +2,7 @@
 import { modelFootnote } from '../explain/model-footnote.ts';
 import { termFootnote } from '../explain/terms.ts';
 import type { Fix } from '../findings/finding.ts';
+import type { Footnote } from '../formats/format.ts';
 import type { Claim, LanguageId, Mention } from '../reading/reading.ts';
 import { messageLanguage } from '../rules/wording.ts';
 import { definesTerm } from './defines-term.ts';
@@ -16,13 +17,21 @@ export function isDefinable({ level, about }: Claim): boolean {
 
 /** The footnote that the words of a claim ask for, as they stand: a note explains the words that it hangs on. */
 export function termWish({ level, language, span }: Claim, { settings }: Pick<FixContext, 'settings'>): FootnoteWish {
+  const definition = termFootnote(level, language, settings.definition);
   return {
     after: span.end,
     language,
     name: level,
-    definition: termFootnote(level, language, settings.definition),
-    isSaidBy: (footnote) => definesTerm(footnote, level),
+    definition,
+    isSaidBy: (footnote) => definesTerm(footnote, level) || startsAlike(footnote, definition),
   };
+}
+
+/** How much of a definition tells whether it is one of ours, perhaps edited further on. */
+const LEAD = 30;
+
+function startsAlike({ text }: Footnote, definition: string): boolean {
+  return text.trimStart().startsWith(definition.slice(0, LEAD));
 }
 
 /** Defines the words of a claim, or refers to the footnote that does. */

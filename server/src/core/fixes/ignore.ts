@@ -47,7 +47,10 @@ function beforeBlock({ text, document, format }: IgnoreContext, segment: Segment
   // "> > words": the comment belongs to the same quotation, with the same indentation.
   const indent = /^[\uFEFF\s>]*/.exec(lead)?.[0] ?? '';
   const mark = indent.startsWith('\uFEFF') ? 1 : 0;
-  return insertion(lineStart + mark, indent.slice(mark) + comment + lineEndingOf(text));
+  const marks = indent.slice(mark);
+  const ending = lineEndingOf(text);
+  const blank = format.commentsAreBlocks ? marks.trimEnd() + ending : '';
+  return insertion(lineStart + mark, marks + comment + ending + blank);
 }
 
 function behindLine(context: IgnoreContext, segment: Segment, start: number, comment: string): Edit | undefined {

@@ -87,6 +87,8 @@ export interface Format {
   bodyStart?(text: string): number;
   /** Whether a comment may stand behind text on its line. */
   readonly commentsFollowText: boolean;
+  /** Whether a comment line is a block of its own, parted from the next by a blank line. */
+  readonly commentsAreBlocks?: boolean;
   /** Edits that insert a footnote, or undefined where the format has none. */
   footnote?(request: FootnoteRequest): readonly Edit[] | undefined;
   /** The mark that refers to an existing footnote, such as `[^id]`. */

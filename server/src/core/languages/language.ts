@@ -54,6 +54,8 @@ export type Role =
   | 'adverb'
   /** "so-called", "supposedly". */
   | 'distance'
+  /** "described": with "by Meta as" behind it, what follows is Meta's word. */
+  | 'presented'
   /** "says", "claims", "calls". */
   | 'speech'
   /** "according to". */

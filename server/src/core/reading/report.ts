@@ -39,7 +39,7 @@ function hasDistantPrefix(units: readonly Unit[], i: number): boolean {
 
 export function isReported(place: ClaimPlace): boolean {
   const { units, claim, clause, said, marks } = place;
-  if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, marks)) return true;
+  if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, marks) || isPresentedAs(place)) return true;
   const before = units.slice(clause, claim);
   if (before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i)) || isViewOf(units, clause))
     return true;
@@ -47,6 +47,17 @@ export function isReported(place: ClaimPlace): boolean {
   const bySubject = (i: number) => isSaidBySubject(place, clause + i);
   if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i) && !bySubject(i))) return true;
   return isNamedByOthers(place) || (said && isComplement(place));
+}
+
+/** "models described by Meta as open source", « des modèles présentés par Meta comme open source » */
+function isPresentedAs({ units, from, claim }: ClaimPlace): boolean {
+  let as = Math.min(from, claim) - 1;
+  while (has(units[as], 'adverb', 'determiner')) as--;
+  if (!has(units[as], 'as')) return false;
+  for (let i = as - 1; i > as - 8 && units[i] && units[i]?.kind !== 'mark'; i--) {
+    if (has(units[i], 'presented')) return ['by', 'par'].includes(units[i + 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** "what Meta calls open source Llama 3" */

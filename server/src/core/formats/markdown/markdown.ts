@@ -28,6 +28,7 @@ export const mdx: Format = {
   languageIds: ['mdx'],
   extensions: ['.mdx'],
   comment: (text) => `{/* ${text} */}`,
+  commentsAreBlocks: true,
 };
 
 function parseMarkdown(text: string): ParsedDocument {

@@ -16,6 +16,7 @@ export const rst: Format = {
   },
   comment: (text) => `.. ${text}`,
   commentsFollowText: false,
+  commentsAreBlocks: true,
   footnote: footnoteEdits,
   footnoteMark: (label) => `[${label}]_`,
 };
