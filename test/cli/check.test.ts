@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RULE_IDS } from '../../server/src/core/index.ts';
 import { run } from './fake-host.ts';
 
 const OVERCLAIM = 'Acme-1 is open source.';
@@ -101,6 +102,13 @@ describe('open-claims check', () => {
     assert.equal(settings[0]?.language, 'fr');
   });
 
+  it('turns off the rules that were not chosen', async () => {
+    const { settings } = await check('--rule', 'overclaim', '--rule', 'underclaim', 'clean.txt');
+    const chosen = RULE_IDS.filter((rule) => settings[0]?.severity[rule] !== 'off');
+    assert.deepEqual(chosen, ['overclaim', 'underclaim']);
+    assert.ok(chosen.every((rule) => settings[0]?.severity[rule] === 'default'));
+  });
+
   it('says what is wrong with its arguments in one line, and ends with 2', async () => {
     const wrong: [string[], RegExp][] = [
       [[], /^nothing to check: name files/],
@@ -108,6 +116,7 @@ describe('open-claims check', () => {
       [['--language', 'de', 'x'], /allowed: auto, en, fr$/],
       [['--document-format', 'doc', 'x'], /allowed: auto, /],
       [['--format', 'xml', 'x'], /allowed: text, json, jsonl, sarif, github$/],
+      [['--rule', 'overclaim', '--rule', 'mine', 'x'], /^--rule can't be "mine"; allowed: overclaim, /],
       [['--wrong', 'x'], /unknown option '--wrong'; see open-claims check --help$/],
       [['x', '--format'], /--format/],
       [['--input', 'jsonl', 'x'], /reads standard input/],

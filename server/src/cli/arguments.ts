@@ -18,10 +18,11 @@ export interface Options {
 export function parseArguments(args: readonly string[], specs: OptionSpecs, help: string): Options {
   const { values, positionals } = parse(args, specs, help);
   for (const [name, spec] of Object.entries(specs)) {
-    const value = values[name];
     const choices = spec.choices?.() ?? [];
-    if (typeof value === 'string' && choices.length > 0 && !choices.includes(value))
-      throw new UsageError(`--${name} can't be "${value}"; allowed: ${choices.join(', ')}`);
+    if (choices.length === 0) continue;
+    for (const value of [values[name]].flat())
+      if (typeof value === 'string' && !choices.includes(value))
+        throw new UsageError(`--${name} can't be "${value}"; allowed: ${choices.join(', ')}`);
   }
   return {
     names: positionals,

@@ -93,8 +93,8 @@ export function helpOf(name: CommandName): string {
   ].join('\n');
 }
 
-function describe({ help, choices, default: preset }: OptionSpec): string {
-  const values = choices ? ` (${choices().join(', ')}; default ${preset ?? 'none'})` : '';
+function describe({ help, choices, multiple, default: preset }: OptionSpec): string {
+  const values = choices ? ` (${choices().join(', ')}; default ${preset ?? (multiple ? 'all' : 'none')})` : '';
   return `${help}${values}`;
 }
 

@@ -1,5 +1,5 @@
 /** Every option of the command line: what it takes, its default, and its line of help. */
-import { DEFINITION_IDS } from '../core/index.ts';
+import { DEFINITION_IDS, RULE_IDS } from '../core/index.ts';
 import { formatNames } from './document-options.ts';
 import { REPORTER_NAMES } from './reporters/index.ts';
 
@@ -71,6 +71,12 @@ export const CHECK_OPTIONS: OptionSpecs = {
   language: language('language of the prose; auto decides per passage', 'auto', 'en', 'fr'),
   messages: language('language of the messages; auto follows the prose', 'auto', 'en', 'fr'),
   definition,
+  rule: {
+    value: 'RULE',
+    choices: () => RULE_IDS,
+    multiple: true,
+    help: 'report by this rule only; may be given more than once',
+  },
   'as-of': asOf,
   ...ownRegistry,
   'fail-on': {

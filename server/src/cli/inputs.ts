@@ -1,0 +1,95 @@
+/** The texts to check: from files, standard input or JSON Lines. */
+import { type Options, UsageError } from './arguments.ts';
+import { type DocumentLanguage, formatFor } from './document-options.ts';
+import { fileIdentity, findFiles, readStream, readText } from './files.ts';
+import type { Host } from './host.ts';
+import { type BadLine, readDocuments } from './jsonl.ts';
+import type { Identity } from './result.ts';
+import { reasonOf, type Unreadable } from './unreadable.ts';
+
+/** One text to check, or why there is none. */
+export type Input = InputText | Problem;
+export interface InputText {
+  readonly identity: Identity;
+  readonly text: string;
+  readonly format: string;
+  readonly language?: DocumentLanguage;
+  /** Where the text was read, without links; absent for what came from a stream. */
+  readonly file?: string;
+}
+interface Problem {
+  /** For standard error. */
+  readonly problem: string;
+  /** Set where the problem is a line of JSON Lines; the output then holds it too. */
+  readonly badLine?: BadLine;
+}
+
+/** Wrong names are told at once, before anything is read. */
+export function inputsOf(options: Options, host: Host): AsyncIterable<Input> {
+  if (options.names.filter((name) => name === '-').length > 1)
+    throw new UsageError('- stands for standard input, which can be read only once');
+  if (options.value('input') === 'jsonl') {
+    if (options.names.some((name) => name !== '-'))
+      throw new UsageError('--input jsonl reads standard input; name no files with it');
+    return documentInputs(options, host);
+  }
+  if (options.names.length === 0)
+    throw new UsageError('nothing to check: name files, directories or globs, or - for standard input');
+  return fileInputs(options, host);
+}
+
+async function* fileInputs(options: Options, host: Host): AsyncGenerator<Input> {
+  const { workingDirectory } = host;
+  const chosen = options.value('document-format') ?? 'auto';
+  const seen = new Set<string>();
+  for (const name of options.names) {
+    if (name === '-') {
+      const path = options.value('stdin-filename') ?? '-';
+      yield toInput({ path }, await readStream(host.stdin, 'standard input'), formatFor(chosen, path));
+      continue;
+    }
+    const { paths, problems } = await findFiles(name, { workingDirectory, anyFormat: chosen !== 'auto' });
+    for (const problem of problems) yield { problem: inWords(problem) };
+    for (const path of paths) {
+      const file = fileIdentity(path, workingDirectory);
+      if (seen.has(file)) continue;
+      seen.add(file);
+      yield toInput({ path, file }, readText(path, workingDirectory), formatFor(chosen, path));
+    }
+  }
+}
+
+async function* documentInputs(options: Options, host: Host): AsyncGenerator<Input> {
+  try {
+    yield* documentsOf(options, host);
+  } catch (error) {
+    // Only what the system reports is a problem of the input.
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+    yield { problem: inWords({ name: 'standard input', reason: reasonOf(error) }) };
+  }
+}
+
+async function* documentsOf(options: Options, host: Host): AsyncGenerator<Input> {
+  const preset = options.value('document-format') ?? 'auto';
+  for await (const document of readDocuments(host.stdin)) {
+    if ('error' in document) {
+      yield { problem: `line ${document.line}: ${document.error}`, badLine: document };
+      continue;
+    }
+    const { id, text, format = preset, language } = document;
+    yield { identity: { id }, text, format: formatFor(format, undefined), ...(language ? { language } : {}) };
+  }
+}
+
+interface Origin {
+  readonly path: string;
+  readonly file?: string;
+}
+
+function toInput({ path, ...origin }: Origin, text: string | Unreadable, format: string): Input {
+  return typeof text === 'string' ? { identity: { path }, text, format, ...origin } : { problem: inWords(text) };
+}
+
+function inWords({ name, reason }: Unreadable): string {
+  return `${name}: ${reason}`;
+}
