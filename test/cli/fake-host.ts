@@ -9,6 +9,9 @@ import { acmeRegistry, entryOf } from '../core/explain/acme-registry.ts';
 export interface Outcome {
   readonly status: ExitStatus;
   readonly stdout: string;
+  /** What went to standard error besides problems. */
+  readonly aside: string;
+  /** Problems. */
   readonly stderr: readonly string[];
   readonly sources: readonly Source[];
   readonly settings: readonly Settings[];
@@ -21,6 +24,8 @@ export interface World {
   readonly severity?: Severity;
   readonly colour?: boolean;
   readonly columns?: number;
+  /** Happens when a file has been checked and would now be written. */
+  readonly beforeWriting?: () => void;
 }
 
 /** Runs the command line in memory; only files are real. */
@@ -29,6 +34,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
   const sources: Source[] = [];
   const settings: Settings[] = [];
   let stdout = '';
+  let aside = '';
   let serverStarted = false;
   const host: Host = {
     version: '9.9.9',
@@ -39,6 +45,13 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     outputClosed: false,
     write: async (text) => {
       stdout += text;
+    },
+    writeAside: async (text) => {
+      aside += text;
+    },
+    uninterrupted: async (work) => {
+      world.beforeWriting?.();
+      return work();
     },
     warn: (line) => void stderr.push(line),
     today: '2026-11-22',
@@ -52,7 +65,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     },
   };
   const status = await runCommandLine(args, host);
-  return { status, stdout, stderr, sources, settings, serverStarted };
+  return { status, stdout, aside, stderr, sources, settings, serverStarted };
 }
 
 async function* streamOf(chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
@@ -71,7 +84,7 @@ function checkerOf(settings: Settings, severity: Severity, seen: (source: Source
   };
 }
 
-/** Each "open source" in the text, as an overclaim on the first "Acme-1" before it or at the text's start. */
+/** Each "open source" in the text (whose fix is safe where one blank parts the words), as an overclaim on the first "Acme-1" before it or at the text's start. */
 export function analysisOf(text: string, severity: Severity = 'warning', source?: Source): Analysis {
   const named = text.indexOf('Acme-1');
   const mention = { span: { start: named, end: named + 6 }, text: 'Acme-1', entry: entryOf('acme-1') };
@@ -91,7 +104,7 @@ export function analysisOf(text: string, severity: Severity = 'warning', source?
     format: formatOf('plaintext'),
     document: { segments: [], comments: [], footnotes: [] },
     reading: { mentions: named === -1 ? [] : [mention], claims: named === -1 ? [] : claims, language: 'en' },
-    findings: (named === -1 ? [] : claims).map(({ span }, claim) => ({
+    findings: (named === -1 ? [] : claims).map(({ span, text: words }, claim) => ({
       rule: 'overclaim',
       verdict: 'overclaim',
       severity,
@@ -105,7 +118,7 @@ export function analysisOf(text: string, severity: Severity = 'warning', source?
         {
           title: 'Write “open-weight”',
           kind: 'wording',
-          applicability: 'review',
+          applicability: words === 'open source' ? 'safe' : 'review',
           edits: [{ span, newText: 'open-weight' }],
         },
       ],

@@ -32,6 +32,7 @@ describe('packaged extension', () => {
       '@lezer/markdown',
       'htmlparser2',
       'picomatch',
+      'diff',
     ]) {
       const { version } = readJson(`node_modules/${name}/package.json`);
       const notice = notices.split(/^-{80}$/m).find((part) => part.includes(`\n${name} ${version} (`));

@@ -17,14 +17,20 @@ interface Command {
 }
 
 const EXIT_STATUS =
-  'Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or unreadable input\n(what can be read is still checked).';
+  'Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage, unreadable input\nor a file that can’t be changed (the rest is still checked).';
+
+const FIX_NOTES = [
+  'With --fix, each file is replaced in one step, or told of and left as it is. The mended text of - goes to standard',
+  'output, and the report of all texts to standard error. With --dry-run, standard output is one unified diff for',
+  'git apply or patch -p1, and the summary goes to standard error. Both end as if the fixes had been made.',
+].join('\n');
 
 export const COMMANDS = {
   check: {
     usage: 'check [options] [file | directory | glob | -]…',
     summary: 'checks texts for claims of openness about AI models',
     options: CHECK_OPTIONS,
-    notes: EXIT_STATUS,
+    notes: `${FIX_NOTES}\n\n${EXIT_STATUS}`,
   },
   explain: {
     usage: 'explain [options] NAME',

@@ -16,6 +16,10 @@ export interface Host {
   readonly outputClosed: boolean;
   /** Writes to standard output; resolves when more may be written. */
   write(text: string): Promise<void>;
+  /** Writes to standard error, what standard output has no room for. */
+  writeAside(text: string): Promise<void>;
+  /** Does work that a signal must not cut short. From then on signals are told between such pieces of work. */
+  uninterrupted<T>(work: () => T): Promise<T>;
   /** Writes one line to standard error. */
   warn(line: string): void;
   /** YYYY-MM-DD. */

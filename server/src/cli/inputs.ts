@@ -24,6 +24,11 @@ interface Problem {
   readonly badLine?: BadLine;
 }
 
+/** The text's name, for standard error. */
+export function nameOf({ identity }: InputText): string {
+  return 'path' in identity ? identity.path : identity.id;
+}
+
 /** Wrong names are told at once, before anything is read. */
 export function inputsOf(options: Options, host: Host): AsyncIterable<Input> {
   if (options.names.filter((name) => name === '-').length > 1)

@@ -55,6 +55,8 @@ export const EXPLAIN_OPTIONS: OptionSpecs = {
   help,
 };
 export const CHECK_OPTIONS: OptionSpecs = {
+  fix: { help: 'make all fixes that are marked safe, and report what is left' },
+  'dry-run': { help: 'with --fix: print the changes as a diff, and write no file' },
   format: format(...REPORTER_NAMES),
   input: {
     value: 'INPUT',
@@ -75,7 +77,7 @@ export const CHECK_OPTIONS: OptionSpecs = {
     value: 'RULE',
     choices: () => RULE_IDS,
     multiple: true,
-    help: 'report by this rule only; may be given more than once',
+    help: 'report and mend by this rule only; may be given more than once',
   },
   'as-of': asOf,
   ...ownRegistry,

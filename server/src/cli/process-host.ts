@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundledRegistry, createChecker } from '../core/index.ts';
 import type { Host } from './host.ts';
+import { uninterrupted } from './interrupts.ts';
 
 /** `directory` holds the bundles. */
 export function createProcessHost(directory: string): Host {
@@ -40,6 +41,8 @@ export function createProcessHost(directory: string): Host {
         resume = resolve;
       });
     },
+    writeAside: (text) => new Promise((resolve) => void stderr.write(text, () => resolve())),
+    uninterrupted,
     warn: (line) => void stderr.write(`open-claims: ${line}\n`),
     today: new Date().toISOString().slice(0, 10),
     registry: bundledRegistry,

@@ -3,22 +3,39 @@ import type { Options } from './arguments.ts';
 import { checkAll } from './check-all.ts';
 import { settingsOf } from './check-settings.ts';
 import { exitStatusOf } from './exit-status.ts';
+import { fixModeOf } from './fix/fix-mode.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { inputsOf } from './inputs.ts';
 import { ownRegistry } from './own-registry.ts';
 import { createReporter } from './reporters/index.ts';
+import type { Reporter } from './reporters/reporter.ts';
 import { onlyCheck } from './treatment.ts';
 
 export async function check(options: Options, host: Host): Promise<ExitStatus> {
   const inputs = inputsOf(options, host);
+  const fixing = fixModeOf(options);
   const { registry, problems } = ownRegistry(options, host);
   const checker = host.createChecker(settingsOf(options), registry);
-  const reporter = createReporter(options.value('format') ?? 'text', {
+  // Standard output then holds a text or a diff, which nothing may be mixed into.
+  const aside = fixing === 'dry-run' || (fixing === 'write' && options.names.includes('-'));
+  const format = options.value('format') ?? 'text';
+  const reporter = createReporter(format, {
     host,
     registry: checker.registry,
-    colour: host.colour && !options.flags.has('no-color'),
+    colour: host.colour && !options.flags.has('no-color') && !aside,
     asOf: checker.settings.asOf,
   });
-  const { counts, ...summary } = await checkAll(inputs, onlyCheck(checker), reporter, host, host.write);
+  const { counts, ...summary } = await checkAll(
+    inputs,
+    fixing ? (await import('./fix/mender.ts')).createMender(fixing, checker, host) : onlyCheck(checker),
+    format === 'text' && fixing === 'dry-run' ? onlySummary(reporter) : reporter,
+    host,
+    aside ? host.writeAside : host.write,
+  );
   return exitStatusOf({ counts, problems: summary.problems + problems }, options.value('fail-on') ?? 'warning');
+}
+
+/** On a terminal, findings would stand between the changes. */
+function onlySummary(reporter: Reporter): Reporter {
+  return { ...reporter, result: () => '' };
 }

@@ -5,14 +5,20 @@ import type { InputText } from './inputs.ts';
 export interface Treated {
   /** What there is to report. */
   readonly analysis: Analysis;
+  /** How many findings were mended. */
+  readonly mended: number;
+  /** Why a text that should have been mended was not. */
+  readonly obstacle?: string;
 }
 
 export interface Treatment {
+  /** Set where it does more than check. */
+  readonly fixing?: 'write' | 'dry-run';
   apply(text: InputText): Promise<Treated>;
 }
 
 export function onlyCheck(checker: Checker): Treatment {
-  return { apply: async (text) => ({ analysis: checker.check(sourceOf(text)) }) };
+  return { apply: async (text) => ({ analysis: checker.check(sourceOf(text)), mended: 0 }) };
 }
 
 export function sourceOf({ text, format, language }: InputText): Source {

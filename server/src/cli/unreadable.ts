@@ -1,4 +1,4 @@
-/** Says why something can't be read, in words for one line. */
+/** Says why something can't be read or written, in words for one line. */
 
 /** `name` is as the user knows it. */
 export interface Unreadable {
@@ -14,6 +14,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'is a directory',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'the disk is read-only',
   EMFILE: 'too many open files',
 };
 

@@ -5,9 +5,21 @@ import type { Identity } from '../result.ts';
 
 export interface Summary {
   readonly texts: number;
-  /** Texts and lines that could not be read. */
+  /** Texts and lines that could not be read, and texts that could not be mended. */
   readonly problems: number;
+  /** Of what is reported: where texts were mended, of what is left. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Absent where nothing was to be mended. */
+  readonly mended?: Mended;
+}
+
+export interface Mended {
+  readonly findings: number;
+  readonly texts: number;
+  /** Texts that could not be mended. */
+  readonly failed: number;
+  /** In a dry run, all of it only would be so. */
+  readonly fixing: 'write' | 'dry-run';
 }
 
 /** Each function gives the text to write next; it may be empty. */

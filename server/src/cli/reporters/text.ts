@@ -4,7 +4,8 @@ import { createLineIndex, type Evidence, type Finding, type LineIndex, type Seve
 import type { Identity } from '../result.ts';
 import { excerpt } from './excerpt.ts';
 import { printable } from './printable.ts';
-import type { Reporter, ReporterContext, Summary } from './reporter.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+import { summaryText } from './summary-text.ts';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -24,7 +25,7 @@ export function textReporter({ host, colour, registry, asOf }: ReporterContext):
     badLine: () => '',
     end(summary) {
       const day = asOf ? `, as of ${asOf}` : '';
-      return `${summaryText(summary, colours)}${colours.dim(`registry ${registry.version} of ${registry.date}${day}`)}\n`;
+      return `${colours.bold(summaryText(summary))}\n${colours.dim(`registry ${registry.version} of ${registry.date}${day}`)}\n`;
     },
   };
 }
@@ -64,21 +65,4 @@ function nameOf(identity: Identity): string {
 function painter(colours: Colours, severity: Severity): (text: string) => string {
   if (severity === 'error') return colours.red;
   return severity === 'warning' ? colours.yellow : colours.cyan;
-}
-
-function summaryText({ texts, problems, counts }: Summary, colours: Colours): string {
-  const parts = [
-    many(counts.error, 'error'),
-    many(counts.warning, 'warning'),
-    many(counts.information, 'information', 'information'),
-    many(counts.hint, 'hint'),
-  ].filter((part) => part !== '');
-  const found = parts.length > 0 ? parts.join(', ') : 'no findings';
-  const checked = `${texts === 0 ? 'no text' : many(texts, 'text')} checked: ${found}`;
-  const unread = problems > 0 ? `; ${many(problems, 'input')} could not be read` : '';
-  return colours.bold(`${checked}${unread}`).concat('\n');
-}
-
-function many(count: number, one: string, more = `${one}s`): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
 }

@@ -1,0 +1,45 @@
+/** Makes the safe fixes of each text: in its file, on standard output, or only as a diff. */
+import { relative, resolve, sep } from 'node:path';
+import { type Checker, fixText } from '../../core/index.ts';
+import { realPath } from '../folders.ts';
+import type { Host } from '../host.ts';
+import { type InputText, nameOf } from '../inputs.ts';
+import { sourceOf, type Treatment } from '../treatment.ts';
+import type { FixMode } from './fix-mode.ts';
+import { obstacleTo } from './obstacle.ts';
+import { replaceFile } from './replace-file.ts';
+
+export function createMender(fixing: FixMode, checker: Checker, host: Host): Treatment {
+  const deliver = fixing === 'write' ? write : showDiff;
+  return {
+    fixing,
+    async apply(text) {
+      const source = sourceOf(text);
+      const fixed = fixText(checker, source);
+      const obstacle = await deliver(text, fixed.text, host);
+      // What could not be changed is reported as it stands.
+      return obstacle === undefined ? fixed : { analysis: checker.check(source), mended: 0, obstacle };
+    },
+  };
+}
+
+/** The obstacle, if there is one. A text without a file goes on to standard output, changed or not. */
+async function write({ text, file }: InputText, mended: string, host: Host): Promise<string | undefined> {
+  if (file !== undefined)
+    return host.uninterrupted(() => (mended === text ? undefined : replaceFile(file, text, mended)));
+  await host.write(mended);
+  return undefined;
+}
+
+/** The obstacle that writing would meet, if there is one. */
+async function showDiff(input: InputText, mended: string, host: Host): Promise<string | undefined> {
+  const { text, file } = input;
+  if (mended === text) return undefined;
+  const obstacle = file === undefined ? undefined : obstacleTo(file);
+  if (obstacle !== undefined) return obstacle;
+  const { unifiedDiff } = await import('./unified-diff.ts');
+  const home = realPath(host.workingDirectory);
+  const path = relative(home, file ?? resolve(home, nameOf(input)));
+  await host.write(unifiedDiff(path.split(sep).join('/'), text, mended));
+  return undefined;
+}
