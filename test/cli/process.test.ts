@@ -33,6 +33,18 @@ describe('dist/cli.cjs', function () {
     assert.match(stderr, /^open-claims: --definition can't be "mine"; allowed: [^\n]+\n$/);
   });
 
+  it('leaves models alone that are named, and says which name it does not know', () => {
+    const text = 'Llama 2 and Mistral Large are open source models.';
+    const left = JSON.parse(run(['check', '--format', 'jsonl', '--ignore-model', 'Meta', '-'], text).stdout);
+    assert.deepEqual(
+      left.findings.map(({ target }: { target: { id: string } }) => target.id),
+      ['mistral'],
+    );
+    const { status, stderr } = run(['check', '--ignore-model', 'Llama Seven', '-'], text);
+    assert.equal(status, 2);
+    assert.match(stderr, /^open-claims: --ignore-model: the registry knows no model "Llama Seven"; did you mean Llama/);
+  });
+
   it('prints its version', () => {
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
   });

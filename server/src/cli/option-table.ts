@@ -79,6 +79,11 @@ export const CHECK_OPTIONS: OptionSpecs = {
     multiple: true,
     help: 'report and mend by this rule only; may be given more than once',
   },
+  'ignore-model': {
+    value: 'NAME',
+    multiple: true,
+    help: 'report nothing on a model, a family or a company; may be given more than once',
+  },
   'as-of': asOf,
   ...ownRegistry,
   'fail-on': {

@@ -1,7 +1,7 @@
 /** The check command: texts from files, standard input or JSON Lines, through the checker, to a reporter. */
 import type { Options } from './arguments.ts';
 import { checkAll } from './check-all.ts';
-import { settingsOf } from './check-settings.ts';
+import { requireKnownModels, settingsOf } from './check-settings.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { fixModeOf } from './fix/fix-mode.ts';
 import type { ExitStatus, Host } from './host.ts';
@@ -16,6 +16,7 @@ export async function check(options: Options, host: Host): Promise<ExitStatus> {
   const fixing = fixModeOf(options);
   const { registry, problems } = ownRegistry(options, host);
   const checker = host.createChecker(settingsOf(options), registry);
+  requireKnownModels(checker);
   // Standard output then holds a text or a diff, which nothing may be mixed into.
   const aside = fixing === 'dry-run' || (fixing === 'write' && options.names.includes('-'));
   const format = options.value('format') ?? 'text';
