@@ -12,6 +12,12 @@ describe('initialize', () => {
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { identifier: 'open-claims', interFileDependencies: false, workspaceDiagnostics: false },
       hoverProvider: true,
+      documentHighlightProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: { label: 'Open Claims' },
+      inlayHintProvider: true,
+      codeLensProvider: {},
+      completionProvider: { triggerCharacters: ['^'] },
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.openClaims'],
         resolveProvider: true,

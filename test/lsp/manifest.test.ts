@@ -9,6 +9,7 @@ import {
   RULE_IDS,
   resolveSettings,
 } from '../../server/src/core/index.ts';
+import { defaultEditorSettings } from '../../server/src/lsp/editor-settings.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -37,12 +38,13 @@ const text = (key: string | undefined, bundle: Record<string, string>) => bundle
 const clientSources = readdirSync(new URL('client/src/', root)).map((name) => read(`client/src/${name}`));
 
 describe('manifest', () => {
-  it('has the settings of the engine with their defaults, and no others', () => {
+  it('has the settings of the engine and of the server with their defaults, and no others', () => {
     const { severity, registryFiles, ...others } = defaultSettings;
     const expected = {
       ...others,
       'registry.files': registryFiles,
       ...Object.fromEntries(RULE_IDS.map((rule) => [`severity.${rule}`, severity[rule]])),
+      ...defaultEditorSettings,
       'trace.server': 'messages',
     };
     const found = Object.entries(properties).map(([key, property]) => [

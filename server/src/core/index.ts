@@ -1,6 +1,8 @@
 /** The public library API. */
 export { type Analysis, type Checker, createChecker, type DocumentProblem, type Source } from './checker.ts';
+export { type Completion, completionsAt } from './completions.ts';
 export { type EntryExplanation, explainEntry, explainTerm, type TermExplanation } from './explain/explanation.ts';
+export { hintOf } from './explain/hint.ts';
 export { entryMarkdown, termMarkdown } from './explain/markdown.ts';
 export { entryPlainText, termPlainText } from './explain/plain.ts';
 export { type OpennessStatus, opennessOf } from './explain/status.ts';
@@ -47,4 +49,4 @@ export { resolveSettings, type SettingsProblem } from './settings/resolve.ts';
 export { defaultSettings, RULE_IDS, type RuleId, type Settings, type SeveritySetting } from './settings/settings.ts';
 export { applyEdits, type Edit } from './text/apply-edits.ts';
 export { createLineIndex, type LineIndex, type Place } from './text/line-index.ts';
-export type { Span } from './text/span.ts';
+export { firstFrom, type Span } from './text/span.ts';

@@ -5,6 +5,9 @@ export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   /** Whether it pulls again when asked to. */
   readonly refreshesDiagnostics: boolean;
+  /** Whether it asks again for hints, and for lenses, when told to. */
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** Whether settings can be asked for, one document at a time. */
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -33,6 +36,8 @@ export function readClientFeatures({ capabilities, locale, initializationOptions
   return {
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

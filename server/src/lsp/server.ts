@@ -4,16 +4,29 @@ import { readClientFeatures } from './client-features.ts';
 import { openDocuments } from './documents.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { codeActions } from './features/code-actions.ts';
+import { codeLens } from './features/code-lens.ts';
+import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { explanations } from './features/explanations.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
+import { occurrences } from './features/occurrences.ts';
 import { createGuard } from './guard.ts';
 import type { Host } from './host.ts';
 import { createOwnRegistries } from './own-registries.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { trackFolders } from './workspace-folders.ts';
 
-const features: readonly Feature[] = [diagnostics, hover, codeActions, explanations];
+const features: readonly Feature[] = [
+  diagnostics,
+  hover,
+  codeActions,
+  occurrences,
+  inlayHints,
+  codeLens,
+  completion,
+  explanations,
+];
 
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {

@@ -2,20 +2,28 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { resolveSettings, type Settings } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
+import { type EditorSettings, resolveEditorSettings } from './editor-settings.ts';
 import { describeError } from './guard.ts';
 import { SETTINGS_SECTION } from './requests.ts';
 
 export interface SettingsStore {
   /** The settings for a document, or the session's own without a uri. Never rejects. */
   of(uri?: string): Promise<Settings>;
+  /** What the editor is to show of a document. Never rejects. */
+  shown(uri: string): Promise<EditorSettings>;
   forget(uri: string): void;
   onDidChange(listener: () => void): void;
+}
+
+interface Resolved {
+  readonly engine: Settings;
+  readonly editor: EditorSettings;
 }
 
 /** `initial` is what the editor sent along at the start; it stands in wherever the editor has no answer. */
 export function createSettingsStore(connection: Connection, client: ClientFeatures, initial: unknown): SettingsStore {
   let fallback = sectionOf(initial);
-  const known = new Map<string, Promise<Settings>>();
+  const known = new Map<string, Promise<Resolved>>();
   const told = new Set<string>();
   const listeners: (() => void)[] = [];
 
@@ -29,10 +37,18 @@ export function createSettingsStore(connection: Connection, client: ClientFeatur
       return fallback;
     }
   };
-  const resolve = async (uri: string): Promise<Settings> => {
-    const { settings, problems } = resolveSettings(await ask(uri));
-    for (const { path, message } of problems) tell(path ? `${SETTINGS_SECTION}.${path}` : SETTINGS_SECTION, message);
-    return settings;
+  const resolve = async (uri: string): Promise<Resolved> => {
+    const given = await ask(uri);
+    const engine = resolveSettings(given);
+    const editor = resolveEditorSettings(given);
+    for (const { path, message } of [...engine.problems, ...editor.problems])
+      tell(path ? `${SETTINGS_SECTION}.${path}` : SETTINGS_SECTION, message);
+    return { engine: engine.settings, editor: editor.settings };
+  };
+  const resolvedFor = (uri: string): Promise<Resolved> => {
+    const resolved = known.get(uri) ?? resolve(uri);
+    known.set(uri, resolved);
+    return resolved;
   };
   // Every document asks for itself, so the same problem would be told once for each.
   const tell = (path: string, message: string) => {
@@ -55,11 +71,8 @@ export function createSettingsStore(connection: Connection, client: ClientFeatur
   });
 
   return {
-    of(uri = '') {
-      const settings = known.get(uri) ?? resolve(uri);
-      known.set(uri, settings);
-      return settings;
-    },
+    of: async (uri = '') => (await resolvedFor(uri)).engine,
+    shown: async (uri) => (await resolvedFor(uri)).editor,
     forget: (uri) => known.delete(uri),
     onDidChange: (listener) => listeners.push(listener),
   };

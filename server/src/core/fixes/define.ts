@@ -3,8 +3,9 @@ import { modelFootnote } from '../explain/model-footnote.ts';
 import { termFootnote } from '../explain/terms.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Footnote } from '../formats/format.ts';
-import type { Claim, LanguageId, Mention } from '../reading/reading.ts';
+import type { Claim, LanguageId, Level, Mention } from '../reading/reading.ts';
 import { messageLanguage } from '../rules/wording.ts';
+import type { Edit } from '../text/apply-edits.ts';
 import { definesTerm } from './defines-term.ts';
 import type { FixContext } from './fix-context.ts';
 import { type FootnoteWish, footnoteEdits } from './footnote.ts';
@@ -16,10 +17,40 @@ export function isDefinable({ level, about }: Claim): boolean {
 }
 
 /** The footnote that the words of a claim ask for, as they stand: a note explains the words that it hangs on. */
-export function termWish({ level, language, span }: Claim, { settings }: Pick<FixContext, 'settings'>): FootnoteWish {
+export function termWish({ level, language, span }: Claim, context: Pick<FixContext, 'settings'>): FootnoteWish {
+  return wishFor(level, language, span.end, context);
+}
+
+/** A note that a document does not have yet. */
+export interface TermNote {
+  readonly label: string;
+  /** What it says. */
+  readonly text: string;
+  /** Writes it where the others are. */
+  readonly definition: Edit;
+}
+
+/** The note on a term, without its mark. Undefined where the document has it, or the place can't have a note. */
+export function noteOn(level: Level, language: LanguageId, after: number, context: FixContext): TermNote | undefined {
+  const { source, document, format } = context;
+  const wish = wishFor(level, language, after, context);
+  const made = footnoteEdits({ text: source.text, document, format }, wish);
+  const [mark, definition] = made?.edits ?? [];
+  const label = /^\[\^([^\]]+)\]$/.exec(mark?.newText ?? '')?.[1];
+  return label === undefined || !definition || made?.reused !== undefined
+    ? undefined
+    : { label, text: wish.definition, definition };
+}
+
+function wishFor(
+  level: Level,
+  language: LanguageId,
+  after: number,
+  { settings }: Pick<FixContext, 'settings'>,
+): FootnoteWish {
   const definition = termFootnote(level, language, settings.definition);
   return {
-    after: span.end,
+    after,
     language,
     name: level,
     definition,

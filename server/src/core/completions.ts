@@ -1,0 +1,83 @@
+/** What may be typed at a place: the accurate term for a model of the sentence, and footnotes that define a term. */
+import type { Analysis } from './checker.ts';
+import { hintOf } from './explain/hint.ts';
+import { opennessOf } from './explain/status.ts';
+import { noteOn, type TermNote } from './fixes/define.ts';
+import { term } from './fixes/wording-titles.ts';
+import type { LanguageId, Level, Mention } from './reading/reading.ts';
+import type { Settings } from './settings/settings.ts';
+import type { Edit } from './text/apply-edits.ts';
+import type { Span } from './text/span.ts';
+
+export interface Completion {
+  readonly label: string;
+  readonly detail: string;
+  /** What takes the place of the letters typed so far. */
+  readonly edit: Edit;
+  /** Made elsewhere at the same time. */
+  readonly others: readonly Edit[];
+}
+
+const TERMS: readonly Level[] = ['open-weight', 'open-source', 'closed'];
+
+/** `offset` is that of the cursor, `settings` those of the analysis. */
+export function completionsAt(analysis: Analysis, settings: Settings, offset: number): readonly Completion[] {
+  const { text } = analysis.source;
+  const before = text.slice(Math.max(0, offset - 60), offset);
+  const mark = /\[\^([\w-]*)$/.exec(before);
+  if (mark) return analysis.format.id.startsWith('m') ? notes(analysis, settings, offset, mark[1] ?? '') : [];
+  const typed = /[\p{L}-]*$/u.exec(before)?.[0] ?? '';
+  return terms(analysis, { start: offset - typed.length, end: offset });
+}
+
+/** The term that holds for the nearest model named before the place in the same block. */
+function terms({ document, reading, registry }: Analysis, span: Span): readonly Completion[] {
+  const block = document.segments.find((segment) => segment.span.start <= span.start && span.start <= segment.span.end);
+  if (!block) return [];
+  const mention = reading.mentions.findLast(
+    (each) => each.span.start >= block.span.start && each.span.end <= span.start && each.entry.kind !== 'organisation',
+  );
+  const level = mention && accurateTerm(mention, registry);
+  if (!mention || !level) return [];
+  const language = languageOf(reading, block.span);
+  const label = term(level, language);
+  const detail = `${mention.entry.name}: ${hintOf(registry, mention.entry, language)}`;
+  return [{ label, detail, edit: { span, newText: label }, others: [] }];
+}
+
+function accurateTerm({ entry, unknownVersion }: Mention, registry: Analysis['registry']): Level | undefined {
+  if (unknownVersion !== undefined) return undefined;
+  const status = opennessOf(registry, entry);
+  return status === 'open-source' || status === 'open-weight' || status === 'closed' ? status : undefined;
+}
+
+function languageOf(reading: Analysis['reading'], { start, end }: Span): LanguageId {
+  const near = reading.claims.find(({ span }) => start <= span.start && span.end <= end);
+  return near?.language ?? reading.language;
+}
+
+/** Behind `[^`: the notes that are there, and the definitions that are not there yet. */
+function notes(analysis: Analysis, settings: Settings, offset: number, typed: string): readonly Completion[] {
+  const { source, document, reading } = analysis;
+  const span = { start: offset - typed.length, end: offset };
+  const close = source.text[offset] === ']' ? '' : ']';
+  const complete = (label: string, detail: string, others: readonly Edit[]): Completion => ({
+    label,
+    detail,
+    edit: { span, newText: label + close },
+    others,
+  });
+  const language = languageOf(reading, span);
+  const known = document.footnotes.filter(({ label }) => label !== '');
+  const missing = TERMS.flatMap((level) => noteOn(level, language, offset, { ...analysis, settings }) ?? []);
+  return [
+    ...known.map(({ label, text }) => complete(label, shortened(text), [])),
+    ...missing.map(({ label, definition, text }: TermNote) => complete(label, shortened(text), [definition])),
+  ];
+}
+
+const LONGEST_DETAIL = 80;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL).trimEnd()}…` : text;
+}
