@@ -97,6 +97,10 @@ describe('putting a claim in quotation marks', () => {
   ] as const)
     it(`${format}: ${text}`, () => assert.equal(quoted(text, format), expected));
 
+  it('is not offered inside other marks', () => {
+    assert.equal(quoted('{ "text": "Llama 3 is open source." }'), undefined);
+  });
+
   it('is not offered where markup runs through the words', () => {
     assert.equal(quoted('Llama 3 is **open** source.'), undefined);
   });

@@ -1,5 +1,6 @@
 /** Sets a claim in the document's own quotation marks, so that the word stays its author's. */
 import type { Fix } from '../findings/finding.ts';
+import { startOfLine } from '../formats/text-lines.ts';
 import type { Claim } from '../reading/reading.ts';
 import { messageLanguage } from '../rules/wording.ts';
 import { isBoast } from './attribution.ts';
@@ -20,6 +21,7 @@ export function quotationFix(claim: Claim, { source, format, settings }: FixCont
   const { span } = claim;
   const words = source.text.slice(span.start, span.end);
   if (!isBoast(claim) || /[*_`<>\\{}[\]|"“”«»\n]/.test(words)) return undefined;
+  if (isInsideQuotes(source.text, span.start)) return undefined;
   const { open, close } =
     claim.language === 'fr' ? frenchMarks(source.text, format.id) : englishMarks(source.text, format.id);
   return {
@@ -31,6 +33,12 @@ export function quotationFix(claim: Claim, { source, format, settings }: FixCont
       { span: { start: span.end, end: span.end }, newText: close },
     ],
   };
+}
+
+/** Marks within marks would end the outer ones, in records of data above all. */
+function isInsideQuotes(text: string, offset: number): boolean {
+  const line = text.slice(Math.max(startOfLine(text, offset), offset - 2000), offset);
+  return line.split('"').length % 2 === 0;
 }
 
 function englishMarks(text: string, format: string): Marks {

@@ -173,7 +173,9 @@ function withAdverb(
   const before = isHyphen(units[index - 1], units[index]) ? index - 2 : index - 1;
   const adverb = units[before]?.norm ?? '';
   const start = units[index]?.start ?? 0;
-  if (lexicon.weakening.has(adverb)) return { start: units[before]?.start ?? start, level: 'open' };
+  // "partly open source" is open in some way, but "mostly open-weight" claims no more than weights.
+  if (lexicon.weakening.has(adverb) && phrase.level !== 'open-weight')
+    return { start: units[before]?.start ?? start, level: 'open' };
   if (!lexicon.strengthening.has(adverb)) return { start, level: phrase.level };
   return {
     start: units[before]?.start ?? start,
