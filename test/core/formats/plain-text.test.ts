@@ -36,7 +36,7 @@ describe('plain text', () => {
   it('has footnotes at the end', () => {
     const text = 'A [1], b [2].\n\nC\n\n[1] One.\n\n[2]: Two\nlines.\n\n2025\n';
     assert.deepEqual(read(text), [
-      'paragraph: A [1], b [2].',
+      'paragraph: A¦, b¦.',
       'heading: C',
       'footnote: One.',
       'footnote: Two\nlines.',

@@ -44,7 +44,7 @@ function attribute(place: AttributionPlace): readonly Edit[] | undefined {
   const previous = joined(before);
   // Without the claim, "an" may have to be "a", and "of open-source" would lose its noun.
   if (!next || (previous && /^(?:an?|more|most|best|only|first|other)$/.test(previous.lower))) return undefined;
-  if (/[*_`<>\\{}[\]|\n]/.test(text.slice(span.start, next.span.start))) return undefined;
+  if (/[*_`<>\\{}[\]|\n\uE000]/.test(text.slice(span.start, next.span.start))) return undefined;
   const [target] = targets;
   const words = `described by ${speaker} as ${predicative(said)}`;
   const removal = { span: { start: span.start, end: next.span.start }, newText: '' };

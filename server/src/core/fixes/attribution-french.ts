@@ -1,6 +1,7 @@
 /** « est présenté par Meta comme open source », « Llama 3 (présenté par Meta comme open source) ». */
 import type { Edit } from '../text/apply-edits.ts';
 import { type AttributionPlace, isComma } from './attribution-place.ts';
+import { BLANK } from './visible-text.ts';
 import { COMPLEMENTS, ETRE, MODEL_NOUNS, PLURAL_VERBS } from './wording-french.ts';
 import { words } from './wording-lexicon.ts';
 import { joined, type Word } from './wording-surroundings.ts';
@@ -46,7 +47,8 @@ function attribute(place: AttributionPlace): readonly Edit[] | undefined {
   const gender = FEMININE.has(noun.lower) ? 'e' : '';
   if (targets.length === 1 && target && next?.span.start === target.start) {
     const gap = text.slice(noun.span.end, span.start);
-    if (!/^[ \u00A0\n]$/.test(gap)) return undefined;
+    // A note on the words would be left behind on the noun.
+    if (!/^[ \u00A0\n]$/.test(gap) || text.slice(span.end, target.start).includes(BLANK)) return undefined;
     // The words in brackets speak of the model.
     return [
       { span: { start: noun.span.end, end: span.end }, newText: '' },

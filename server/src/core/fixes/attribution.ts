@@ -6,6 +6,7 @@ import { attributeEnglish } from './attribution-english.ts';
 import { attributeFrench } from './attribution-french.ts';
 import { attributionPlace } from './attribution-place.ts';
 import type { FixContext } from './fix-context.ts';
+import { visibleText } from './visible-text.ts';
 import { english } from './wording-english.ts';
 import { french } from './wording-french.ts';
 import { fixTitle } from './wording-titles.ts';
@@ -23,7 +24,8 @@ export function attributionFix(claim: Claim, context: FixContext): Fix | undefin
   const targets = claim.targets.flatMap((target) => context.reading.mentions[target]?.span ?? []);
   if (speaker === undefined || targets.length === 0) return undefined;
   const { lexicon, attribute } = languages[language];
-  const edits = attribute(attributionPlace(context.source.text, claim, { speaker, targets }, lexicon.adverbs));
+  const text = visibleText(context.source.text, context.document);
+  const edits = attribute(attributionPlace(text, claim, { speaker, targets }, lexicon.adverbs));
   if (!edits) return undefined;
   const name = fixTitle('attribute', messageLanguage(context.settings, language), speaker);
   return { title: name, kind: 'attribution', applicability: 'review', edits };

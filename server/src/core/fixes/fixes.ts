@@ -8,6 +8,7 @@ import { termFix } from './define.ts';
 import type { FixContext } from './fix-context.ts';
 import { ignoreFixes } from './ignore-fixes.ts';
 import { quotationFix } from './quotation-marks.ts';
+import { visibleText } from './visible-text.ts';
 import { licenceFix, wordingFix } from './wording-fix.ts';
 import { accurateLevel, accurateLicence } from './wording-level.ts';
 
@@ -54,14 +55,15 @@ function claimFixes(claim: Claim, context: FixContext): ClaimFixes {
   };
 }
 
-function wordsFix(claim: Claim, { reading, registry, settings, source }: FixContext): Fix | undefined {
+function wordsFix(claim: Claim, { reading, registry, settings, source, document }: FixContext): Fix | undefined {
+  const text = visibleText(source.text, document);
   const messages = messageLanguage(settings, claim.language);
   if (claim.level === 'licence') {
     const licence = accurateLicence(claim, { reading, registry });
-    return licence && licenceFix(source.text, claim, licence, messages);
+    return licence && licenceFix(text, claim, licence, messages);
   }
   const accurate = accurateLevel(claim, { reading, registry, definition: settings.definition });
-  return accurate && wordingFix(source.text, claim, accurate, messages);
+  return accurate && wordingFix(text, claim, accurate, messages);
 }
 
 function present(fix: Fix | undefined): readonly Fix[] {

@@ -30,7 +30,8 @@ export function attributive(place: Place, start: number, head = ''): readonly Ed
   if (!first || !last) return one(place, start, `${head}${phrase}`);
   const { text, core, before } = place;
   const moved = text.slice(first.span.start, last.span.end);
-  if (!/^\s+$/.test(text.slice(core.end, first.span.start)) || /[*_`<>\\{}[\]|"“”«»]/.test(moved)) return undefined;
+  if (!/^\s+$/.test(text.slice(core.end, first.span.start)) || /[*_`<>\\{}[\]|"“”«»\uE000]/.test(moved))
+    return undefined;
   if (before.slice(0, 4).some(({ lower }) => GROUPS.test(lower))) return undefined;
   return one(place, start, `${head}${moved} ${phrase}`, last.span.end);
 }

@@ -58,7 +58,7 @@ function inEnglish(text: string, place: Place, licence: Licence): readonly Edit[
   const previous = joined(place.before);
   const hasArticle = place.head === '' && previous !== undefined && /^(?:an?|the)$/.test(previous.lower);
   const start = hasArticle ? previous.span.start : place.start;
-  if (/[*_`<>\\{}[\]|]/.test(text.slice(start, place.start) + text.slice(place.end, end))) return undefined;
+  if (/[*_`<>\\{}[\]|\uE000]/.test(text.slice(start, place.start) + text.slice(place.end, end))) return undefined;
   if (tail.endsWith('d')) return licensed(text, { ...place, start, end }, licence, hasArticle);
   if (previous && !hasArticle && !/^(?:under|with|by|of|is|in|and|or|via|uses|to)$/.test(previous.lower))
     return undefined;

@@ -39,7 +39,7 @@ export function placeOf(text: string, claim: Claim, to: AccurateLevel, lexicon: 
 /** An edit from `start` to the end of the claim's words; undefined where that would cut through markup. */
 export function replaceFrom(place: Place, start: number, newText: string, end = place.core.end): Edit | undefined {
   const swallowed = place.text.slice(start, place.core.start) + place.text.slice(place.core.end, end);
-  return /[*_`<>\\{}[\]|]/.test(swallowed) ? undefined : { span: { start, end }, newText };
+  return /[*_`<>\\{}[\]|\uE000]/.test(swallowed) ? undefined : { span: { start, end }, newText };
 }
 
 function find(text: string, span: Span, { pattern }: Expression): Span | undefined {

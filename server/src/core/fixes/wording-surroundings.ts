@@ -1,5 +1,6 @@
 /** The words around a claim, markup left out: what decides how its replacement has to look. */
 import type { Span } from '../text/span.ts';
+import { BLANK as MARK } from './visible-text.ts';
 
 export interface Word {
   readonly text: string;
@@ -18,8 +19,6 @@ export interface Surroundings {
 
 /** Units looked at on either side; grammar rarely reaches further, and the cost of a fix stays fixed. */
 const REACH = 200;
-/** A private-use character: no text has it, and it is neither letter nor space. */
-const MARK = '\uE000';
 /** Tags, link targets, TeX commands, emphasis: `<em>`, `](https://…)`, `\emph`, `**`. */
 const MARKUP = /<[^<>\n]{0,200}>|\]\([^()\s]{0,200}\)|\\[a-zA-Z]{1,30}\*?|[*_`{}[\]\u200B]/g;
 /** "100 %", an elided French word ("l’"), or any other word ("Qwen2.5-VL", "it’s"). */
@@ -28,8 +27,16 @@ const WORD =
 
 export function surroundingsOf(text: string, span: Span, sentence: Span): Surroundings {
   const from = Math.min(Math.max(sentence.start, span.start - REACH), span.start);
-  const to = Math.max(Math.min(sentence.end, span.end + REACH), span.end);
+  // A long note behind the words does not hide what follows it.
+  const reach = REACH + blanksFrom(text, span.end);
+  const to = Math.max(Math.min(sentence.end, span.end + reach), span.end);
   return { before: wordsBefore(text, from, span.start), after: wordsAfter(text, span.end, to) };
+}
+
+function blanksFrom(text: string, offset: number): number {
+  let end = offset;
+  while (text[end] === MARK) end++;
+  return end - offset;
 }
 
 /** The word at a place, unless anything but spaces and quotation marks parts it from the claim. */

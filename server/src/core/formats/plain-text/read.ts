@@ -61,10 +61,26 @@ export function readPlainText(document: DocumentSource): void {
     if (kind.kind !== 'text' || kind.quoted !== block?.quoted) close(false);
     block ??= open(line, kind);
     const isUnmarked = kind.kind === 'note' && block.first === line && block.label === undefined;
-    writer.text(isUnmarked ? kind.mark : kind.content, line.next);
+    writeLine(text, writer, isUnmarked ? kind.mark : kind.content, line.next);
     block.last = line;
   }
   close(false);
+}
+
+/** Marks of notes, such as "[2]", part no words and end no sentence. */
+function writeLine(text: string, writer: ProseWriter, start: number, end: number): void {
+  let at = start;
+  for (let bracket = text.indexOf('[', start + 1); bracket >= 0 && bracket < end; ) {
+    const mark = /^\[(?:\d{1,3}|\*{1,3})\]/.exec(text.slice(bracket, Math.min(end, bracket + 5)))?.[0];
+    if (mark) {
+      const from = ' \u00A0\u202F'.includes(text.charAt(bracket - 1)) ? bracket - 1 : bracket;
+      writer.text(at, from);
+      at = bracket + mark.length;
+      writer.gap({ start: from, end: at });
+    }
+    bracket = text.indexOf('[', bracket + 1);
+  }
+  writer.text(at, end);
 }
 
 /** Answers whether a footnote's text may follow. */
@@ -83,7 +99,7 @@ function finishBlock(document: DocumentSource, writer: ProseWriter, block: Block
 function looksLikeHeading(text: string, line: TextLine): boolean {
   return (
     line.end - line.start <= LONGEST_HEADING &&
-    !/[.!?…;:,»”"。！？：；，]$/.test(text.slice(line.start, line.end).trim())
+    !/[.!?…;:,»”"。！？：；，](?:\s?\[(?:\d{1,3}|\*{1,3})\]){0,9}$/.test(text.slice(line.start, line.end).trim())
   );
 }
 
