@@ -39,6 +39,8 @@ describe('attributing a claim', () => {
     ],
     ['Llama 3, an open-source model, is popular.', 'Llama 3, described by Meta as an open-source model, is popular.'],
     ['The open-source model Llama 3 is popular.', 'The model Llama 3 (described by Meta as open source) is popular.'],
+    ['The open-source Gemma 2 model is small.', 'The Gemma 2 model (described by Google as open source) is small.'],
+    ['Falcon 40B is open source.', 'Falcon 40B is described by the Technology Innovation Institute as open source.'],
     ['Open-source Llama 3 is popular.', 'Llama 3 (described by Meta as open source) is popular.'],
     [
       'Open-source models such as Llama 2 and Gemma are easy to run.',
@@ -66,6 +68,7 @@ describe('attributing a claim', () => {
   it('is not offered where the sentence has no place for it', () => {
     for (const text of [
       'Meta open-sourced Llama 3.',
+      'Today we open-source Grok-1.',
       'Llama 3 was released as open source.',
       'Llama 3 is one of the best open-source models.',
       'Llama 3 became open source.',

@@ -1,7 +1,8 @@
 /** "is described by Meta as open source", "models described by Meta as open source", "Llama 3 (described by Meta as …)". */
 import type { Edit } from '../text/apply-edits.ts';
+import type { Span } from '../text/span.ts';
 import { type AttributionPlace, isComma } from './attribution-place.ts';
-import { BE, FUNCTION_WORDS } from './wording-english.ts';
+import { BE, BEFORE_VERB, FUNCTION_WORDS, SUBJECTS } from './wording-english.ts';
 import { words } from './wording-lexicon.ts';
 import { joined, type Word } from './wording-surroundings.ts';
 
@@ -39,9 +40,9 @@ function apposition({ text, before, speaker, targets }: AttributionPlace): reado
 function attribute(place: AttributionPlace): readonly Edit[] | undefined {
   const { text, before, after, words: span, speaker, targets } = place;
   const said = text.slice(span.start, span.end);
-  if (/sourc(?:ed|ing)$/i.test(said)) return undefined;
   const next = joined(after);
   const previous = joined(before);
+  if (/sourc(?:ed|ing|es)$/i.test(said) || isVerb(previous)) return undefined;
   // Without the claim, "an" may have to be "a", and "of open-source" would lose its noun.
   if (!next || (previous && /^(?:an?|more|most|best|only|first|other)$/.test(previous.lower))) return undefined;
   if (/[*_`<>\\{}[\]|\n\uE000]/.test(text.slice(span.start, next.span.start))) return undefined;
@@ -49,17 +50,34 @@ function attribute(place: AttributionPlace): readonly Edit[] | undefined {
   const words = `described by ${speaker} as ${predicative(said)}`;
   const removal = { span: { start: span.start, end: next.span.start }, newText: '' };
   if (targets.length === 1 && target && isRightBehind(place, target)) {
-    return [capitalised(removal, said, next, text), insertion(target.end, ` (${words})`)].flat();
+    const end = endOfName(place, target);
+    return end === undefined ? undefined : [...capitalised(removal, said, next, text), insertion(end, ` (${words})`)];
   }
   const isList = /s$/.test(next.lower) && HEADS.has(next.lower) && startsList(after);
   if (!isList) return undefined;
-  return [...[capitalised(removal, said, next, text)].flat(), insertion(next.span.end, ` ${words}`)];
+  return [...capitalised(removal, said, next, text), insertion(next.span.end, ` ${words}`)];
 }
 
 /** The name stands right behind the words, or behind a noun: "open-source Llama 3", "open-source model Llama 3". */
 function isRightBehind({ after }: AttributionPlace, target: { readonly start: number }): boolean {
   const [first, second] = [joined(after), joined(after, 1)];
   return first?.span.start === target.start || (HEADS.has(first?.lower ?? '') && second?.span.start === target.start);
+}
+
+/** "We open-source Grok-1": the words are what somebody does. */
+function isVerb(previous: Word | undefined): boolean {
+  return (
+    previous !== undefined &&
+    (SUBJECTS.has(previous.lower) || BEFORE_VERB.has(previous.lower) || previous.lower === 'to')
+  );
+}
+
+/** Behind the name, or behind the noun that it is part of ("the Phi-3 model"); undefined where more belongs to it. */
+function endOfName({ after }: AttributionPlace, target: Span): number | undefined {
+  const index = after.findIndex(({ span }) => span.start >= target.end);
+  const noun = joined(after, index);
+  if (!noun || index < 0 || FUNCTION_WORDS.has(noun.lower) || BE.has(noun.lower)) return target.end;
+  return HEADS.has(noun.lower) && joined(after, index + 1)?.lower !== 'of' ? noun.span.end : target.end;
 }
 
 function startsList(after: readonly Word[]): boolean {

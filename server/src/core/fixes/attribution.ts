@@ -44,5 +44,9 @@ function speakerOf(claim: Claim, { reading, registry }: FixContext, language: La
   });
   const [id] = ids;
   if (new Set(ids).size > 1) return languages[language].several;
-  return id === undefined ? undefined : registry.get(id)?.name;
+  const name = id === undefined ? undefined : registry.get(id)?.name;
+  return name !== undefined && language === 'en' && IS_NOUN.test(name) ? `the ${name}` : name;
 }
+
+/** "the Technology Innovation Institute", but "Stanford University". */
+const IS_NOUN = /\b(?:Institute|Academy|Foundation|Consortium|Initiative|Project|Laboratory|Workshop|[Tt]eam)\b/;
