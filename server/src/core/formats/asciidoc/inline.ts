@@ -1,5 +1,7 @@
 /** AsciiDoc's inline markup. */
-import { between, enclosed, escaped, type InlineRule, rulesOf } from '../light/inline.ts';
+import { decodeEntity, endOfEntity } from '../entities.ts';
+import { between, enclosed, escaped, type InlineRule, lineComment, rulesOf } from '../light/inline.ts';
+import { ATTRIBUTES } from './attributes.ts';
 
 /** Macros whose bracketed text is prose. */
 const PROSE_MACROS = new Set(['link', 'xref', 'mailto', 'https', 'http', 'irc', 'ftp']);
@@ -7,7 +9,8 @@ const PROSE_MACROS = new Set(['link', 'xref', 'mailto', 'https', 'http', 'irc', 
 /** `footnote:[text]`, `footnote:id[text]`, `link:address[words]`, `image:file[]`, `https://…[words]`. */
 const macro: InlineRule = (source, at, limit) => {
   const { text } = source;
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
+  // Only a footnote clings to the word before it.
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !text.startsWith('footnote', at)) return undefined;
   const match = /^([a-z]{2,12}):(?!:)([^\s[\]]{0,300})\[/.exec(text.slice(at, Math.min(limit, at + 320)));
   if (!match) return undefined;
   const open = at + match[0].length - 1;
@@ -24,26 +27,47 @@ const macro: InlineRule = (source, at, limit) => {
       ? { end: whole.end, parts: [{ kind: 'gap', span: whole }] }
       : { end: whole.end, parts: [{ kind: 'note', span, whole, label: match[2] ?? '' }] };
   }
+  if (name === 'indexterm') return { end: whole.end, parts: [] };
   if (!PROSE_MACROS.has(name) || span.start === span.end)
     return { end: whole.end, parts: [{ kind: 'object', span: whole }] };
-  // "[words,window=_blank]", "[words^]"
+  // "[words,window=_blank]", "[words^]", "["words, more",window=_blank]"
   const inner = text.slice(span.start, span.end);
+  const quoted = /^"([^"]*)"/.exec(inner)?.[1];
   const cut = /,\s*\w+=|\^$/.exec(inner);
-  return {
-    end: whole.end,
-    parts: [{ kind: 'words', span: { start: span.start, end: span.start + (cut ? cut.index : inner.length) } }],
-  };
+  const start = quoted === undefined ? span.start : span.start + 1;
+  const end = quoted === undefined ? span.start + (cut ? cut.index : inner.length) : start + quoted.length;
+  return { end: whole.end, parts: [{ kind: 'words', span: { start, end } }] };
 };
 
 /** How many hidden brackets a macro's text may hold. */
 const HIDDEN = 20;
 
-/** A comment inside a paragraph. */
-const comment: InlineRule = ({ text }, at, limit) => {
-  if (!text.startsWith('//', at) || !/[\r\n]/.test(text.charAt(at - 1))) return undefined;
-  let end = at;
-  while (end < limit && !/[\r\n]/.test(text.charAt(end))) end++;
-  return { end, parts: [{ kind: 'gap', span: { start: at, end } }] };
+/** A comment inside a paragraph. The reader of lines has recorded it. */
+const comment: InlineRule = (source, at, limit) => {
+  if (!source.text.startsWith('//', at) || !/[\r\n]/.test(source.text.charAt(at - 1))) return undefined;
+  return { end: lineComment(source, at, at + 2, limit).end, parts: [] };
+};
+
+/** `&#160;`, `&eacute;` */
+const entity: InlineRule = ({ text }, at, limit) => {
+  const end = endOfEntity(text, at, limit);
+  const decoded = end === undefined ? undefined : decodeEntity(text.slice(at, end));
+  return end === undefined || decoded === undefined
+    ? undefined
+    : { end, parts: [{ kind: 'text', span: { start: at, end }, text: decoded }] };
+};
+
+/** `((words))` and `(((hidden,words)))` for the index. */
+const indexTerm: InlineRule = ({ text, find }, at, limit) => {
+  if (!text.startsWith('((', at)) return undefined;
+  const isHidden = text.startsWith('(((', at);
+  const close = isHidden ? ')))' : '))';
+  const end = find(close, at + close.length, limit);
+  if (end === undefined) return undefined;
+  return {
+    end: end + close.length,
+    parts: isHidden ? [] : [{ kind: 'words', span: { start: at + close.length, end } }],
+  };
 };
 
 /** `<<anchor,words>>` */
@@ -74,11 +98,14 @@ const curved: InlineRule = ({ text }, at) => {
   return sign ? { end: at + 2, parts: [{ kind: 'text', span: { start: at, end: at + 2 }, text: sign }] } : undefined;
 };
 
-/** `{attribute}` */
+/** `{attribute}`: a character that AsciiDoc names, or something that the document names. */
 const attribute: InlineRule = ({ text }, at, limit) => {
-  const match = /^\{[\w-]{1,60}\}/.exec(text.slice(at, Math.min(limit, at + 64)));
-  const end = at + (match?.[0].length ?? 0);
-  return match ? { end, parts: [{ kind: 'object', span: { start: at, end } }] } : undefined;
+  const match = /^\{([\w-]{1,60})\}/.exec(text.slice(at, Math.min(limit, at + 64)));
+  if (!match) return undefined;
+  const span = { start: at, end: at + match[0].length };
+  const character = ATTRIBUTES.get(match[1] ?? '');
+  if (character === undefined) return { end: span.end, parts: [{ kind: 'object', span }] };
+  return { end: span.end, parts: character === '' ? [] : [{ kind: 'text', span, text: character }] };
 };
 
 /** A plus sign at a line's end breaks the line. */
@@ -109,5 +136,7 @@ export const rules = rulesOf([
   ['/', comment],
   ['[', anchor],
   ['{', attribute],
+  ['&', entity],
+  ['(', indexTerm],
   ['\\', escaped],
 ]);

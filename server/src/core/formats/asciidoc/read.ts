@@ -20,7 +20,11 @@ export function readAsciidoc(document: DocumentSource): void {
   let skipNext = false;
   let table: { readonly number: number; columns: number; cells: number } | undefined;
   let columns = 0;
-  let depth = 0;
+  /** Marks of the lists that are open, outermost first. */
+  let marks: readonly string[] = [];
+  let inHeader = false;
+  /** A plus sign hangs the next block on the item above. */
+  let isAttached = false;
 
   const textOf = (line: Line) => text.slice(line.content, line.end).trimEnd();
 
@@ -30,6 +34,7 @@ export function readAsciidoc(document: DocumentSource): void {
     if (line.isBlank) {
       if (blocks.isOpen) quoteNext = false;
       blocks.end();
+      inHeader = false;
       continue;
     }
     if (/^\|={3,}$/.test(content) || /^[,:!]={3,}$/.test(content)) {
@@ -37,6 +42,10 @@ export function readAsciidoc(document: DocumentSource): void {
       table = table || content.charAt(0) !== '|' ? undefined : { number: document.nextTable(), columns, cells: 0 };
       columns = 0;
       if (content.charAt(0) !== '|') i = behindLine(lines, i + 1, (later) => textOf(later) === content) - 1;
+      continue;
+    }
+    if (content.startsWith('//') && !VERBATIM.test(content)) {
+      document.comments.push({ span: { start: line.content, end: line.end }, text: content.slice(2) });
       continue;
     }
     if (table) {
@@ -79,10 +88,7 @@ export function readAsciidoc(document: DocumentSource): void {
     }
     if (PROSE_BLOCK.test(content) || content === '+' || content === "'''" || content === '<<<') {
       blocks.end();
-      continue;
-    }
-    if (content.startsWith('//')) {
-      document.comments.push({ span: { start: line.content, end: line.end }, text: content.slice(2) });
+      isAttached = content === '+';
       continue;
     }
     const attributes = /^\[(?!\[)[^\]]*\]$/.test(content);
@@ -108,8 +114,9 @@ export function readAsciidoc(document: DocumentSource): void {
       blocks.end();
       continue;
     }
+    // The lines below the title name authors and versions.
+    if (inHeader) continue;
     if (skipNext) {
-      skipNext = blocks.isOpen;
       i = behindLine(lines, i + 1, ({ isBlank }) => isBlank) - 1;
       skipNext = false;
       continue;
@@ -118,7 +125,7 @@ export function readAsciidoc(document: DocumentSource): void {
     const heading = line.indent === 0 ? /^(={1,6}|#{1,6})\s+/.exec(content) : null;
     const caption = /^\.(?=[^\s.])/.exec(content);
     const item = /^(?:([*-]{1,5})|(\.{1,5})|\d+\.)\s+(?:\[[ x*]\]\s+)?/.exec(content);
-    const term = /^(.{1,80}?)(?:::|;;)(?:\s+|$)/.exec(content);
+    const term = /^(.{1,80}?)(:{2,4}|;;)(?:\s+|$)/.exec(content);
     const admonition = blocks.isOpen ? null : ADMONITION.exec(content);
     if (heading && !blocks.isOpen) {
       blocks.begin(
@@ -126,23 +133,38 @@ export function readAsciidoc(document: DocumentSource): void {
         line.content + heading[0].length,
         line.end,
       );
+      inHeader = heading[1] === '=' && document.segments.every(({ kind }) => kind === 'metadata');
+      marks = [];
       blocks.end();
     } else if (caption && !blocks.isOpen) {
       blocks.begin({ kind: 'caption', quoted: false, depth: 0 }, line.content + 1, line.end);
       blocks.end();
     } else if (item && (!blocks.isOpen || blocks.place?.kind === 'list-item')) {
-      depth = (item[1] ?? item[2] ?? '*').length;
-      blocks.begin({ kind: 'list-item', quoted, depth }, line.content + item[0].length, line.end);
-    } else if (term && !blocks.isOpen) {
-      const place = { kind: 'list-item' as const, quoted, depth: 1 };
+      marks = withMark(marks, item[1] ?? item[2] ?? '1.');
+      blocks.begin({ kind: 'list-item', quoted, depth: marks.length }, line.content + item[0].length, line.end);
+    } else if (term && (!blocks.isOpen || blocks.place?.kind === 'list-item')) {
+      marks = withMark(marks, term[2] ?? '::');
+      const place = { kind: 'list-item' as const, quoted, depth: marks.length };
       const rest = line.content + term[0].length;
       blocks.begin(place, line.content, line.content + (term[1] ?? '').length);
-      if (rest < line.end) blocks.begin({ ...place, depth: 2 }, rest, line.end);
+      blocks.end();
+      // The description may start on the next line.
+      blocks.begin(place, Math.min(rest, line.end), line.end);
     } else if (blocks.isOpen) blocks.go(line.content, line.end);
     else if (line.indent > 0 && !quoted) i = behindLine(lines, i + 1, ({ isBlank }) => isBlank) - 1;
-    else blocks.begin({ ...PARAGRAPH, quoted }, line.content + (admonition?.[0].length ?? 0), line.end);
+    else {
+      if (!isAttached) marks = [];
+      isAttached = false;
+      blocks.begin({ ...PARAGRAPH, quoted }, line.content + (admonition?.[0].length ?? 0), line.end);
+    }
   }
   blocks.end();
+}
+
+/** A mark that is open already ends the lists inside its own; another one begins a list inside. */
+function withMark(marks: readonly string[], mark: string): readonly string[] {
+  const at = marks.indexOf(mark);
+  return at < 0 ? [...marks.slice(0, 8), mark] : marks.slice(0, at + 1);
 }
 
 /** `cols="1,2,1"`, `cols="3*"` */

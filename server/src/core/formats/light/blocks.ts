@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { createProseWriter, type SegmentPlace } from '../prose-writer.ts';
-import { addNote, createInlineSource, type InlineRules, type Part, writeInline } from './inline.ts';
+import { addNote, createInlineSource, type InlineRules, type NotePart, writeInline } from './inline.ts';
 
 export interface BlockWriter {
   /** Ends the block before, and begins one with the text from `start` to `end`. */
@@ -32,9 +32,12 @@ export function createBlockWriter(document: DocumentSource, rules: InlineRules):
     if (!open) return;
     const { place, span, note } = open;
     open = undefined;
-    const notes: Extract<Part, { kind: 'note' }>[] = [];
+    const notes: NotePart[] = [];
     const writer = createProseWriter(document);
-    writeInline(source, writer, rules, span, (note) => notes.push(note));
+    writeInline(source, writer, rules, span, (part) => {
+      if (part.kind === 'note') notes.push(part);
+      else document.comments.push({ span: part.span, text: part.text });
+    });
     const count = document.segments.length;
     writer.finish(place);
     const prose = document.segments[count]?.prose ?? '';

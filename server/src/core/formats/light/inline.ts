@@ -3,13 +3,29 @@ import type { Span } from '../../text/span.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { createProseWriter, type ProseWriter } from '../prose-writer.ts';
 
-/** What stands for a run of markup: words inside it, a sign for what is no word, a break, other text, or a footnote. */
+/** What stands for a run of markup: words inside it, a sign for what is no word, a break, other text, a footnote, or a comment. */
 export type Part =
   | { readonly kind: 'words'; readonly span: Span }
   | { readonly kind: 'object'; readonly span: Span }
   | { readonly kind: 'gap'; readonly span: Span }
   | { readonly kind: 'text'; readonly span: Span; readonly text: string }
-  | { readonly kind: 'note'; readonly span: Span; readonly whole: Span; readonly label: string };
+  | NotePart
+  | CommentPart;
+
+export interface NotePart {
+  readonly kind: 'note';
+  /** Its text. */
+  readonly span: Span;
+  /** With the markup around. */
+  readonly whole: Span;
+  readonly label: string;
+}
+
+export interface CommentPart {
+  readonly kind: 'comment';
+  readonly span: Span;
+  readonly text: string;
+}
 
 /** A run of markup that ends before `end`. */
 export interface Markup {
@@ -52,13 +68,13 @@ export function createInlineSource(text: string): InlineSource {
 
 const DEEPEST = 8;
 
-/** Writes the words of a run, without its markup; footnotes in it are kept for later. */
+/** Writes the words of a run, without its markup; footnotes and comments in it are handed over. */
 export function writeInline(
   source: InlineSource,
   writer: ProseWriter,
   rules: InlineRules,
   { start, end }: Span,
-  later: (note: Extract<Part, { kind: 'note' }>) => void,
+  later: (part: NotePart | CommentPart) => void,
   depth = 0,
 ): void {
   const { text } = source;
@@ -76,7 +92,10 @@ export function writeInline(
       else if (part.kind === 'object') writer.object(part.span);
       else if (part.kind === 'gap') writer.gap(part.span);
       else if (part.kind === 'text') writer.replace(part.text, part.span);
-      else later(part);
+      else {
+        if (part.kind === 'comment' && !isWholeLine(text, part.span.start)) writer.gap(part.span);
+        later(part);
+      }
     }
     done = markup.end;
     at = markup.end;
@@ -171,6 +190,22 @@ function isBlank(text: string, at: number): boolean {
   return unit === '' || unit.trim() === '';
 }
 
+/** A line that is only a comment parts no words: its neighbours have their line ends. */
+function isWholeLine(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r';
+}
+
+/** The run from `at` to the line's end is a comment; where the line holds nothing else, its end goes with it. */
+export function lineComment({ text }: InlineSource, at: number, content: number, limit: number): Markup {
+  let end = at;
+  while (end < limit && text[end] !== '\n' && text[end] !== '\r') end++;
+  const part = { kind: 'comment' as const, span: { start: at, end }, text: text.slice(content, end) };
+  const behind = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  return { end: isWholeLine(text, at) ? Math.min(behind, limit) : end, parts: [part] };
+}
+
 /** Reads a footnote that stands inside other prose as a segment of its own. */
 export function addNote(
   document: DocumentSource,
@@ -179,7 +214,9 @@ export function addNote(
   { span, whole, label }: { readonly span: Span; readonly whole: Span; readonly label: string },
 ): void {
   const writer = createProseWriter(document);
-  writeInline(source, writer, rules, span, () => {});
+  writeInline(source, writer, rules, span, (part) => {
+    if (part.kind === 'comment') document.comments.push({ span: part.span, text: part.text });
+  });
   const count = document.segments.length;
   writer.finish({ kind: 'footnote', quoted: false, depth: 0 });
   document.footnotes.push({ label, span: whole, text: document.segments[count]?.prose ?? '' });

@@ -4,7 +4,7 @@ import { createBlockWriter, PARAGRAPH } from '../light/blocks.ts';
 import { behindLine, cellsOf, type Line, readLines } from '../light/lines.ts';
 import { rules } from './inline.ts';
 
-const PROSE_KEYWORDS = /^#\+(?:title|subtitle|description|caption|abstract)\s*:/i;
+const PROSE_KEYWORDS = /^#\+(?:title|subtitle|description|caption|abstract)(?:\[[^\]\n]{0,200}\])?\s*:/i;
 /** Blocks whose text is prose. */
 const PROSE_BLOCKS = new Set([
   'quote',
@@ -25,6 +25,8 @@ export function readOrg(document: DocumentSource): void {
   const inside: string[] = [];
   let table = -1;
   let row = 0;
+  /** Level of the commented heading whose text is left out. */
+  let hiddenFrom = 0;
   // Where nothing closes, the line alone is left out. It is looked for once.
   const unclosed = new Set<string>();
   const endOf = (closer: string, from: number): number => {
@@ -43,6 +45,19 @@ export function readOrg(document: DocumentSource): void {
     if (!isRow) table = -1;
     if (line.isBlank) {
       blocks.end();
+      continue;
+    }
+    const stars = line.indent === 0 ? (/^(\*+)\s/.exec(content)?.[1]?.length ?? 0) : 0;
+    if (stars > 0 && (hiddenFrom === 0 || stars <= hiddenFrom))
+      hiddenFrom = /^\*+\s+(?:(?:TODO|DONE)\s+)?COMMENT(?:\s|$)/.test(content) ? stars : 0;
+    if (hiddenFrom > 0) {
+      blocks.end();
+      continue;
+    }
+    const environment = /^\\begin\{([\w*]{1,40})\}/.exec(content);
+    if (environment) {
+      blocks.end();
+      i = endOf(`\\end{${environment[1]?.toLowerCase()}}`, i) - 1;
       continue;
     }
     const begin = /^#\+begin_(\w+)/i.exec(content);

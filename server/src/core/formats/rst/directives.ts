@@ -2,7 +2,7 @@
 
 /** Their argument and body are prose. */
 export const PROSE = new Set(
-  'note,tip,hint,important,warning,caution,attention,danger,error,admonition,seealso,topic,sidebar,abstract,versionadded,versionchanged,deprecated,container,compound,centered,rubric,figure,table,list-table,only,versionremoved,dropdown,card,tab-item,grid-item'.split(
+  'note,tip,hint,important,warning,caution,attention,danger,error,admonition,seealso,topic,sidebar,abstract,versionadded,versionchanged,deprecated,container,compound,centered,rubric,figure,table,only,versionremoved,dropdown,card,tab-item,grid-item'.split(
     ',',
   ),
 );
@@ -13,7 +13,6 @@ export const NO_ARGUMENT = new Set([
   'figure',
   'only',
   'container',
-  'list-table',
   'grid-item',
   'versionadded',
   'versionchanged',

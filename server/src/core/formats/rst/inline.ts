@@ -41,7 +41,9 @@ function interpreted(source: InlineSource, at: number, tick: number, limit: numb
   const bare = stop === tick + 1 || (named !== '' && !hasTarget && /^[\w.-]+$/.test(text.slice(tick + 1, close)));
   if (bare && (hasTarget || ['ref', 'doc', 'term', 'class', 'func', 'mod'].includes(named)))
     return { end, parts: [{ kind: 'object', span: whole }] };
-  return { end, parts: [{ kind: 'words', span: { start: tick + 1, end: stop } }] };
+  let last = stop;
+  while (last > tick + 1 && text.charAt(last - 1).trim() === '') last--;
+  return { end, parts: [{ kind: 'words', span: { start: tick + 1, end: last } }] };
 }
 
 const tick: InlineRule = (source, at, limit) =>
@@ -75,12 +77,21 @@ const named: InlineRule = ({ text }, at, limit) => {
   return { end: behind === '_' ? at + 2 : at + 1, parts: [] };
 };
 
+/** The bar that begins a line of a line block. */
+const lineBar: InlineRule = ({ text }, at) => {
+  let start = at;
+  while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start--;
+  const isFirst = start === 0 || '\r\n\uFEFF'.includes(text.charAt(start - 1));
+  return isFirst && text.charAt(at + 1) === ' ' ? { end: at + 2, parts: [] } : undefined;
+};
+
 export const rules = rulesOf([
   ['`', enclosed('``', '``')],
   ['`', tick],
   [':', role],
   ['*', between('**', 'words')],
   ['*', between('*', 'words')],
+  ['|', lineBar],
   ['|', between('|', 'object')],
   ['[', reference],
   ['_', named],

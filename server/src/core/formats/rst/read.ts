@@ -4,7 +4,7 @@ import { createBlockWriter, PARAGRAPH } from '../light/blocks.ts';
 import { behindDeeper, behindLine, type Line, readLines } from '../light/lines.ts';
 import { NO_ARGUMENT, PROSE, QUOTED } from './directives.ts';
 import { rules } from './inline.ts';
-import { readTable } from './tables.ts';
+import { readListTable, readTable } from './tables.ts';
 
 const ITEM = /^(?:[-*+•‣⁃]|\(?(?:\d{1,3}|[a-zA-Z#]|[ivxlcIVXLC]{1,6})[.)])\s+/;
 const UNDERLINE = /^([!-/:-@[-`{-~])\1*$/;
@@ -15,6 +15,8 @@ interface Scope {
   readonly indent: number;
   readonly quoted: boolean;
   readonly depth: number;
+  /** Whose first paragraph is a caption. */
+  isFigure?: boolean;
 }
 
 export function readRst(document: DocumentSource): void {
@@ -48,7 +50,8 @@ export function readRst(document: DocumentSource): void {
       return end;
     }
     const directive = /^\.\.\s+(?:\|[^|]+\|\s+)?([\w:+.-]+)::\s*/.exec(content);
-    const end = behindDeeper(lines, i + 1, line.indent);
+    // An empty comment takes nothing with it.
+    const end = content === '..' && lines[i + 1]?.isBlank ? i + 1 : behindDeeper(lines, i + 1, line.indent);
     if (!directive) {
       // "..", ".. words": a comment, unless it names a target.
       if (!/^\.\.\s+_/.test(content)) {
@@ -61,18 +64,34 @@ export function readRst(document: DocumentSource): void {
       return end;
     }
     const name = (directive[1] ?? '').toLowerCase();
-    const quoted = QUOTED.has(name);
-    if (!PROSE.has(name) && !quoted) return end;
+    const quoted = QUOTED.has(name) || scopeOf(line).quoted;
+    if (name === 'meta') readMeta(i + 1, end);
+    if (name === 'list-table') {
+      readListTable(document, blocks, lines, i + 1, end);
+      return end;
+    }
+    if (!PROSE.has(name) && !QUOTED.has(name)) return end;
+    let body = i + 1;
+    while (body < end && /^:[\w-]+:/.test(textOf(lines[body]))) body++;
     if (directive[0].length < content.length && !NO_ARGUMENT.has(name)) {
       const kind = name === 'table' ? 'caption' : 'paragraph';
       blocks.begin({ kind, quoted, depth: 0 }, line.content + directive[0].length, line.end);
-      blocks.end();
+      // What begins behind the colons goes on below, unless options stand between.
+      if (body > i + 1) blocks.end();
     }
-    let body = i + 1;
-    while (body < end && /^:[\w-]+:/.test(textOf(lines[body]))) body++;
     const first = lines.slice(body, end).find(({ isBlank }) => !isBlank);
-    if (first) scopes.push({ indent: first.indent, quoted: quoted || (scopes.at(-1)?.quoted ?? false), depth: 0 });
+    if (first) scopes.push({ indent: first.indent, quoted, depth: 0, isFigure: name === 'figure' });
     return body;
+  };
+
+  const readMeta = (from: number, end: number): void => {
+    for (const line of lines.slice(from, end)) {
+      const field = /^:description(?:\s[^:]{0,40})?:\s+/.exec(textOf(line));
+      if (field) blocks.begin({ kind: 'metadata', quoted: false, depth: 0 }, line.content + field[0].length, line.end);
+      else if (blocks.isOpen && !textOf(line).startsWith(':')) blocks.go(line.content, line.end);
+      else blocks.end();
+    }
+    blocks.end();
   };
 
   for (let i = 0; i < lines.length; i++) {
@@ -136,28 +155,49 @@ export function readRst(document: DocumentSource): void {
       skipTo = behindLine(lines, i + 1, ({ isBlank }) => isBlank);
       continue;
     }
-    const item = ITEM.exec(content);
+    const isLiteralNext = content.endsWith('::') && (!next || next.isBlank);
+    // "so:" is printed where "so::" stands, and nothing where the colons stand alone.
+    const cut = isLiteralNext ? (/\s?::$/.exec(content)?.[0] ?? '').length : 0;
+    const stop = isLiteralNext ? line.content + content.length - (cut === 2 ? 1 : cut) : line.end;
+    const item = itemOf(content);
     const field = /^:[^:\s][^:]{0,60}:(?:\s+|$)/.exec(content);
-    if (item && (!blocks.isOpen || blocks.place?.kind === 'list-item')) {
+    const isDeeper = next !== undefined && !next.isBlank && next.indent > line.indent;
+    if (item > 0 && (!blocks.isOpen || blocks.place?.kind === 'list-item')) {
       const depth = scope.depth + 1;
-      blocks.begin({ kind: 'list-item', quoted: scope.quoted, depth }, line.content + item[0].length, line.end);
-      scopes.push({ indent: line.indent + item[0].length, quoted: scope.quoted, depth });
+      blocks.begin({ kind: 'list-item', quoted: scope.quoted, depth }, line.content + item, stop);
+      scopes.push({ indent: line.indent + item, quoted: scope.quoted, depth });
     } else if (field && !content.startsWith(':`')) {
-      blocks.begin({ kind: 'metadata', quoted: scope.quoted, depth: 0 }, line.content + field[0].length, line.end);
-    } else if (blocks.isOpen) blocks.go(line.content, line.end);
-    else {
+      blocks.begin({ kind: 'metadata', quoted: scope.quoted, depth: 0 }, line.content + field[0].length, stop);
+    } else if (blocks.isOpen) blocks.go(line.content, stop);
+    else if (isDeeper && line.indent === scope.indent && itemOf(textOf(next)) === 0) {
+      // A line with a deeper one right below is a term with its definition.
+      const place = { kind: 'list-item' as const, quoted: scope.quoted, depth: scope.depth + 1 };
+      blocks.begin(place, line.content, stop);
+      blocks.end();
+      blocks.begin(place, next.content, next.content);
+      scopes.push({ indent: next.indent, quoted: scope.quoted, depth: place.depth });
+    } else {
       // Deeper than its scope: a quotation.
       const quoted = scope.quoted || line.indent > scope.indent;
-      blocks.begin(
-        { ...PARAGRAPH, quoted, ...(scope.depth > 0 ? { kind: 'list-item' as const, depth: scope.depth } : {}) },
-        line.content,
-        line.end,
-      );
+      const inItem = {
+        ...PARAGRAPH,
+        quoted,
+        ...(scope.depth > 0 ? { kind: 'list-item' as const, depth: scope.depth } : {}),
+      };
+      blocks.begin(scope.isFigure ? { ...inItem, kind: 'caption' } : inItem, line.content, stop);
+      scope.isFigure = false;
     }
-    if (content.endsWith('::') && (!next || next.isBlank)) {
+    if (isLiteralNext) {
       blocks.end();
       skipTo = behindDeeper(lines, i + 1, line.indent);
     }
   }
   blocks.end();
+}
+
+/** Length of the marks that begin an item: "- ", "* - ", "2. "; 0 where none does. */
+function itemOf(content: string): number {
+  let length = 0;
+  for (let tries = 0; tries < 3; tries++) length += ITEM.exec(content.slice(length))?.[0].length ?? 0;
+  return length;
 }

@@ -1,5 +1,7 @@
-/** Cells of reStructuredText's two kinds of tables. */
+/** Cells of reStructuredText's tables: drawn ones of two kinds, and lists of lists. */
 import type { Span } from '../../text/span.ts';
+import type { DocumentSource } from '../document-source.ts';
+import type { BlockWriter } from '../light/blocks.ts';
 import { cellsOf, type Line } from '../light/lines.ts';
 
 export interface Table {
@@ -72,4 +74,35 @@ function simpleTable(text: string, lines: readonly Line[], at: number): Table {
         rows.at(-1)?.[c]?.push(...cell.filter(({ start, end }) => text.slice(start, end).trim() !== ''));
   }
   return { rows, end: i };
+}
+
+/** `* - Cell` begins a row, `  - Cell` goes on with it; other lines belong to the cell above. */
+export function readListTable(
+  document: DocumentSource,
+  blocks: BlockWriter,
+  lines: readonly Line[],
+  from: number,
+  end: number,
+): void {
+  const { text } = document;
+  const table = document.nextTable();
+  let row = -1;
+  let column = 0;
+  for (const line of lines.slice(from, end)) {
+    const content = text.slice(line.content, line.end);
+    const mark = /^(\*\s+)?-(?:\s+|$)/.exec(content);
+    if (mark) {
+      row += mark[1] ? 1 : 0;
+      column = mark[1] ? 0 : column + 1;
+      const place = {
+        kind: 'table-cell' as const,
+        quoted: false,
+        depth: 0,
+        cell: { table, row: Math.max(0, row), column },
+      };
+      blocks.begin(place, line.content + mark[0].length, line.end);
+    } else if (line.isBlank || row < 0) blocks.end();
+    else if (blocks.isOpen) blocks.go(line.content, line.end);
+  }
+  blocks.end();
 }

@@ -1,5 +1,6 @@
 /** Typst's inline markup and the code in it. */
-import { between, enclosed, escaped, type InlineRule, type Part, rulesOf } from '../light/inline.ts';
+import type { Span } from '../../text/span.ts';
+import { between, enclosed, escaped, type InlineRule, lineComment, type Part, rulesOf } from '../light/inline.ts';
 
 /** Functions whose content is somebody else's words or no prose. */
 const NO_PROSE = new Set([
@@ -41,11 +42,21 @@ const call: InlineRule = (source, at, limit) => {
     if (open === '(') continue;
     if (name === 'footnote')
       parts.push({ kind: 'note', span, whole: { start: at, end }, label: labelBehind(text, end) });
-    else if (!NO_PROSE.has(name)) parts.push({ kind: 'words', span });
+    else if (!NO_PROSE.has(name))
+      parts.push(...(name === 'quote' ? quotation(span) : [{ kind: 'words', span } as const]));
   }
   if (parts.length > 0) return { end, parts };
   return { end, parts: [{ kind: name === 'footnote' ? 'gap' : 'object', span: { start: at, end } }] };
 };
+
+/** Typst prints the marks around a quotation. */
+function quotation(span: Span): readonly Part[] {
+  return [
+    { kind: 'text', span: { start: span.start - 1, end: span.start }, text: '“' },
+    { kind: 'words', span },
+    { kind: 'text', span: { start: span.end, end: span.end + 1 }, text: '”' },
+  ];
+}
 
 /** `<label>` */
 const label: InlineRule = ({ text }, at, limit) => {
@@ -69,18 +80,45 @@ const reference: InlineRule = ({ text }, at, limit) => {
 };
 
 /** `// to the line's end` */
-const comment: InlineRule = ({ text }, at, limit) => {
-  if (!text.startsWith('//', at) || text.charAt(at - 1) === ':') return undefined;
-  let end = at;
-  while (end < limit && !/[\r\n]/.test(text.charAt(end))) end++;
-  return { end, parts: [{ kind: 'gap', span: { start: at, end } }] };
+const comment: InlineRule = (source, at, limit) =>
+  source.text.startsWith('//', at) && source.text.charAt(at - 1) !== ':'
+    ? lineComment(source, at, at + 2, limit)
+    : undefined;
+
+/** `/* words *\/` */
+const blockComment: InlineRule = ({ text, find }, at, limit) => {
+  const close = text.startsWith('/*', at) ? find('*/', at + 2, limit) : undefined;
+  if (close === undefined) return undefined;
+  const span = { start: at, end: close + 2 };
+  return { end: span.end, parts: [{ kind: 'comment', span, text: text.slice(at + 2, close) }] };
 };
 
-/** A no-break space, and a soft hyphen. */
-const shorthand: InlineRule = ({ text }, at) => {
-  if (text.charAt(at) === '~')
-    return { end: at + 1, parts: [{ kind: 'text', span: { start: at, end: at + 1 }, text: '\u00A0' }] };
-  return text.startsWith('-?', at) ? { end: at + 2, parts: [] } : undefined;
+/** `\u{e9}`, and a backslash that breaks a line. */
+export const unicode: InlineRule = ({ text }, at, limit) => {
+  const match = /^\\u\{([0-9a-fA-F]{1,6})\}/.exec(text.slice(at, Math.min(limit, at + 11)));
+  const code = Number.parseInt(match?.[1] ?? '', 16);
+  if (match && code > 0 && code <= 0x10ffff) {
+    const span = { start: at, end: at + match[0].length };
+    return { end: span.end, parts: [{ kind: 'text', span, text: String.fromCodePoint(code) }] };
+  }
+  const isBreak = at + 1 >= limit || text.charAt(at + 1).trim() === '';
+  return isBreak ? { end: at + 1, parts: [] } : undefined;
+};
+
+const SHORTHANDS: readonly (readonly [string, string])[] = [
+  ['~', '\u00A0'],
+  ['-?', ''],
+  ['---', '—'],
+  ['--', '–'],
+  ['...', '…'],
+];
+
+/** A no-break space, a soft hyphen, dashes, an ellipsis. */
+const shorthand: InlineRule = ({ text }, at, limit) => {
+  const [sign, prose] = SHORTHANDS.find(([sign]) => text.startsWith(sign, at)) ?? [];
+  if (sign === undefined || prose === undefined || at + sign.length > limit) return undefined;
+  const span = { start: at, end: at + sign.length };
+  return { end: span.end, parts: prose === '' ? [] : [{ kind: 'text', span, text: prose }] };
 };
 
 export const rules = rulesOf([
@@ -93,7 +131,8 @@ export const rules = rulesOf([
   ['<', label],
   ['@', reference],
   ['/', comment],
-  ['/', enclosed('/*', '*/')],
-  ['~-', shorthand],
+  ['/', blockComment],
+  ['~-.', shorthand],
+  ['\\', unicode],
   ['\\', escaped],
 ]);

@@ -3,18 +3,40 @@ import type { DocumentSource } from '../document-source.ts';
 import { type BlockWriter, createBlockWriter, PARAGRAPH } from '../light/blocks.ts';
 import { createInlineSource, type InlineSource } from '../light/inline.ts';
 import { behindLine, type Line, readLines } from '../light/lines.ts';
+import type { SegmentPlace } from '../prose-writer.ts';
+import { behindCall, callAt, contentsOf } from './calls.ts';
 import { rules } from './inline.ts';
+import { readMetadata } from './metadata.ts';
 
-/** Functions whose brackets hold blocks of prose. */
-const CONTAINERS =
-  /^#(figure|table|grid|quote|block|box|rect|align|stack|columns|list|enum|terms|note|callout|par|pad|text|footnote)\b/;
+/** Statements: their content is printed elsewhere, or not at all. */
 const CODE = /^#(?:set|show|let|import|include|pagebreak|outline|bibliography|counter|context|if|for|while|v|h)\b/;
+
+/** Functions with functions inside are followed so far. */
+const DEEPEST = 8;
+
+interface Reader {
+  readonly document: DocumentSource;
+  readonly blocks: BlockWriter;
+  readonly source: InlineSource;
+}
+
+/** What is read: the lines from `from` on, as far as they lie between two offsets, and what their paragraphs are. */
+interface Region {
+  readonly lines: readonly Line[];
+  readonly place: SegmentPlace;
+  readonly depth: number;
+}
 
 export function readTypst(document: DocumentSource): void {
   const { text } = document;
-  const lines = readLines(text);
-  const blocks = createBlockWriter(document, rules);
-  const source = createInlineSource(text);
+  const reader = { document, blocks: createBlockWriter(document, rules), source: createInlineSource(text) };
+  readRegion(reader, { lines: readLines(text), place: PARAGRAPH, depth: 0 });
+}
+
+function readRegion(reader: Reader, { lines, place, depth }: Region): void {
+  const { document, blocks, source } = reader;
+  const { text } = document;
+  const regionEnd = lines.at(-1)?.end ?? 0;
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as Line;
@@ -26,117 +48,105 @@ export function readTypst(document: DocumentSource): void {
     }
     if (content.startsWith('```')) {
       blocks.end();
-      i =
-        content.length > 3 && content.indexOf('```', 3) > 0
-          ? i + 1
-          : behindLine(lines, i + 1, (later) => text.slice(later.content, later.end).trimEnd().endsWith('```'));
+      const isClosed = content.length > 3 && content.indexOf('```', 3) > 0;
+      i = isClosed ? i + 1 : behindLine(lines, i + 1, (later) => textOf(text, later).endsWith('```'));
       continue;
     }
-    if (content.startsWith('//')) {
+    if (content.startsWith('//') && !blocks.isOpen) {
       document.comments.push({ span: { start: line.content, end: line.end }, text: content.slice(2) });
       i++;
       continue;
     }
-    if (content.startsWith('/*')) {
-      blocks.end();
-      const close = text.indexOf('*/', line.content);
-      const end = close < 0 ? text.length : close + 2;
-      document.comments.push({
-        span: { start: line.content, end },
-        text: text.slice(line.content + 2, close < 0 ? end : close),
-      });
-      i = lineBehind(lines, i, end);
+    const behindComment = endOfLoneComment(source, line.content, regionEnd);
+    if (behindComment !== undefined && !blocks.isOpen) {
+      const span = { start: line.content, end: behindComment };
+      const isClosed = text.startsWith('*/', behindComment - 2) && behindComment - line.content >= 4;
+      document.comments.push({ span, text: text.slice(span.start + 2, isClosed ? span.end - 2 : span.end) });
+      i = lineBehind(lines, i, behindComment);
       continue;
     }
     if (CODE.test(content)) {
       blocks.end();
-      i = behindCode(source, lines, i);
+      const next = behindCode(source, lines, i);
+      readMetadata(document, line.content, (lines[next - 1] ?? line).end);
+      i = next;
       continue;
     }
-    const container = blocks.isOpen ? null : CONTAINERS.exec(content);
-    const open = container ? line.content + container[0].length : -1;
-    if (container && (text[open] === '(' || container[1] === 'quote' || container[1] === 'figure')) {
-      const end = behindCall(source, open);
-      readContents(document, source, blocks, open, end, container[1] ?? '');
-      const rest = lineBehind(lines, i, end);
-      i = Math.max(rest, i + 1);
+    const call = blocks.isOpen || depth > DEEPEST ? undefined : callAt(source, line.content, regionEnd);
+    if (call) {
+      for (const part of contentsOf(document, source, call, place)) {
+        readRegion(reader, { lines: clipped(lines, i, part.span), place: part.place, depth: depth + 1 });
+        blocks.end();
+      }
+      i = Math.max(lineBehind(lines, i, call.end), i + 1);
       continue;
     }
-    const heading = line.indent === 0 ? /^(={1,6})\s+/.exec(content) : null;
+    // A comment over several lines belongs to its paragraph, whatever the lines look like.
+    const last = lineOfCommentEnd(source, lines, i);
+    const end = (lines[last] ?? line).end;
+    const heading = line.indent === 0 || depth > 0 ? /^(={1,6})\s+/.exec(content) : null;
     const item = /^(?:[-+]|\d+\.)\s+/.exec(content);
     const term = /^\/\s+([^:\n]{1,80}):\s+/.exec(content);
     if (heading) {
-      blocks.begin(
-        { kind: 'heading', quoted: false, depth: 0, level: heading[1]?.length ?? 1 },
-        line.content + heading[0].length,
-        line.end,
-      );
+      const level = heading[1]?.length ?? 1;
+      blocks.begin({ kind: 'heading', quoted: place.quoted, depth: 0, level }, line.content + heading[0].length, end);
       blocks.end();
     } else if (item || term) {
-      const place = { kind: 'list-item' as const, quoted: false, depth: 1 + Math.min(8, line.indent >> 1) };
-      const from = line.content + (item?.[0].length ?? 2);
-      blocks.begin(place, from, line.end);
-    } else if (blocks.isOpen) blocks.go(line.content, line.end);
-    else blocks.begin(PARAGRAPH, line.content, line.end);
-    i++;
+      const listed = { kind: 'list-item' as const, quoted: place.quoted, depth: 1 + Math.min(8, line.indent >> 1) };
+      blocks.begin(listed, line.content + (item?.[0].length ?? 2), end);
+    } else if (blocks.isOpen) blocks.go(line.content, end);
+    else blocks.begin(place, line.content, end);
+    i = last + 1;
   }
   blocks.end();
 }
 
-/** Each bracketed content of a call is a block: cells of a table, a caption, a quotation. */
-function readContents(
-  document: DocumentSource,
-  source: InlineSource,
-  blocks: BlockWriter,
-  start: number,
-  end: number,
-  name: string,
-): void {
-  const { text } = document;
-  const columns = name === 'table' ? columnsOf(text.slice(start, Math.min(end, start + 400))) : 0;
-  const table = columns > 0 ? document.nextTable() : -1;
-  let cell = 0;
-  let at = start;
-  while (at < end) {
-    const unit = text[at];
-    if (unit === '"') {
-      const close = text.indexOf('"', at + 1);
-      at = close < 0 ? end : close + 1;
-      continue;
-    }
-    if (unit !== '[') {
-      at++;
-      continue;
-    }
-    const close = source.closing(at, end) ?? end;
-    const isCaption = /caption:\s*$/.test(text.slice(Math.max(start, at - 20), at));
-    const inner = text.slice(at + 1, close);
-    const nested = /#(?:table|figure|image)\s*\(/.test(inner);
-    if (!nested) {
-      const place =
-        columns > 0 && !isCaption
-          ? {
-              kind: 'table-cell' as const,
-              quoted: false,
-              depth: 0,
-              cell: { table, row: Math.floor(cell / columns), column: cell % columns },
-            }
-          : { ...PARAGRAPH, kind: isCaption ? ('caption' as const) : ('paragraph' as const), quoted: name === 'quote' };
-      if (columns > 0 && !isCaption) cell++;
-      blocks.begin(place, at + 1, close);
-      blocks.end();
-      at = close + 1;
-    } else at++;
-  }
+function textOf(text: string, line: Line): string {
+  return text.slice(line.content, line.end).trimEnd();
 }
 
-/** "columns: 3", "columns: (1fr, auto)" */
-function columnsOf(code: string): number {
-  const match = /columns:\s*(?:(\d{1,2})|\(([^)]{0,200})\))/.exec(code);
-  if (!match) return 1;
-  return match[1]
-    ? Number(match[1])
-    : Math.max(1, (match[2] ?? '').split(',').filter((part) => part.trim() !== '').length);
+/** End of the comment that begins here, where nothing stands behind it on its last line. */
+function endOfLoneComment({ text, find }: InlineSource, start: number, limit: number): number | undefined {
+  if (!text.startsWith('/*', start)) return undefined;
+  const close = find('*/', start + 2, limit);
+  if (close === undefined) return limit;
+  for (let at = close + 2; at < limit && !'\r\n'.includes(text.charAt(at)); at++)
+    if (!' \t'.includes(text.charAt(at))) return undefined;
+  return close + 2;
+}
+
+/** Index of the line where the last comment of this line ends. */
+function lineOfCommentEnd(source: InlineSource, lines: readonly Line[], i: number): number {
+  const line = lines[i] as Line;
+  const open = source.text.slice(line.content, line.end).lastIndexOf('/*');
+  if (open < 0) return i;
+  const close = source.find('*/', line.content + open + 2, (lines.at(-1) ?? line).end);
+  // In code it is none.
+  const isCode = source.text.slice(line.content, line.content + open).split('`').length % 2 === 0;
+  return close === undefined || isCode ? i : Math.max(i, lineBehind(lines, i, close + 1) - 1);
+}
+
+/** The lines of a span, the first and the last cut to it. */
+function clipped(
+  lines: readonly Line[],
+  from: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Line[] {
+  let low = from;
+  for (let high = lines.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).end < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Line[] = [];
+  for (let i = low; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.start >= end) break;
+    const content = Math.min(Math.max(line.content, start), end);
+    const stop = Math.min(line.end, end);
+    found.push({ ...line, content, end: stop, isBlank: line.isBlank || content >= stop });
+  }
+  return found;
 }
 
 /** Index of the line behind what ends at the offset. */
@@ -145,28 +155,16 @@ function lineBehind(lines: readonly Line[], from: number, end: number): number {
   return lines.length;
 }
 
-/** Behind all brackets of a call. */
-function behindCall(source: InlineSource, from: number): number {
-  const { text } = source;
-  let at = from;
-  while ('([{'.includes(text.charAt(at)) && text.charAt(at) !== '') {
-    const close = source.closing(at, text.length);
-    if (close === undefined) return text.length;
-    at = close + 1;
-  }
-  return at;
-}
-
 /** Index of the line behind a statement: on to where its brackets are closed. */
 function behindCode(source: InlineSource, lines: readonly Line[], from: number): number {
   const { text } = source;
   const line = lines[from] as Line;
   for (let at = line.content; at < line.end; at++) {
     if (!'([{'.includes(text.charAt(at))) continue;
-    const close = source.closing(at, text.length);
-    if (close === undefined) return from + 1;
-    if (close >= line.end) return lineBehind(lines, from, close + 1);
-    at = close;
+    const end = behindCall(source, at, text.length);
+    if (end === at) return from + 1;
+    if (end > line.end) return lineBehind(lines, from, end);
+    at = end - 1;
   }
   return from + 1;
 }
