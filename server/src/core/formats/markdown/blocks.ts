@@ -10,13 +10,28 @@ import { typedItems } from './typed-items.ts';
 /** Where the walk stands. */
 interface Place {
   readonly quoted: boolean;
+  /** Its lines begin with the marks of a block quotation. */
+  readonly isMarked: boolean;
   readonly depth: number;
   readonly isFootnote: boolean;
 }
 
 export function readBlocks(tree: Tree, document: DocumentSource, references: ReadonlySet<string>): void {
   const walk = createWalk(document, references);
-  walk.children(tree.cursor(), { quoted: false, depth: 0, isFootnote: false });
+  walk.children(tree.cursor(), { quoted: false, isMarked: false, depth: 0, isFootnote: false });
+}
+
+/** "[!NOTE]", "[!tip]-" */
+const ALERT = /^\[!([A-Za-z][\w-]{0,30})\][+-]?/;
+
+/** Whether a block quotation is the markup of a note: the writer's own words. */
+function isAlert(text: string, from: number): boolean {
+  const name = ALERT.exec(text.slice(from, from + 60).replace(/^>[ \t]*/, ''))?.[1]?.toLowerCase();
+  return name !== undefined && name !== 'quote' && name !== 'cite';
+}
+
+function lengthOfTag(text: string, from: number): number {
+  return text[from] === '[' ? (ALERT.exec(text.slice(from, from + 40))?.[0].length ?? 0) : 0;
 }
 
 function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
@@ -47,7 +62,13 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
         children(cursor, place);
         break;
       case 'Quote':
-        children(cursor, { ...place, quoted: true });
+        children(cursor, { ...place, quoted: place.quoted || !isAlert(text, cursor.from), isMarked: true });
+        break;
+      case 'Admonition':
+        children(cursor, place);
+        break;
+      case 'BoxTitle':
+        leaf(cursor, place, 'heading');
         break;
       case 'FootnoteDefinition':
         footnote(cursor, place);
@@ -73,19 +94,19 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
 
   function leaf(
     cursor: TreeCursor,
-    { quoted, depth }: Place,
+    { quoted, isMarked, depth }: Place,
     kind: SegmentKind,
     cell?: NonNullable<SegmentPlace['cell']>,
     level?: number,
   ): void {
-    writer.lead = quoted ? 'quote' : 'space';
+    writer.lead = isMarked ? 'quote' : 'space';
     const place = { kind, quoted, depth, ...(cell ? { cell } : {}), ...(level ? { level } : {}) };
     const parts =
       kind === 'paragraph' || kind === 'list-item'
         ? typedItems(text, cursor.from, cursor.to, childrenOf(cursor))
         : [cursor];
     for (const part of parts) {
-      readInline(cursor, writer, context, part.from, part.to);
+      readInline(cursor, writer, context, part.from + lengthOfTag(text, part.from), part.to);
       const item = 'bullet' in part && part.bullet;
       writer.finish(item ? { ...place, kind: 'list-item', depth: depth + 1 } : place, {
         start: part.from,

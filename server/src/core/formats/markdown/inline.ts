@@ -67,10 +67,16 @@ function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
       readCode(text, span, writer);
       break;
     case 'Formula':
+    case 'Shortcode':
+    case 'MdxExpression':
     // What is struck out is no longer said.
     case 'Strikethrough':
     case 'Autolink':
       writer.object(span);
+      break;
+    case 'MdxTag':
+      // A component without content prints something of its own.
+      if (text.startsWith('/>', span.end - 2)) writer.object(span);
       break;
     case 'HTMLTag':
       readTag(text.slice(span.start, span.end), writer, span);
@@ -87,12 +93,13 @@ function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
       writer.gap(span);
       break;
     case 'ProcessingInstruction':
+    case 'Citation':
       writer.gap(span);
       break;
     case 'FootnoteReference':
       if (isWordUnit(text, span.start - 1) && isWordUnit(text, span.end)) writer.gap(span);
       break;
-    // Marks of emphasis, headings and tasks are no prose.
+    // Marks of emphasis, headings and tasks are no prose, nor are attributes and the tags of components.
     default:
   }
 }
@@ -128,7 +135,8 @@ function readLink(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
   const { text } = context.document;
   const { from, to } = cursor;
   const { start, end, hasTarget } = readLinkParts(cursor);
-  const isLink = hasTarget || isReference(text, start, end, context);
+  // "[words]{.smallcaps}" is a span.
+  const isLink = hasTarget || text[to] === '{' || isReference(text, start, end, context);
   if (!isLink && text[from - 1] === '^') {
     context.later(cursor.node, 'footnote');
     return;

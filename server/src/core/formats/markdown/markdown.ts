@@ -1,10 +1,12 @@
 /** Markdown, with its dialects: GitHub, Pandoc, Quarto, R Markdown; and MDX, which has comments of its own. */
+import type { MarkdownParser } from '@lezer/markdown';
 import { createDocumentSource } from '../document-source.ts';
 import type { Format, ParsedDocument } from '../format.ts';
 import { readBlocks } from './blocks.ts';
 import { footnoteEdits } from './footnote.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { markdownParser } from './syntax.ts';
+import { withoutCode } from './mdx-code.ts';
+import { markdownParser, mdxParser } from './syntax.ts';
 
 const LONGEST_LABEL = 1000;
 
@@ -13,7 +15,7 @@ export const markdown: Format = {
   name: 'Markdown',
   languageIds: ['markdown', 'quarto', 'rmd'],
   extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd'],
-  parse: parseMarkdown,
+  parse: (text) => parseMarkdown(text, markdownParser),
   comment: (text) => `<!-- ${text} -->`,
   bodyStart: (text) => readFrontMatter(createDocumentSource(text)),
   commentsFollowText: true,
@@ -27,14 +29,16 @@ export const mdx: Format = {
   name: 'MDX',
   languageIds: ['mdx'],
   extensions: ['.mdx'],
+  parse: (text) => parseMarkdown(text, mdxParser),
   comment: (text) => `{/* ${text} */}`,
   commentsAreBlocks: true,
 };
 
-function parseMarkdown(text: string): ParsedDocument {
+function parseMarkdown(text: string, parser: MarkdownParser): ParsedDocument {
   const document = createDocumentSource(text);
   const body = readFrontMatter(document);
-  readBlocks(markdownParser.parse(parserInput(text, body)), document, referenceLabels(text));
+  const input = parserInput(text, body);
+  readBlocks(parser.parse(parser === mdxParser ? withoutCode(input) : input), document, referenceLabels(text));
   return document.finish();
 }
 

@@ -1,4 +1,4 @@
-/** Markdown syntax that replaces the library's where that isn't linear, and MDX comments. */
+/** Markdown syntax that replaces the library's where that isn't linear. */
 import type { MarkdownConfig } from '@lezer/markdown';
 
 /** Block quotations that leave no nodes for the `>` of each line: the prose writer skips those. */
@@ -68,19 +68,3 @@ function skipSpaces(text: string, start: number): number {
 function isSpace(unit: number): boolean {
   return unit === 32 || unit === 9;
 }
-
-/** A comment in braces: `{/` `*` … `*` `/}`. */
-export const mdxComments: MarkdownConfig = {
-  defineNodes: [{ name: 'MdxComment' }],
-  parseInline: [
-    {
-      name: 'MdxComment',
-      before: 'Emphasis',
-      parse(context, next, start) {
-        if (next !== 123 || context.char(start + 1) !== 47 || context.char(start + 2) !== 42) return -1;
-        const end = context.slice(start + 3, context.end).indexOf('*/}');
-        return end < 0 ? -1 : context.addElement(context.elt('MdxComment', start, start + end + 6));
-      },
-    },
-  ],
-};

@@ -1,21 +1,27 @@
-/** The Markdown that we read: CommonMark with tables, task lists and strikethrough, footnotes, formulas and MDX comments. */
+/** The Markdown that we read: CommonMark with tables, footnotes, formulas, boxes and attributes; and MDX. */
 import { type MarkdownParser, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { blockLimits, hardBreaks, limitInline, safeTable } from './limits.ts';
-import { linkReferences, mdxComments, quotes } from './syntax-blocks.ts';
+import { attributes } from './syntax-attributes.ts';
+import { linkReferences, quotes } from './syntax-blocks.ts';
+import { containers } from './syntax-containers.ts';
 import { footnotes } from './syntax-footnotes.ts';
 import { formulas } from './syntax-formulas.ts';
+import { mdxComments, mdxInline } from './syntax-mdx.ts';
 
-export const markdownParser: MarkdownParser = limitInline(
-  parser.configure([
-    safeTable(Table),
-    TaskList,
-    Strikethrough,
-    quotes,
-    linkReferences,
-    footnotes,
-    formulas,
-    mdxComments,
-    hardBreaks,
-    blockLimits,
-  ]),
-);
+const syntax = [
+  safeTable(Table),
+  TaskList,
+  Strikethrough,
+  quotes,
+  linkReferences,
+  footnotes,
+  formulas,
+  mdxComments,
+  containers,
+  attributes,
+  hardBreaks,
+  blockLimits,
+];
+
+export const markdownParser: MarkdownParser = limitInline(parser.configure(syntax));
+export const mdxParser: MarkdownParser = limitInline(parser.configure([...syntax, mdxInline]));
