@@ -1,7 +1,7 @@
 /** Where a footnote's mark and text go: what all formats have in common. */
 import type { Edit } from '../text/apply-edits.ts';
 import { touches } from '../text/span.ts';
-import type { FootnoteRequest, ParsedDocument, Segment, SegmentKind } from './format.ts';
+import type { Footnote, FootnoteRequest, ParsedDocument, Segment, SegmentKind } from './format.ts';
 import { lineEndingOf } from './text-lines.ts';
 
 /** The innermost segment at the offset, or undefined where it is of a kind that can't carry a mark. */
@@ -58,4 +58,20 @@ export function freeName(name: string, isUsed: (label: string) => boolean): stri
 /** A definition has one line, whatever was handed in. */
 export function oneLine(definition: string): string {
   return definition.replaceAll(/[\r\n]+/g, ' ').trim();
+}
+
+/** Escapes signs that mean something in the format, but none inside a web address. */
+export function escapeWords(text: string, escapeSigns: (words: string) => string): string {
+  return text
+    .split(/(https?:\/\/[^\s<>]+)/)
+    .map((part, i) => (i % 2 === 1 ? part : escapeSigns(part)))
+    .join('');
+}
+
+/** What stands between the last two notes: line ends only; or what is handed in. */
+export function betweenNotes(text: string, notes: readonly Footnote[], otherwise: string): string {
+  const last = notes[notes.length - 1];
+  const previous = notes[notes.length - 2];
+  const between = previous && last ? text.slice(previous.span.end, last.span.start) : '';
+  return between !== '' && between.trim() === '' ? between : otherwise;
 }

@@ -1,19 +1,25 @@
-/** Writes AsciiDoc footnotes: `footnote:[text]` behind the words; a named one can be referred to again. */
+/** Writes AsciiDoc footnotes: `footnote:name[text]` behind the words; the name lets others refer to it. */
 import type { Edit } from '../../text/apply-edits.ts';
-import { behindPunctuation, carrierAt, freeName, insertion, oneLine } from '../footnote-place.ts';
+import { carrierAt, escapeWords, freeName, insertion, oneLine } from '../footnote-place.ts';
 import type { FootnoteRequest } from '../format.ts';
+import { markOffset } from '../light/mark-place.ts';
+import { rules } from './inline.ts';
+
+const EMPHASIS = /[*_#]/;
 
 export function footnoteEdits(request: FootnoteRequest): readonly Edit[] | undefined {
   const { text, document, after, reuse, definition, name } = request;
-  if (!carrierAt(document, after, ['footnote', 'metadata', 'caption'])) return undefined;
-  const offset = behindPunctuation(request, behindMarks(text, after));
-  if (reuse !== undefined) return [insertion(offset, `footnote:${reuse}[]`)];
-  const label = freeName(name, (used) => text.includes(`footnote:${used}[`));
-  return [insertion(offset, `footnote:${label}[${oneLine(definition).replaceAll(']', '\\]')}]`)];
+  // The text of headings becomes ids and contents.
+  const carrier = carrierAt(document, after, ['footnote', 'metadata', 'heading', 'caption']);
+  if (!carrier) return undefined;
+  const offset = markOffset(request, carrier, { rules, mayHold: (source, at) => EMPHASIS.test(source.charAt(at)) });
+  const label = reuse ?? freeName(name, (used) => text.includes(`footnote:${used}[`));
+  // No letter may follow a single mark of emphasis: the empty attribute stands between.
+  const between = '*_#`'.includes(text.charAt(offset - 1)) && offset > 0 ? '{empty}' : '';
+  const words = reuse === undefined ? escapeWords(oneLine(definition), escapeAsciidoc) : '';
+  return [insertion(offset, `${between}footnote:${label}[${words}]`)];
 }
 
-function behindMarks(text: string, offset: number): number {
-  let at = offset;
-  while (text.charAt(at) !== '' && '*_#'.includes(text.charAt(at))) at++;
-  return at;
+function escapeAsciidoc(words: string): string {
+  return words.replaceAll(']', '\\]');
 }

@@ -39,7 +39,7 @@ export function createBlockWriter(document: DocumentSource, rules: InlineRules):
       else document.comments.push({ span: part.span, text: part.text });
     });
     const count = document.segments.length;
-    writer.finish(place);
+    writer.finish(place, withoutBlanks(document.text, span));
     const prose = document.segments[count]?.prose ?? '';
     if (note) document.footnotes.push({ label: note.label, span: { start: note.start, end: span.end }, text: prose });
     for (const inner of notes) addNote(document, source, rules, inner);
@@ -62,4 +62,12 @@ export function createBlockWriter(document: DocumentSource, rules: InlineRules):
       return open?.place;
     },
   };
+}
+
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && ' \t\r\n'.includes(text.charAt(from))) from++;
+  while (to > from && ' \t\r\n'.includes(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }

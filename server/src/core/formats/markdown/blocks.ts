@@ -143,8 +143,10 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
 
   function footnote(cursor: TreeCursor, place: Place): void {
     const first = document.segments.length;
-    const { node, from, to } = cursor;
+    const { node, from } = cursor;
     const label = node.getChild('FootnoteLabel');
+    let { to } = cursor;
+    while (to > from && ' \t\r\n'.includes(text.charAt(to - 1))) to--;
     children(cursor, { ...place, isFootnote: true });
     if (!label) return;
     const prose = document.segments.slice(first).map((segment) => segment.prose);

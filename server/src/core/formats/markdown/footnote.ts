@@ -5,6 +5,7 @@ import {
   appendBlock,
   behindPunctuation,
   carrierAt,
+  escapeWords,
   freeName,
   freeNumber,
   insertion,
@@ -49,7 +50,7 @@ function freeLabel({ text, document, name }: FootnoteRequest): string {
 }
 
 function definitionEdit({ text, document, definition }: FootnoteRequest, label: string): Edit {
-  const block = `[^${label}]: ${oneLine(definition)}`;
+  const block = `[^${label}]: ${escapeWords(oneLine(definition), escapeMarkdown)}`;
   const known = definitions(text, document.footnotes);
   const last = known[known.length - 1];
   if (!last) return appendBlock(text, block);
@@ -59,6 +60,11 @@ function definitionEdit({ text, document, definition }: FootnoteRequest, label: 
   // HTML, tables and code would swallow a line that follows at once.
   const isPlain = !/[<|`~]/.test(text.slice(last.span.start, last.span.end));
   return insertion(last.span.end, (isTight && isPlain ? ending : ending + ending) + block);
+}
+
+/** What would begin markup: "<b>", "*words*", "`code`". */
+function escapeMarkdown(words: string): string {
+  return words.replaceAll(/[\\`*<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (sign) => `\\${sign}`);
 }
 
 /** Definitions that start a line: not inline notes, and none inside quotations. */

@@ -1,6 +1,14 @@
 /** Writes plain-text footnotes: `[3]` behind the words and `[3] text` behind the last note. */
 import type { Edit } from '../../text/apply-edits.ts';
-import { appendBlock, behindPunctuation, carrierAt, freeNumber, insertion, oneLine } from '../footnote-place.ts';
+import {
+  appendBlock,
+  behindPunctuation,
+  betweenNotes,
+  carrierAt,
+  freeNumber,
+  insertion,
+  oneLine,
+} from '../footnote-place.ts';
 import type { FootnoteRequest } from '../format.ts';
 import { lineEndingOf } from '../text-lines.ts';
 
@@ -26,8 +34,5 @@ function definitionEdit({ text, document, definition }: FootnoteRequest, label: 
   const last = footnotes[footnotes.length - 1];
   if (!last) return appendBlock(text, block);
   const ending = lineEndingOf(text);
-  const previous = footnotes[footnotes.length - 2];
-  const between = previous ? text.slice(previous.span.end, last.span.start) : '';
-  const isPattern = between !== '' && between.trim() === '';
-  return insertion(last.span.end, (isPattern ? between : ending + ending) + block);
+  return insertion(last.span.end, betweenNotes(text, footnotes, ending + ending) + block);
 }

@@ -1,23 +1,33 @@
-/** Writes Typst footnotes: `#footnote[text]` behind the words; one with a label can be referred to again. */
+/** Writes Typst footnotes: `#footnote[text]<name>` behind the words; by its name it can be referred to again. */
 import type { Edit } from '../../text/apply-edits.ts';
-import { behindPunctuation, carrierAt, freeName, insertion, oneLine } from '../footnote-place.ts';
+import { carrierAt, escapeWords, freeName, insertion, oneLine } from '../footnote-place.ts';
 import type { FootnoteRequest } from '../format.ts';
+import { markOffset } from '../light/mark-place.ts';
+import { rules } from './inline.ts';
+
+/** Emphasis, and functions around longer runs of words. */
+const MAY_HOLD = /^(?:[*_]|#(?!link\b)[\p{L}_])/u;
 
 export function footnoteEdits(request: FootnoteRequest): readonly Edit[] | undefined {
   const { text, document, after, reuse, definition, name } = request;
-  if (!carrierAt(document, after, ['footnote', 'metadata', 'heading'])) return undefined;
-  const offset = behindPunctuation(request, behindMarks(text, after));
-  if (reuse !== undefined) return [insertion(offset, `#footnote(<${reuse}>)`)];
+  // The text of headings goes to outlines as well.
+  const carrier = carrierAt(document, after, ['footnote', 'metadata', 'heading']);
+  if (!carrier) return undefined;
+  const offset = markOffset(request, carrier, {
+    rules,
+    mayHold: (source, at) => MAY_HOLD.test(source.slice(at, at + 8)),
+  });
+  if (reuse !== undefined) return [insertion(offset, `#footnote(<${reuse}>)${separator(text, offset)}`)];
   const label = freeName(name, (used) => text.includes(`<${used}>`));
-  return [insertion(offset, `#footnote[${escapeTypst(oneLine(definition))}] <${label}>`)];
+  // A space before the label would be printed.
+  return [insertion(offset, `#footnote[${escapeWords(oneLine(definition), escapeTypst)}]<${label}>`)];
 }
 
-function escapeTypst(text: string): string {
-  return text.replaceAll(/[\\[\]*_`$#<>@]/g, (character) => `\\${character}`);
+function escapeTypst(words: string): string {
+  return words.replaceAll(/[\\[\]*_`$#<>@~]|(?<=\/)[/*]|(?<=-)[-?]/g, (sign) => `\\${sign}`);
 }
 
-function behindMarks(text: string, offset: number): number {
-  let at = offset;
-  while (text.charAt(at) === '*' || text.charAt(at) === '_') at++;
-  return at;
+/** A semicolon ends the function's call, and isn't printed: one more parts it from what would be taken for its own. */
+function separator(text: string, offset: number): string {
+  return /^(?:[([;]|\.\p{L})/u.test(text.slice(offset, offset + 2)) ? ';' : '';
 }

@@ -45,6 +45,8 @@ const call: InlineRule = (source, at, limit) => {
     else if (!NO_PROSE.has(name))
       parts.push(...(name === 'quote' ? quotation(span) : [{ kind: 'words', span } as const]));
   }
+  // A semicolon ends the call, and isn't printed.
+  if (text.charAt(end) === ';' && end < limit) end++;
   if (parts.length > 0) return { end, parts };
   return { end, parts: [{ kind: name === 'footnote' ? 'gap' : 'object', span: { start: at, end } }] };
 };
