@@ -9,7 +9,7 @@ export interface DocumentSource {
   readonly segments: Segment[];
   readonly comments: Comment[];
   readonly footnotes: Footnote[];
-  /** Offset of the next line feed, or the text's length. */
+  /** Offset of the next line feed, or of the next return where the text has no feeds; or the text's length. */
   nextLineFeed(offset: number): number;
   /** Offset of the next `&`, or the text's length. */
   nextAmpersand(offset: number): number;
@@ -29,7 +29,7 @@ export function createDocumentSource(text: string): DocumentSource {
     segments,
     comments,
     footnotes,
-    nextLineFeed: createFinder(text, '\n'),
+    nextLineFeed: createFinder(text, text.includes('\n') ? '\n' : '\r'),
     nextAmpersand: createFinder(text, '&'),
     nextTable: () => tables++,
     finish() {

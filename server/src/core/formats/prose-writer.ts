@@ -59,7 +59,10 @@ export function createProseWriter(document: DocumentSource, lead: ProseWriter['l
         if (stop > at) atLineStart = false;
         copyLine(at, stop);
         if (lineEnd >= end) return;
-        if (builder.length > 0) builder.copy(text, lineEnd, lineEnd + 1);
+        if (builder.length > 0) {
+          if (text[lineEnd] === '\n') builder.copy(text, lineEnd, lineEnd + 1);
+          else builder.replace('\n', { start: lineEnd, end: lineEnd + 1 });
+        }
         atLineStart = true;
         at = lineEnd + 1;
       }
@@ -81,7 +84,10 @@ export function createProseWriter(document: DocumentSource, lead: ProseWriter['l
       // "42", "é": a segment without a letter or digit says nothing.
       if (!first || !last || !/[\p{L}\p{N}\p{So}]/u.test(prose)) return;
       const { kind, quoted, depth, cell, level } = place;
-      const own = span ?? { start: first.source.start, end: last.source.end };
+      const own = {
+        start: Math.min(span?.start ?? first.source.start, first.source.start),
+        end: Math.max(span?.end ?? last.source.end, last.source.end),
+      };
       const segment = { kind, prose, pieces, span: own, quoted, depth };
       document.segments.push({ ...segment, ...(cell ? { cell } : {}), ...(level ? { level } : {}) });
     },
