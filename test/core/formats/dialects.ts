@@ -52,7 +52,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     heading: (words) => words,
     item: (words) => `• ${words.replaceAll('\n', '\n  ')}`,
     emphasis: (words) => words,
-    comment: (words) => `[open-claims-ignore-nothing ${words}]`,
+    comment: (words) => `\n[open-claims-nothing ${words.replaceAll('\n', ' ')}]\n`,
     quote: (words) => `> ${words.replaceAll('\n', '\n> ')}`,
     note: (sentence, words) => `${sentence} [1]\n\n[1] ${words}`,
     characters: {},
