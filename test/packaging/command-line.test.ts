@@ -34,6 +34,11 @@ describe('built command line', () => {
       ]),
     );
     assert.deepEqual(found, {
+      'examples/consultation.tex': [
+        'overclaim warning Llama 3.1',
+        'overclaim warning Mixtral 8x7B',
+        'overclaim warning Falcon-180B',
+      ],
       'examples/note-de-synthese.md': [
         'overclaim warning Llama 3.1',
         'contradiction information Llama 3.1',
@@ -50,6 +55,12 @@ describe('built command line', () => {
         'licence-statement warning Gemma 2',
         'ambiguous-open information DeepSeek-R1',
         'contradiction information Llama 3.1',
+      ],
+      'examples/procurement-note.adoc': [
+        'overclaim warning Phi-3',
+        'overclaim warning Qwen2.5-72B',
+        'ambiguous-open information Command R',
+        'overclaim warning Yi-34B',
       ],
     });
   });
