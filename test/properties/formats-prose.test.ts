@@ -58,7 +58,7 @@ const checker = createChecker(bundledRegistry(), defaultSettings);
 function described({ findings, reading, source }: Analysis): readonly string[] {
   return findings.map(({ rule, span, target }) => {
     const words = source.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
-    return `${rule} ${reading.mentions[target]?.entry.id} ${words}`;
+    return `${rule} ${target === undefined ? undefined : reading.mentions[target]?.entry.id} ${words}`;
   });
 }
 

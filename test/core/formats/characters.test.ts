@@ -44,7 +44,7 @@ function assertOneFinding(format: string, text: string, words: string): void {
   const { findings, reading } = checker.check({ text, format });
   const found = findings.map(({ rule, span, target }) => [
     rule,
-    reading.mentions[target]?.entry.id,
+    target === undefined ? undefined : reading.mentions[target]?.entry.id,
     // What leads the next line stands between the words.
     text.slice(span.start, span.end).replaceAll(/([\r\n])[ >]+/g, '$1'),
   ]);

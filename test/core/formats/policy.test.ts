@@ -91,7 +91,7 @@ const checkers = [false, true].map((checkQuotations) =>
 
 function described({ findings, reading, source }: Analysis): readonly string[] {
   return findings.map(({ rule, span, target }) => {
-    const model = reading.mentions[target]?.entry.id;
+    const model = target === undefined ? undefined : reading.mentions[target]?.entry.id;
     return `${rule} ${model}: ${source.text.slice(span.start, span.end)}`;
   });
 }
