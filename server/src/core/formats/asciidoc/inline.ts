@@ -13,6 +13,9 @@ const macro: InlineRule = (source, at, limit) => {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !text.startsWith('footnote', at)) return undefined;
   const match = /^([a-z]{2,12}):(?!:)([^\s[\]]{0,300})\[/.exec(text.slice(at, Math.min(limit, at + 320)));
   if (!match) return undefined;
+  const name = match[1] ?? '';
+  // "openfootnote:[…]": the word ends where the macro starts.
+  if (/.footnote(?:ref)?$/.test(name)) return undefined;
   const open = at + match[0].length - 1;
   // The first bracket that no backslash hides.
   let close = source.find(']', open, limit);
@@ -20,7 +23,6 @@ const macro: InlineRule = (source, at, limit) => {
     close = tries < HIDDEN ? source.find(']', close + 1, limit) : undefined;
   if (close === undefined) return undefined;
   const whole = { start: at, end: close + 1 };
-  const name = match[1] ?? '';
   const span = { start: open + 1, end: close };
   if (name === 'footnote' || name === 'footnoteref') {
     return span.start === span.end
