@@ -37,6 +37,8 @@ export function ignoreEdit(context: IgnoreContext, { start, rule }: IgnoreWish):
 function beforeBlock({ text, document, format }: IgnoreContext, segment: Segment, comment: string): Edit | undefined {
   const { start } = segment.span;
   const lineStart = startOfLine(text, start);
+  // A block of its own would end the list of fields.
+  if (format.commentsAreBlocks && segment.kind === 'metadata') return undefined;
   const first = document.segments.find(({ span }) => span.start >= lineStart);
   const isInside = document.segments.some(({ span }) => span.start < lineStart && lineStart < span.end);
   if (first !== segment || (isInside && format.id !== 'latex')) return undefined;
