@@ -41,6 +41,10 @@ describe('HTML', () => {
     );
   });
 
+  it('fuses no words around what is left out', () => {
+    assert.deepEqual(read('<p>open<svg><text>no</text></svg>source <math>no</math> b'), ['paragraph: open¦source ¦ b']);
+  });
+
   it('has titles and descriptions', () => {
     assert.deepEqual(
       read('<title>A &amp; b</title><meta name="description" content="C d"><meta name="keywords" content="no">'),

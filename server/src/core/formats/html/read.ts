@@ -74,7 +74,10 @@ export function readHtml(document: DocumentSource, span: Span, surroundings: Sur
       if (hidden && !HIDDEN.has(hidden.name) && BLOCKS.has(tag.name)) hidden = undefined;
       if (!hidden) return close(tag);
       if (tag.name !== hidden.name || --hidden.depth > 0) return;
-      if (OBJECTS.has(tag.name)) writer.object({ start: hidden.start, end: tag.span.end });
+      const span = { start: hidden.start, end: tag.span.end };
+      if (OBJECTS.has(tag.name)) writer.object(span);
+      // A drawing or a formula within a sentence parts the words around it; the mark of a footnote doesn't.
+      else if (!BLOCKS.has(tag.name) && tag.name !== 'a') writer.gap(span);
       hidden = undefined;
       if (BLOCKS.has(tag.name)) close(tag);
     },

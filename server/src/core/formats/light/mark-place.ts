@@ -1,7 +1,7 @@
 /** Where a footnote's mark can stand in inline markup: behind what ends at the words, and behind what it would break. */
 import type { Span } from '../../text/span.ts';
 import { behindPunctuation } from '../footnote-place.ts';
-import type { FootnoteRequest, Segment } from '../format.ts';
+import type { FootnoteRequest, ParsedDocument, Segment } from '../format.ts';
 import { createInlineSource, type InlineRules, type InlineSource, type Markup } from './inline.ts';
 
 export interface MarkRules {
@@ -12,10 +12,21 @@ export interface MarkRules {
 
 /** The offset for the mark: behind the markup that ends with the words, then on the language's side of the punctuation. */
 export function markOffset(request: FootnoteRequest, { span }: Segment, rules: MarkRules): number {
-  const source = createInlineSource(request.text);
+  const source = sourceOf(request);
   const behindWords = behindMarkup(source, rules, span, request.after);
   const behindMark = behindPunctuation(request, behindWords);
   return behindMark === behindWords ? behindWords : behindMarkup(source, rules, span, behindMark);
+}
+
+const sources = new WeakMap<ParsedDocument, InlineSource>();
+
+/** A text may have many findings: its brackets are paired once for all their footnotes. */
+function sourceOf({ document, text }: FootnoteRequest): InlineSource {
+  const known = sources.get(document);
+  if (known?.text === text) return known;
+  const source = createInlineSource(text);
+  sources.set(document, source);
+  return source;
 }
 
 function behindMarkup(source: InlineSource, marks: MarkRules, { start, end }: Span, offset: number): number {
