@@ -12,6 +12,7 @@ const OFFERING = new Set([
   'provides',
   'providing',
   'represents',
+  'represent',
   'representing',
   'constitutes',
   'marks',
@@ -20,6 +21,7 @@ const OFFERING = new Set([
   'propose',
   'proposant',
   'représente',
+  'représentent',
   'représentant',
   'fournit',
 ]);
