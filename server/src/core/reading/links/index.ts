@@ -1,5 +1,6 @@
 /** The ways a claim is tied to a model, in order; the first that knows decides. */
 import { has, isMark } from '../units.ts';
+import { linkAlongside } from './alongside.ts';
 import { linkAmong } from './among.ts';
 import { linkAnaphora } from './anaphora.ts';
 import { linkAppended } from './appended.ts';
@@ -17,12 +18,14 @@ import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
 import { linkMaking } from './making.ts';
+import { linkObjectRelative } from './object-relative.ts';
 import { linkOpening } from './opening.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
 import { linkRole } from './role.ts';
 import { linkRow } from './row.ts';
+import { linkSecondParticiple } from './second-participle.ts';
 import { linkSide } from './side.ts';
 import { linkWeights } from './weights.ts';
 
@@ -30,6 +33,8 @@ const steps: readonly LinkStep[] = [
   linkWeights,
   linkSide,
   linkRelease,
+  linkObjectRelative,
+  linkSecondParticiple,
   linkInside,
   linkList,
   linkContainer,
@@ -40,6 +45,7 @@ const steps: readonly LinkStep[] = [
   linkOpening,
   linkAmong,
   linkNamedBehind,
+  linkAlongside,
   linkPredicate,
   linkRole,
   linkAppended,

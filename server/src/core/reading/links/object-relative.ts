@@ -1,0 +1,47 @@
+/** A relative clause whose verb opens its object: "Llama 3, which Meta open-sourced", « que Meta vient de rendre open source ». */
+import { beforeName, has, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+import { endsVerb } from './verb-end.ts';
+
+const RELATIVES = new Set(['which', 'that', 'que', "qu'"]);
+const MAKING = new Set(['made', 'makes', 'rendu', 'rend', 'rendent', 'rendre']);
+
+export const linkObjectRelative: LinkStep = ({ units, claim, group }) => {
+  const verb = verbAt(units, claim, group.from);
+  if (verb === undefined || !endsVerb(units[verb === claim ? claim + 1 : group.to])) return undefined;
+  let agent = verb - 1;
+  // "has just", « vient de »
+  while (has(units[agent], 'have', 'adverb') || /^vien(?:t|nent) d/.test(units[agent]?.norm ?? '')) agent--;
+  const maker = units[agent];
+  const pronoun = has(maker, 'pronoun') && !['on', "c'"].includes(maker?.norm ?? '');
+  if (!(maker?.kind === 'organisation' || maker?.house || pronoun)) return undefined;
+  const object = objectBefore(units, agent - 1);
+  return object === undefined ? undefined : linkUnits(units, [object], 'released');
+};
+
+/** "open-sourced", "made open source", « rendre open source ». */
+function verbAt(units: readonly Unit[], claim: number, from: number): number | undefined {
+  if (/sourced$/.test(units[claim]?.norm ?? '')) return claim;
+  let before = from - 1;
+  while (has(units[before], 'adverb')) before--;
+  return MAKING.has(units[before]?.norm ?? '') ? before : undefined;
+}
+
+/** "Llama 3, which", "the Llama 3 model that", "the Llama 3 model Meta": index of the name. */
+function objectBefore(units: readonly Unit[], end: number): number | undefined {
+  const relative = RELATIVES.has(units[end]?.norm ?? '');
+  let i = relative ? end - 1 : end;
+  if (relative && isMark(units[i], ',', '(')) i--;
+  while (isQuote(units[i])) i--;
+  const noun = has(units[i], 'model-noun', 'group-noun');
+  if (noun) i--;
+  while (isQuote(units[i])) i--;
+  const name = units[i];
+  // A name right before a maker is joined to it: "the Llama 3 model Meta open-sourced" needs its noun.
+  if (name?.kind !== 'mention' || name.house || !(relative || noun)) return undefined;
+  // "Tools for GPT-4, which Meta open-sourced": of the tools, perhaps.
+  const tie = beforeName(units, i);
+  const of = has(units[tie], 'of') || ['for', 'pour'].includes(units[tie]?.norm ?? '');
+  const owned = of && (isNoun(units[tie - 1]) || isPlain(units[tie - 1])) && !has(units[tie - 1], 'model-noun');
+  return owned ? undefined : i;
+}
