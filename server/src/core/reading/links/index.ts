@@ -18,6 +18,7 @@ import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
 import { linkMaking } from './making.ts';
+import { linkObjectPronoun } from './object-pronoun.ts';
 import { linkObjectRelative } from './object-relative.ts';
 import { linkOpening } from './opening.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
@@ -32,6 +33,7 @@ import { linkWeights } from './weights.ts';
 const steps: readonly LinkStep[] = [
   linkWeights,
   linkSide,
+  linkObjectPronoun,
   linkRelease,
   linkObjectRelative,
   linkSecondParticiple,

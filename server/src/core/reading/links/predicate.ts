@@ -74,7 +74,7 @@ export function fromSubject(subject: Subject, { units, antecedents, claim, group
         return undefined;
       return linkUnits(units, subject.units, 'predicate');
     case 'anaphor': {
-      const nearest = picked(subject.means, units, subject.at, antecedents);
+      const nearest = referent(subject.means, units, subject.at, antecedents);
       // "This is an open-source reproduction of …": a noun that we don't know is what is meant.
       const bare = group.head === undefined && group.determiner === undefined;
       const named =
@@ -89,7 +89,7 @@ export function fromSubject(subject: Subject, { units, antecedents, claim, group
   }
 }
 
-function picked(
+export function referent(
   means: Reference,
   units: readonly Unit[],
   at: number,
