@@ -112,6 +112,8 @@ export interface Language {
   readonly exampleLeads: string;
   /** Verbs behind it that are neither a copula nor "include": « figurent ». */
   readonly exampleVerbs: string;
+  /** Openings of sentences that go on with members of the class before: "These include", « Parmi eux ». */
+  readonly exampleOpenings: string;
   /** Openings of headings that ask what something is: "What is". */
   readonly asking: string;
   /** Words of sub-headings under which a model's own traits stand: "Features", "Licence". */

@@ -29,12 +29,19 @@ export function ownersOf(
   let token = 0;
   for (const list of lists) {
     while ((claims[last + 1]?.sentence.end ?? Number.POSITIVE_INFINITY) <= list.start) last++;
-    const claim = claims[last];
-    if (!claim?.classed || claims[last - 1]?.sentence.start === claim.sentence.start) continue;
+    // A label or definition may go on to say what is open about its class.
+    let first = last;
+    while (first > 0 && claims[first - 1]?.sentence.start === claims[last]?.sentence.start) first--;
+    const claim = claims[first];
+    if (!claim?.classed || list.start - claim.sentence.end > GAP) continue;
     if (!ENDED.test(prose.slice(claim.sentence.end - 1, Math.min(list.start, claim.sentence.end + GAP)))) continue;
-    if (list.start - claim.sentence.end > GAP) continue;
     while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < claim.end) token++;
-    if (closes(tokens, token, claim.sentence.end, lexicon)) owners.set(list, last);
+    const explained = isLabel(tokens, token) || isDefined(tokens, token, lexicon);
+    const others = claims.slice(first + 1, last + 1);
+    if (others.length > 0 && !(explained && others.every(({ level }) => level !== 'closed'))) continue;
+    const pointed = opensSentence(tokens, token, claim, lexicon) && exists(prose.slice(claim.end, claim.sentence.end));
+    if (list.pointing && !pointed) continue;
+    if (explained || closes(tokens, token, claim.sentence.end, lexicon)) owners.set(list, first);
   }
   return owners;
 }
@@ -50,10 +57,47 @@ const TAME: readonly Role[] = ['copula', 'adverb'];
 const BRINGS =
   /^(?:by|to|with|than|against|from|what|that|which|who|those|ones?|others?|but|par|avec|que|qui|contre|face|ceux|celles|autres|mais)$/;
 
+/** "There are several open-source models", « Les modèles open source …»: nobody else stands before the class that could be meant. */
+function opensSentence(tokens: readonly Token[], behind: number, claim: ClassClaim, lexicon: Lexicon): boolean {
+  let i = behind - 1;
+  while (i > 0 && (tokens[i - 1]?.start ?? -1) >= claim.sentence.start) i--;
+  while ((tokens[i]?.start ?? claim.start) < claim.start) {
+    const match = lexicon.phrases.match(tokens, i);
+    const tame = match?.values.some((value) => 'role' in value && BEFORE.includes(value.role));
+    if (!tame && !EXISTING.has(tokens[i]?.norm ?? '') && tokens[i]?.kind !== 'mark') return false;
+    i = match?.end ?? i + 1;
+  }
+  return true;
+}
+
+const BEFORE: readonly Role[] = [
+  'determiner',
+  'definite',
+  'adverb',
+  'listing',
+  'model-noun',
+  'group-noun',
+  'of',
+  'pronoun',
+];
+const EXISTING = new Set(['there', 'exist', 'exists', 'existe', 'existent', 'good', 'great', 'powerful', 'bons', 'y']);
+
+/** « Modèles open source : ceux-ci … »: the class is a label, and what follows it speaks of it. */
+function isLabel(tokens: readonly Token[], behind: number): boolean {
+  const colon = tokens.findIndex(({ norm }, i) => i >= behind && i <= behind + 2 && norm === ':');
+  return colon > 0 && behind <= 5 && BACK.test(tokens[colon + 1]?.norm ?? '');
+}
+
+/** Nothing says that the class is missing. */
+const exists = (rest: string) => !/\b(?:lack|missing|rare|scarce|absent|fail|manqu|absen|échou)/i.test(rest);
+
+const BACK = /^(?:these|they|those|ceux|celles|ces|ils|elles)$/;
+
 /** "are copied", "can be tried on the ground floor": nothing follows the class that the examples could belong to. */
 function closes(tokens: readonly Token[], behind: number, end: number, lexicon: Lexicon): boolean {
   let i = behind;
   if (hasRole(lexicon, tokens, i, HEADS)) i++;
+  if (lexicon.language.adjectiveBehind) i = overAdjectives(tokens, i, lexicon);
   for (; (tokens[i]?.start ?? end) < end; i++) {
     const { kind, norm } = tokens[i] as Token;
     if (hasRole(lexicon, tokens, i, TAME)) continue;
@@ -62,4 +106,24 @@ function closes(tokens: readonly Token[], behind: number, end: number, lexicon: 
     if (several && !hasRole(lexicon, tokens, i - 1, TAME)) return false;
   }
   return true;
+}
+
+/** « sont des modèles dont les poids … », "are models whose weights …": the class is explained. */
+function isDefined(tokens: readonly Token[], behind: number, lexicon: Lexicon): boolean {
+  const at = hasRole(lexicon, tokens, behind, HEADS) ? behind + 1 : behind;
+  if (!hasRole(lexicon, tokens, at, ['copula'])) return false;
+  const noun = hasRole(lexicon, tokens, at + 1, ['determiner']) ? at + 2 : at + 1;
+  return hasRole(lexicon, tokens, noun, HEADS) && ['dont', 'whose'].includes(tokens[noun + 1]?.norm ?? '');
+}
+
+/** « performants », « performants et gratuits »: adjectives right behind the class, up to a mark. */
+function overAdjectives(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
+  let i = start;
+  while (
+    i < start + 4 &&
+    tokens[i]?.kind === 'word' &&
+    (/[sx]$/.test(tokens[i]?.norm ?? '') || hasRole(lexicon, tokens, i, ['and', 'adverb']))
+  )
+    i++;
+  return tokens[i]?.kind === 'mark' ? i : start;
 }

@@ -9,6 +9,8 @@ import { hasRole, type Lexicon } from './lexicon.ts';
 export interface Examples {
   readonly start: number;
   readonly mentions: readonly number[];
+  /** It only points back ("These include …"): the class has to be what the sentence before speaks of. */
+  readonly pointing?: boolean;
 }
 
 interface Sentences {
@@ -17,9 +19,31 @@ interface Sentences {
   readonly mentions: readonly FoundMention[];
 }
 
-/** All such sentences of a passage; mentions by index into its own. */
-export function examplesIn({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
-  if (mentions.length === 0) return [];
+/** All such sentences of a passage, in order of the text; mentions by index into its own. */
+export function examplesIn(sentences: Sentences): readonly Examples[] {
+  if (sentences.mentions.length === 0) return [];
+  return [...namedExamples(sentences), ...pointingExamples(sentences)].sort((a, b) => a.start - b.start);
+}
+
+/** "These include Llama 3", « On peut citer Llama 3 », « Parmi eux, Llama 3 »: the sentence opens with words that point back. */
+function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
+  let next = 0;
+  return tokens.flatMap(({ start }, at): Examples[] => {
+    if (!ENDS.has(tokens[at - 1]?.norm ?? '')) return [];
+    const opening = lexicon.exampleOpenings.match(tokens, at);
+    if (!opening) return [];
+    const from = [':', ','].includes(tokens[opening.end]?.norm ?? '') ? opening.end + 1 : opening.end;
+    while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < from) next++;
+    const listed = listBehind(tokens, mentions, lexicon, { from, next });
+    const last = mentions[listed.at(-1) ?? -1];
+    const ends = last !== undefined && tokens[last.to]?.kind !== 'word';
+    return ends ? [{ start, mentions: listed, pointing: true }] : [];
+  });
+}
+
+const ENDS = new Set(['.', '!', ':']);
+
+function namedExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
   // Verbs come in order, so that each name is passed over once.
   let next = 0;
   return tokens.flatMap(({ norm }, noun): Examples[] => {
@@ -29,7 +53,7 @@ export function examplesIn({ tokens, lexicon, mentions }: Sentences): readonly E
     const verb = listingVerb(tokens, noun + 1, lexicon);
     if (verb === undefined) return [];
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) <= verb) next++;
-    const listed = listBehind(tokens, mentions, { from: verb + 1, next });
+    const listed = listBehind(tokens, mentions, lexicon, { from: verb + 1, next });
     return listed.length > 0 ? [{ start: tokens[from]?.start ?? 0, mentions: listed }] : [];
   });
 }
@@ -56,9 +80,19 @@ function leads(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
 
 /** The verb behind "examples", over "of such models", « connus ». */
 function listingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon): number | undefined {
-  for (let i = start; i < start + 5; i++) {
+  let dated = 0;
+  for (let i = start; i < start + 5 + dated; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === ':') return i;
+    // "available in 2026", « disponibles de 2025 à 2026 »
+    if (
+      /^\d{4}$/.test(norm) ||
+      (hasRole(lexicon, tokens, i, ['preposition', 'of']) && /^\d{4}$/.test(tokens[i + 1]?.norm ?? ''))
+    ) {
+      dated = Math.min(dated + 1, 4);
+      continue;
+    }
+    if (lexicon.exampleLeads.has(norm)) continue;
     if (hasRole(lexicon, tokens, i, LISTING) || lexicon.exampleVerbs.has(norm)) return i;
     // "examples of better models"
     const other =
@@ -73,6 +107,7 @@ function listingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon):
 function listBehind(
   tokens: readonly Token[],
   mentions: readonly FoundMention[],
+  lexicon: Lexicon,
   { from, next }: { from: number; next: number },
 ): readonly number[] {
   const listed: number[] = [];
@@ -80,9 +115,20 @@ function listBehind(
   for (let i = next; i < mentions.length; i++) {
     const mention = mentions[i] as FoundMention;
     const between = tokens.slice(end, mention.from);
+    // "Llama 2 (Meta)", « la famille Llama de Meta »
+    if (listed.length > 0 && mention.entry.kind === 'organisation' && between.every(({ norm }) => TYING.has(norm))) {
+      end = tokens[mention.to]?.norm === ')' ? mention.to + 1 : mention.to;
+      continue;
+    }
     if (
       listed.length === 0 &&
-      between.some((token) => token.kind === 'word' && !token.capital && !ARTICLES.has(token.norm))
+      between.some(
+        (token, at) =>
+          token.kind === 'word' &&
+          !token.capital &&
+          !ARTICLES.has(token.norm) &&
+          !hasRole(lexicon, tokens, end + at, ['group-noun', 'model-noun']),
+      )
     )
       break;
     const close = listed.length === 0 || mentions[i - 1]?.entry.kind === 'organisation';
@@ -92,10 +138,12 @@ function listBehind(
     end = mention.to;
   }
   // "An example is GPT-4 writing a parser."
-  return tokens[end] === undefined || tokens[end]?.kind === 'mark' ? listed : [];
+  const closed = tokens[end] === undefined || tokens[end]?.kind === 'mark';
+  return closed || hasRole(lexicon, tokens, end, ['of', 'preposition']) ? listed : [];
 }
 
 const ARTICLES = new Set(['the', 'le', 'la', 'les', "l'"]);
+const TYING = new Set(['(', 'by', 'from', 'de', "d'", 'du', '*', '_']);
 const JOINTS = new Set([',', 'and', 'or', 'et', 'ou', '/', '&']);
 /** Tokens between two names of a list: "Llama 3 (8B), Google's". */
 const GAP = 7;

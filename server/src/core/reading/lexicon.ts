@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly exampleNouns: ReadonlySet<string>;
   readonly exampleLeads: ReadonlySet<string>;
   readonly exampleVerbs: ReadonlySet<string>;
+  /** Openings of sentences that go on with members of the class before: "These include". */
+  readonly exampleOpenings: Phrases<true>;
   /** Words of sub-headings under which a model's own traits stand. */
   readonly facets: ReadonlySet<string>;
 }
@@ -33,6 +35,8 @@ export function createLexicon(language: Language): Lexicon {
   let phrases: Phrases<Meaning> | undefined;
   const topic = createPhrases<true>();
   for (const phrase of language.topic.split('|')) topic.add(phrase, true);
+  const exampleOpenings = createPhrases<true>();
+  for (const phrase of language.exampleOpenings.split('|')) exampleOpenings.add(phrase, true);
   const claimStarts = createPhrases<true>();
   for (const { phrases: list } of language.claims) for (const phrase of list.split('|')) claimStarts.add(phrase, true);
   return {
@@ -54,6 +58,7 @@ export function createLexicon(language: Language): Lexicon {
     exampleNouns: wordSet(language.exampleNouns),
     exampleLeads: wordSet(language.exampleLeads),
     exampleVerbs: wordSet(language.exampleVerbs),
+    exampleOpenings,
     facets: wordSet(language.facets),
   };
 }

@@ -1,7 +1,7 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
 import { firstOf, listBefore, listFrom } from '../mention-lists.ts';
-import { beforeName, has, isMark, isPlural, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlural, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkInside: LinkStep = (context) => {
@@ -17,13 +17,28 @@ export const linkInside: LinkStep = (context) => {
   if (head !== undefined && first < head && has(units[head], 'loose-noun')) return undefined;
   const last = group.mentions.at(-1) ?? first;
   const list = listFrom(units, last);
-  if (!list || isSingular(units, group)) return linkUnits(units, group.mentions, 'inside');
-  const { mentions, to } = isFronted(units, group.from) ? firstOf(units, list) : list;
-  // "the open-source GPT-OSS models (gpt-oss-20b and gpt-oss-120b)"
-  const end = Math.max(to, group.to);
-  const bracketed = isMark(units[end], '(') ? (listFrom(units, end + 1)?.mentions ?? []) : [];
-  return linkUnits(units, [...new Set([...group.mentions.slice(0, -1), ...mentions, ...bracketed])], 'inside');
+  if (!list || isSingular(units, group))
+    return linkUnits(units, [...group.mentions, ...alternativesBehind(units, last)], 'inside');
+  const { mentions } = isFronted(units, group.from) ? firstOf(units, list) : list;
+  const named = [...group.mentions.slice(0, -1), ...mentions, ...membersBehind(units, last)];
+  return linkUnits(units, [...new Set(named)], 'inside');
 };
+
+/** "the open-source GPT-OSS models (gpt-oss-20b and gpt-oss-120b)": nothing but names in the brackets behind the noun. */
+function membersBehind(units: readonly Unit[], name: number): readonly number[] {
+  let open = name + 1;
+  while (has(units[open], 'model-noun', 'group-noun') || isQuote(units[open])) open++;
+  if (open === name + 1 || !isMark(units[open], '(')) return [];
+  const list = listFrom(units, open + 1);
+  return list?.mentions[0] === open + 1 && isMark(units[list.to], ')', ',') ? list.mentions : [];
+}
+
+/** « le modèle open source Qwen/Llama/Mistral 7B »: any of them. */
+function alternativesBehind(units: readonly Unit[], name: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = name + 1; isMark(units[i], '/') && units[i + 1]?.kind === 'mention'; i += 2) found.push(i + 1);
+  return found;
+}
 
 /** "the Llama 2 open-source language model": the name stands first in the compound. */
 function namedBefore({ units, claim, group, lexicon }: LinkContext): Link | undefined {
