@@ -1,5 +1,5 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import { beforeName, has, type Unit } from './units.ts';
+import { has, isOwnedBy, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -20,7 +20,12 @@ function singleOf(
   entryOf: (mention: number) => string,
 ): readonly number[] {
   const [first] = all;
-  if (first === undefined || isOwned(units)) return [];
+  // "They wrote a client for GPT-4": the client is spoken of.
+  const owned = isOwnedBy(
+    units,
+    units.findIndex(({ kind }) => kind === 'mention'),
+  );
+  if (first === undefined || owned) return [];
   if (new Set(all.map(entryOf)).size === 1) return [first];
   // "DeepSeek released R1": what a house brings out is what is spoken of.
   const models = units.flatMap(({ kind, house, mention }) =>
@@ -32,13 +37,6 @@ function singleOf(
   // Several models: only one that opens the sentence is what it is about.
   const opening = units.slice(0, 4).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];
-}
-
-/** "They wrote a client for GPT-4": the client is spoken of. */
-function isOwned(units: readonly Unit[]): boolean {
-  const name = units.findIndex(({ kind }) => kind === 'mention');
-  const tie = beforeName(units, name);
-  return has(units[tie], 'of', 'preposition') && has(units[tie - 1], 'software-noun', 'data-noun');
 }
 
 /** What a passage is handed by those before it. */

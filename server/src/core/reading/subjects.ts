@@ -1,4 +1,5 @@
 /** Finds what a verb is about: the subject before a copula. */
+import { bracketedSubject, skipInsertion } from './insertions.ts';
 import { leadingSubject } from './leading-subject.ts';
 import { listBefore, type MentionList } from './mention-lists.ts';
 import type { Reference, Subject } from './subject.ts';
@@ -52,6 +53,8 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // "Which is open source, too." goes on with the sentence before.
   if (i === 0 && has(units[i], 'relative')) return { kind: 'anaphor', at: 0, means: 'one' };
   if (has(units[i], 'relative')) i = beforeRelative(units, i, start);
+  const bracketed = bracketedSubject(units, i, start);
+  if (bracketed) return bracketed;
   i = skipInsertion(units, i, start);
   if (i < start) return NONE;
   // "impressed by Llama 3 being open source": the name is the participle's own subject.
@@ -135,28 +138,6 @@ function isSkipped(units: readonly Unit[], i: number): boolean {
     ['itself', 'themselves', 'all', 'même'].includes(unit?.norm ?? '') ||
     (has(unit, 'copula') && units[i + 1] !== undefined && has(units[i + 1], 'copula', 'release-verb'))
   );
-}
-
-/** Over "…, released in April,": back to the comma that opened it. Over "(8B)" likewise. */
-function skipInsertion(units: readonly Unit[], end: number, start: number): number {
-  const close = units[end];
-  if (isMark(close, ')', ']')) {
-    for (let i = end - 1; i >= start && end - i <= 24; i--) {
-      if (isMark(units[i], '(', '[')) return skipInsertion(units, i - 1, start);
-    }
-    return end;
-  }
-  if (!isMark(close, ',')) return end;
-  // "the model that won, Llama 3, is": the insertion is the name itself.
-  const list = listBefore(units, end);
-  if (list && list.mentions.at(-1) === end - 1 && isMark(units[list.from - 1], ',')) return end - 1;
-  for (let i = end - 1; i >= start && end - i <= 20; i--) {
-    // "Some models, such as Llama 3, are"
-    if (isMark(units[i], ',') && has(units[i + 1], 'list-intro') && units[end - 1]?.kind === 'mention') return end - 1;
-    if (isMark(units[i], ',')) return i - 1;
-  }
-  // "Unlike GPT-4, Llama 3, …" aside, "Llama 3, is now open source" has a stray comma.
-  return units[end - 1]?.kind === 'mention' ? end - 1 : start - 1;
 }
 
 function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {

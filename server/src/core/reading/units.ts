@@ -172,6 +172,12 @@ export function beforeName(units: readonly Unit[], name: number): number {
   return i;
 }
 
+/** "the client for GPT-4", « la bibliothèque de Llama 3 »: the name only tells whose the thing is. */
+export function isOwnedBy(units: readonly Unit[], name: number): boolean {
+  const tie = beforeName(units, name);
+  return has(units[tie], 'of', 'preposition') && has(units[tie - 1], 'software-noun', 'data-noun');
+}
+
 const NOUNS: readonly Role[] = [
   'model-noun',
   'group-noun',

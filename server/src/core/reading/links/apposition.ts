@@ -2,6 +2,8 @@
 import { listBefore } from '../mention-lists.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
+import { overTime } from './over-time.ts';
+import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
@@ -53,8 +55,13 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   )
     return undefined;
   if (isTopic(units, claim, head)) return undefined;
+  // "Meta released Llama 3 last week, its first open-source model"
+  const dated =
+    head !== undefined && group.determiner !== undefined && isMark(joint, ',') ? overTime(units, i, behind) : i;
   const list =
-    nameBefore(units, i) ?? titleBefore(units, i, group.determiner !== undefined) ?? labelBefore(units, i, group.from);
+    nameBefore(units, dated) ??
+    titleBefore(units, i, group.determiner !== undefined) ??
+    labelBefore(units, i, group.from);
   if (!list) return undefined;
   // "Our tool is a plugin for GPT-4, open source and free": said of the subject.
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
@@ -133,56 +140,6 @@ function bracketBefore(units: readonly Unit[], comma: number): number | undefine
   return undefined;
 }
 
-/** "Qwen3 at work: the open-source model that …": the one name of a title, where it stands first. */
-function titleBefore(units: readonly Unit[], joint: number, determined: boolean) {
-  if (!isMark(units[joint], ':') || !determined) return undefined;
-  const names = units.slice(0, joint).flatMap(({ kind }, at) => (kind === 'mention' ? [at] : []));
-  const [name, second] = names;
-  if (name === undefined || second !== undefined || !(startsSentence(units, name) || isValue(units, name)))
-    return undefined;
-  if (
-    units
-      .slice(name, joint)
-      .some(
-        (unit) =>
-          (isPlain(unit) && /[a-z]{3}/.test(unit.norm) && !unit.capital && !TITLE.has(unit.norm)) ||
-          has(unit, 'contrast', 'derived', 'copula', 'negation', 'speech', 'software-noun'),
-      )
-  )
-    return undefined;
-  return { mentions: [name], from: name, to: name + 1 };
-}
-
-/** "Whisper (ASR): speech to text – open source, quick": the name that labels the line, behind its last dash. */
-function labelBefore(units: readonly Unit[], joint: number, from: number) {
-  const name = units.findIndex(({ kind }) => kind === 'mention');
-  if (!isDash(units[joint]) || from !== joint + 1 || name < 0 || name > 2) return undefined;
-  const colon = units.findIndex((unit) => isMark(unit, ':'));
-  const described = units.slice(colon + 1, joint);
-  const plain = described.every(
-    (unit) => unit.kind !== 'mention' && unit.kind !== 'claim' && !has(unit, 'copula', 'have', 'speech', 'contrast'),
-  );
-  return colon > name && colon <= name + 5 && colon < joint && plain
-    ? { mentions: [name], from: name, to: name + 1 }
-    : undefined;
-}
-
-/** What a title may say between a name and its colon. */
-const TITLE = new Set([
-  'preview',
-  'review',
-  'guide',
-  'overview',
-  'explained',
-  'release',
-  'released',
-  'launched',
-  'announced',
-  'sorti',
-  'lancé',
-  'présentation',
-]);
-
 /** Back over a participle or two that stand between a name and its brackets. */
 function overWords(units: readonly Unit[], end: number): number {
   let i = end;
@@ -236,21 +193,4 @@ function lastSingular<T extends { readonly mentions: readonly number[]; readonly
   const next = units[list.to + 1];
   const plural = has(next, 'model-noun') || isPlain(next);
   return plural && !has(next, 'determiner') ? list : { ...list, mentions: [last], from: last };
-}
-
-/** `title: "Llama 3: …"`: the name opens a value. */
-function isValue(units: readonly Unit[], from: number): boolean {
-  let i = from - 1;
-  while (isQuote(units[i])) i--;
-  // "[CVPR 2024] InternVL: …"
-  if (isMark(units[i], ']', ')')) return true;
-  return from <= 9 && isMark(units[i], ':', '=');
-}
-
-function startsSentence(units: readonly Unit[], from: number): boolean {
-  return units
-    .slice(0, from)
-    .every(
-      (unit) => isQuote(unit) || isMark(unit, '-', '*', '|', '#') || has(unit, 'definite') || /^\d/.test(unit.norm),
-    );
 }

@@ -1,8 +1,9 @@
 /** What a model or its makers stand for: "Llama 3 takes an open-source approach", « Llama 3 joue la carte de l'open source ». */
 import { clauseStart } from '../clauses.ts';
+import { listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
-import { has, isQuote, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { has, isOwner, isQuote, type Unit } from '../units.ts';
+import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 const APPROACHES = new Set(
   'approach|philosophy|ethos|path|route|approche|philosophie|voie|démarche|logique'.split('|'),
@@ -16,11 +17,15 @@ const TAKING = new Set(
 export const linkApproach: LinkStep = ({ units, claim, group }) => {
   const noun = group.head ?? (units[claim + 1]?.kind === 'word' ? claim + 1 : claim - 1);
   const before = cardBefore(units, claim);
-  if (before === undefined && !APPROACHES.has(units[noun]?.norm ?? '')) return undefined;
-  // "an open-source approach to pieces", "an open-source path tracer"
-  const behind = units[Math.max(claim, noun, group.to - 1) + 1];
-  if (!(behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'but'))) return undefined;
+  const named = APPROACHES.has(units[noun]?.norm ?? '');
+  const choice = choiceOf(units, claim, before, named ? noun : claim);
+  if (before === undefined && !named && (group.head !== undefined || choice === undefined)) return undefined;
   if (units.slice(0, claim).some((unit) => HALFWAY.includes(unit.norm))) return undefined;
+  // "an open-source approach to pieces", "an open-source path tracer"
+  const end = choice !== undefined && !named ? claim + 1 : Math.max(claim, noun, group.to - 1) + 1;
+  const behind = units[end];
+  if (choice !== undefined && has(behind, 'preposition', 'list-intro')) return chosenWith(units, end);
+  if (!(behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'but'))) return undefined;
   let verb = (before ?? Math.min(group.from, noun, claim)) - 1;
   while (isQuote(units[verb]) || has(units[verb], 'adverb', 'determiner')) verb--;
   if (!TAKING.has(units[verb]?.norm ?? '')) return undefined;
@@ -32,12 +37,35 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
   return linkUnits(units, subject.units, 'predicate');
 };
 
+const CHOOSING =
+  /^(?:bets|bet|betting|going|goes|gone|went|chose|chooses|chosen|choosing|takes|took|taken|taking|follows|embraces|mise|misé|misent|parie|parié|joue|joué|fait|choisit|choisi|opte|opté)$/;
+
+/** "is betting on open source", « fait le choix de l'open source »: index of the verb. */
+function choiceOf(units: readonly Unit[], claim: number, before: number | undefined, noun: number): number | undefined {
+  let verb = (before ?? Math.min(claim, noun)) - 1;
+  if (units[verb]?.norm === 'on' || units[verb]?.norm === 'for') verb--;
+  while (isQuote(units[verb]) || has(units[verb], 'adverb', 'determiner', 'definite')) verb--;
+  return CHOOSING.test(units[verb]?.norm ?? '') ? verb : undefined;
+}
+
+/** "with Llama 3", « avec son modèle Gemma 3 »: what a house makes so. */
+function chosenWith(units: readonly Unit[], at: number): Link | undefined {
+  if (!['with', 'avec'].includes(units[at]?.norm ?? '')) return undefined;
+  let i = at + 1;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'determiner', 'definite', 'model-noun', 'group-noun'))
+    i++;
+  if (units[i]?.kind !== 'mention' || units[i]?.house) return undefined;
+  const house = units.slice(0, at).some(({ kind, house }) => kind === 'organisation' || house);
+  const list = house ? listFrom(units, i) : undefined;
+  return list && linkUnits(units, list.mentions, 'predicate');
+}
+
 const HALFWAY = ['only', 'half', 'almost', 'presque', 'seulement'];
 
 /** « la carte de l'open source », « sur l'open source »: index of the first of these words. */
 function cardBefore(units: readonly Unit[], claim: number): number | undefined {
   if (units[claim - 1]?.norm !== "l'") return undefined;
   if (units[claim - 2]?.norm === 'sur') return claim - 2;
-  const card = ['carte', 'pari'].includes(units[claim - 3]?.norm ?? '') && has(units[claim - 2], 'of');
+  const card = ['carte', 'pari', 'choix'].includes(units[claim - 3]?.norm ?? '') && has(units[claim - 2], 'of');
   return card && has(units[claim - 4], 'definite') ? claim - 4 : undefined;
 }

@@ -14,6 +14,7 @@ import { linkHouse } from './house.ts';
 import { linkIdentity } from './identity.ts';
 import { linkInside } from './inside.ts';
 import { linkInversion } from './inversion.ts';
+import { linkLicensed } from './licensed.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
@@ -28,6 +29,7 @@ import { linkRole } from './role.ts';
 import { linkRow } from './row.ts';
 import { linkSecondParticiple } from './second-participle.ts';
 import { linkSide } from './side.ts';
+import { linkStanding } from './standing.ts';
 import { linkWeights } from './weights.ts';
 
 const steps: readonly LinkStep[] = [
@@ -52,6 +54,8 @@ const steps: readonly LinkStep[] = [
   linkRole,
   linkAppended,
   linkApproach,
+  linkStanding,
+  linkLicensed,
   linkInversion,
   linkGapping,
   linkFronted,

@@ -1,13 +1,15 @@
 /** What something makes of a model: "…, making it the best open-source model", « ce qui en fait un modèle open source ». */
 import { clauseStart } from '../clauses.ts';
 import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
-import type { LinkStep } from './link.ts';
+import { type LinkStep, linkUnits } from './link.ts';
 
 const ENGLISH = ['making', 'makes', 'made', 'make', 'keeping', 'keeps', 'rendering'];
 const FRENCH = ['fait', 'faisant', 'plaçant', 'place', 'rendant', 'rend', 'positionnant', 'classant'];
 const OBJECTS = ['it', 'them', 'le', 'la', 'les', "l'", 'en'];
 
-export const linkMaking: LinkStep = ({ units, group, antecedents }) => {
+export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
+  const behind = madeBehind(units, claim, group.from);
+  if (behind !== undefined) return linkUnits(units, [behind], 'made');
   const noun = units[group.head ?? -1];
   if (noun !== undefined && !has(noun, 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   const from = group.from;
@@ -31,6 +33,19 @@ export const linkMaking: LinkStep = ({ units, group, antecedents }) => {
   const mentions = mention === undefined ? (antecedents[0]?.one ?? []) : [mention];
   return mentions.length > 0 ? { kind: 'linked', mentions, via: 'made-so' } : undefined;
 };
+
+/** « a rendu open source son modèle Llama 3 »: the object stands behind. */
+function madeBehind(units: readonly Unit[], claim: number, from: number): number | undefined {
+  if (from !== claim || !/^(?:rend|rendent|rendu|rendre|makes|made)$/.test(units[claim - 1]?.norm ?? ''))
+    return undefined;
+  let i = claim + 1;
+  while (
+    i < claim + 6 &&
+    (isQuote(units[i]) || has(units[i], 'determiner', 'definite', 'model-noun', 'group-noun', 'of'))
+  )
+    i++;
+  return units[i]?.kind === 'mention' && i > claim + 1 ? i : undefined;
+}
 
 /** "was to publish GPT-4", "asked to publish GPT-4" */
 function isPlanned(units: readonly Unit[], at: number): boolean {

@@ -26,6 +26,9 @@ export const linkPredicate: LinkStep = (context) => {
 
 /** The copula that the claim completes, over adverbs, other adjectives and "one of". */
 function verbBefore(units: readonly Unit[], from: number): number | undefined {
+  // « est l'ennemi des modèles open source »
+  if (units[from]?.norm === 'des' && isPlain(units[from - 1]) && has(units[from - 2], 'definite', 'determiner'))
+    return undefined;
   let adjectives = 0;
   for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
     const unit = units[i];

@@ -4,8 +4,20 @@ import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isMark, isOwner, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
+import {
+  beforeName,
+  has,
+  isMark,
+  isOwnedBy,
+  isOwner,
+  isPlain,
+  isPlural,
+  isPossessive,
+  isQuote,
+  type Unit,
+} from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { madeSo, ofHouse } from './made.ts';
 import { fromSubject } from './predicate.ts';
 
 export const linkRelease: LinkStep = (context) => {
@@ -98,13 +110,6 @@ function endsObject(next: Unit | undefined): boolean {
   return next === undefined || isMark(next, '.', ',', ';', ')') || has(next, 'preposition', 'and');
 }
 
-/** The house that is the subject of a verb right behind it. */
-function ofHouse(units: readonly Unit[], verb: number): Link | undefined {
-  let i = verb - 1;
-  while (has(units[i], 'have', 'adverb')) i--;
-  return units[i]?.house && !has(units[i - 1], 'of', 'preposition') ? linkUnits(units, [i], 'released') : undefined;
-}
-
 /** "DeepSeek has open-sourced its kernels" opens no model; "… two sizes" does. */
 function isOfModels(units: readonly Unit[], claim: number): boolean {
   const behind = units.slice(claim + 1, claim + 8);
@@ -134,11 +139,6 @@ function isResult({ units, claim, group, lexicon }: LinkContext): boolean {
   return list !== undefined && list.mentions.at(-1) === i && has(units[beforeName(units, list.from)], 'release-verb');
 }
 
-/** A size, a slash or a capital word that goes on with a name. */
-function isPartOfName(unit: Unit | undefined): boolean {
-  return isMark(unit, '/') || (isPlain(unit) && (unit?.capital === true || /^\d/.test(unit?.norm ?? '')));
-}
-
 /** "Fans want GPT-4 open-sourced" says what is wished. */
 function isHeadlineStart(units: readonly Unit[], name: number): boolean {
   const before = units[beforeName(units, name)];
@@ -158,32 +158,6 @@ function endsHeadline(next: Unit | undefined): boolean {
     /^\d/.test(next.norm) ||
     MONTH.test(next.norm)
   );
-}
-
-const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
-
-/** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
-function madeSo({ units, claim, group }: LinkContext) {
-  const from = group.from;
-  // "Meta made its Llama 3 models open source"
-  let end = has(units[from - 1], 'model-noun') ? from - 1 : from;
-  // "made DeepSeek LLM 7B/67B Chat open source"
-  while (from - end < 4 && units[end - 1]?.kind !== 'mention' && isPartOfName(units[end - 1])) end--;
-  // "DeepSeek makes its models open source"
-  if (
-    claim === from + 2 &&
-    isPossessive(units[from]) &&
-    isPlural(units[from + 1]) &&
-    has(units[from + 1], 'model-noun')
-  )
-    return MAKING.includes(units[from - 1]?.norm ?? '') ? ofHouse(units, from - 1) : undefined;
-  const list = listBefore(units, end);
-  if (!list || list.mentions.at(-1) !== end - 1) return undefined;
-  const verb = units[beforeName(units, list.from)];
-  // « Meta a fait de Llama 3 un modèle open source »
-  const turned =
-    has(units[list.from - 1], 'of') && ['fait', 'font', 'fera', 'faire'].includes(units[list.from - 2]?.norm ?? '');
-  return turned || MAKING.includes(verb?.norm ?? '') ? linkUnits(units, list.mentions, 'made') : undefined;
 }
 
 /** The verb's object stands between verb and claim; in the passive its subject stands before the verb. */
@@ -227,7 +201,7 @@ function resultOfVerb(context: LinkContext) {
     if (shared?.kind === 'mentions' || shared?.kind === 'anaphor') return fromSubject(shared, context);
     // "Llama 3, which Meta released as open source"
     const list = listBefore(units, beforeRelative(units, i, Math.max(start, i - 4)));
-    return list && linkUnits(units, list.mentions, 'released');
+    return list && !isOwnedBy(units, list.from) ? linkUnits(units, list.mentions, 'released') : undefined;
   }
   // « Llama 3 et Falcon sont tous deux en open source »
   const verb = has(units[from - 2], 'pronoun') ? from - 3 : from - 2;

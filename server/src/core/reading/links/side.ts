@@ -28,7 +28,8 @@ export const linkSide: LinkStep = ({ units, claim }) => {
 /** « Côté open source », « Du côté des modèles open source », « Sur le front de l'open source ». */
 function isCampBefore(units: readonly Unit[], claim: number): boolean {
   for (let i = claim - 1; i >= Math.max(0, claim - 5); i--) {
-    if (units[i]?.norm === 'côté' || (units[i]?.norm === 'front' && has(units[i + 1], 'of'))) return true;
+    if (units[i]?.norm === 'côté') return true;
+    if (['front', 'camp'].includes(units[i]?.norm ?? '') && has(units[i + 1], 'of')) return true;
     if (!has(units[i], 'of', 'definite', 'determiner', 'model-noun')) return false;
   }
   return false;
@@ -37,5 +38,5 @@ function isCampBefore(units: readonly Unit[], claim: number): boolean {
 /** The name follows a comma or "there is": elsewhere it is no more than spoken of. */
 function isPresented(units: readonly Unit[], mention: number): boolean {
   const before = units[beforeName(units, mention)];
-  return isMark(before, ',') || has(before, 'copula');
+  return isMark(before, ',') || has(before, 'copula', 'listing');
 }

@@ -1,0 +1,42 @@
+/** What a verb makes of its object: "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
+import { listBefore } from '../mention-lists.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isPossessive, type Unit } from '../units.ts';
+import { type Link, type LinkContext, linkUnits } from './link.ts';
+
+/** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
+export function madeSo({ units, claim, group }: LinkContext): Link | undefined {
+  const from = group.from;
+  // "Meta made its Llama 3 models open source"
+  let end = has(units[from - 1], 'model-noun') ? from - 1 : from;
+  // "made DeepSeek LLM 7B/67B Chat open source"
+  while (from - end < 4 && units[end - 1]?.kind !== 'mention' && isPartOfName(units[end - 1])) end--;
+  // "DeepSeek makes its models open source"
+  if (
+    claim === from + 2 &&
+    isPossessive(units[from]) &&
+    isPlural(units[from + 1]) &&
+    has(units[from + 1], 'model-noun')
+  )
+    return MAKING.includes(units[from - 1]?.norm ?? '') ? ofHouse(units, from - 1) : undefined;
+  const list = listBefore(units, end);
+  if (!list || list.mentions.at(-1) !== end - 1) return undefined;
+  const verb = units[beforeName(units, list.from)];
+  // « Meta a fait de Llama 3 un modèle open source »
+  const turned =
+    has(units[list.from - 1], 'of') && ['fait', 'font', 'fera', 'faire'].includes(units[list.from - 2]?.norm ?? '');
+  return turned || MAKING.includes(verb?.norm ?? '') ? linkUnits(units, list.mentions, 'made') : undefined;
+}
+
+/** The house that is the subject of a verb right behind it. */
+export function ofHouse(units: readonly Unit[], verb: number): Link | undefined {
+  let i = verb - 1;
+  while (has(units[i], 'have', 'adverb')) i--;
+  return units[i]?.house && !has(units[i - 1], 'of', 'preposition') ? linkUnits(units, [i], 'released') : undefined;
+}
+
+const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
+
+/** A size, a slash or a capital word that goes on with a name. */
+function isPartOfName(unit: Unit | undefined): boolean {
+  return isMark(unit, '/') || (isPlain(unit) && (unit?.capital === true || /^\d/.test(unit?.norm ?? '')));
+}

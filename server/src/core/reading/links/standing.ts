@@ -1,0 +1,56 @@
+/** What a model is to its class: "Llama 3 is the flagship of open-source AI", "leads the open-source field". */
+import { clauseStart } from '../clauses.ts';
+import { subjectOf } from '../subjects.ts';
+import { beforeName, has, isPlain, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+const FIRST = new Set(
+  'flagship|champion|king|queen|leader|jewel|lance|fleuron|champion|championne|roi|reine|leader|porte-étendard|porte-drapeau'.split(
+    '|',
+  ),
+);
+const RANKS = new Set(['rangs']);
+const FIELDS = new Set(['pack', 'field', 'race', 'leaderboard', 'leaderboards', 'rankings', 'crowd', 'podium']);
+
+export const linkStanding: LinkStep = ({ units, claim, group }) => {
+  const verb = verbBefore(units, claim, group.from);
+  if (verb === undefined) return undefined;
+  const start = clauseStart(units, verb);
+  const subject = subjectOf(units, verb, start);
+  // A house has models of every kind; "a rival of GPT-4" is another model.
+  if (subject.kind !== 'mentions' || subject.units.some((i) => units[i]?.house || isTied(units, i))) return undefined;
+  return linkUnits(units, subject.units, 'predicate');
+};
+
+/** The verb that gives the subject its place in the class. */
+function verbBefore(units: readonly Unit[], claim: number, from: number): number | undefined {
+  if (FIELDS.has(units[claim + 1]?.norm ?? '')) {
+    const verb = overArticle(units, claim - 1);
+    return /^(?:leads|led|tops|topped|dominates|domine|mène)$/.test(units[verb]?.norm ?? '') ? verb : undefined;
+  }
+  let noun = from - 1;
+  while (has(units[noun], 'of', 'definite') || isQuote(units[noun])) noun--;
+  // « des modèles »: the article is one word with "of".
+  const tied = noun < from - 1 || units[from]?.norm === 'des';
+  if (!tied) return undefined;
+  const word = units[noun]?.norm ?? '';
+  if (RANKS.has(word)) {
+    const verb = overArticle(units, noun - 1);
+    return /^(?:rejoint|rejoignent)$/.test(units[verb]?.norm ?? '') ? verb : undefined;
+  }
+  if (!FIRST.has(word)) return undefined;
+  let i = word === 'lance' ? noun - 3 : noun - 1;
+  while (isPlain(units[i]) && noun - i < 5) i--;
+  const verb = overArticle(units, i);
+  return has(units[verb], 'copula') && verb < i ? verb : undefined;
+}
+
+function isTied(units: readonly Unit[], name: number): boolean {
+  return has(units[beforeName(units, name)], 'of', 'preposition', 'contrast');
+}
+
+function overArticle(units: readonly Unit[], end: number): number {
+  let i = end;
+  while (has(units[i], 'definite', 'determiner', 'adverb') || isQuote(units[i])) i--;
+  return i;
+}

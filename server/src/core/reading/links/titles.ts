@@ -1,0 +1,69 @@
+/** Names that stand at the head of a title, line or value: "Qwen3 at work: the open-source model …". */
+import { has, isDash, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+
+/** "Qwen3 at work: the open-source model that …": the one name of a title, where it stands first. */
+export function titleBefore(units: readonly Unit[], joint: number, determined: boolean) {
+  if (!isMark(units[joint], ':') || !determined) return undefined;
+  const names = units.slice(0, joint).flatMap(({ kind }, at) => (kind === 'mention' ? [at] : []));
+  const [name, second] = names;
+  if (name === undefined || second !== undefined || !(startsSentence(units, name) || isValue(units, name)))
+    return undefined;
+  if (
+    units
+      .slice(name, joint)
+      .some(
+        (unit) =>
+          (isPlain(unit) && /[a-z]{3}/.test(unit.norm) && !unit.capital && !TITLE.has(unit.norm)) ||
+          has(unit, 'contrast', 'derived', 'copula', 'negation', 'speech', 'software-noun'),
+      )
+  )
+    return undefined;
+  return { mentions: [name], from: name, to: name + 1 };
+}
+
+/** "Whisper (ASR): speech to text – open source, quick": the name that labels the line, behind its last dash. */
+export function labelBefore(units: readonly Unit[], joint: number, from: number) {
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  if (!isDash(units[joint]) || from !== joint + 1 || name < 0 || name > 2) return undefined;
+  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  const described = units.slice(colon + 1, joint);
+  const plain = described.every(
+    (unit) => unit.kind !== 'mention' && unit.kind !== 'claim' && !has(unit, 'copula', 'have', 'speech', 'contrast'),
+  );
+  return colon > name && colon <= name + 5 && colon < joint && plain
+    ? { mentions: [name], from: name, to: name + 1 }
+    : undefined;
+}
+
+/** `title: "Llama 3: …"`: the name opens a value. */
+export function isValue(units: readonly Unit[], from: number): boolean {
+  let i = from - 1;
+  while (isQuote(units[i])) i--;
+  // "[CVPR 2024] InternVL: …"
+  if (isMark(units[i], ']', ')')) return true;
+  return from <= 9 && isMark(units[i], ':', '=');
+}
+
+export function startsSentence(units: readonly Unit[], from: number): boolean {
+  return units
+    .slice(0, from)
+    .every(
+      (unit) => isQuote(unit) || isMark(unit, '-', '*', '|', '#') || has(unit, 'definite') || /^\d/.test(unit.norm),
+    );
+}
+
+/** What a title may say between a name and its colon. */
+const TITLE = new Set([
+  'preview',
+  'review',
+  'guide',
+  'overview',
+  'explained',
+  'release',
+  'released',
+  'launched',
+  'announced',
+  'sorti',
+  'lancé',
+  'présentation',
+]);
