@@ -28,7 +28,10 @@ export function splitSentences(
     const token = tokens[i];
     if (!token) continue;
     const parted =
-      BULLETS.has(token.norm) || startsBlock(prose, tokens[i - 1], token) || (data && endsValue(prose, tokens, i));
+      BULLETS.has(token.norm) ||
+      startsBlock(prose, tokens[i - 1], token) ||
+      (from === 0 && endsTitle(prose, tokens, i)) ||
+      (data && endsValue(prose, tokens, i));
     if (i > from && (i - from >= LONGEST || parted)) {
       sentences.push({ from, to: i });
       from = i;
@@ -53,6 +56,17 @@ function startsBlock(prose: string, before: Token | undefined, token: Token): bo
   const lineBreak = gap.indexOf('\n');
   if (lineBreak < 0) return false;
   return token.norm === '|' || gap.indexOf('\n', lineBreak + 1) >= 0;
+}
+
+/** Words of a title on a line of its own before the text begins. */
+const TITLE = 6;
+
+/** "Stable Diffusion⏎The first …": a first line of nothing but names is a label. */
+function endsTitle(prose: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token?.capital || at > TITLE || !prose.slice(before.end, token.start).includes('\n')) return false;
+  return before.kind !== 'mark' && tokens.slice(0, at).every(({ kind, capital }) => kind !== 'word' || capital);
 }
 
 function endsSentence(tokens: readonly Token[], index: number, abbreviations: ReadonlySet<string>): boolean {

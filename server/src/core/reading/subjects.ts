@@ -86,14 +86,17 @@ function namesEndingAt(units: readonly Unit[], name: number, verb: string): read
 
 /** What a noun group ends with at `noun` is said of: "Llama 3 is a small *model*", "Llama 3, a *model*". */
 function describedBefore(units: readonly Unit[], noun: number, start: number): Subject | undefined {
-  if (!has(units[noun], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
-  let i = noun - 1;
+  const head = headBefore(units, noun, start);
+  if (head === undefined) return undefined;
+  let i = head - 1;
   while (
     i >= start &&
-    noun - i <= 6 &&
+    head - i <= 6 &&
     (isPlain(units[i]) || isNoun(units[i]) || isQuote(units[i]) || isHyphen(units[i], units[i + 1]))
   )
     i--;
+  // « une famille de modèles »
+  if (has(units[i], 'of') && has(units[i - 1], 'group-noun')) i -= 2;
   if (!has(units[i], 'determiner', 'definite', 'one-of')) return undefined;
   i--;
   while (isQuote(units[i]) || has(units[i], 'adverb', 'one-of')) i--;
@@ -101,6 +104,17 @@ function describedBefore(units: readonly Unit[], noun: number, start: number): S
   if (isMark(units[i], ',', '(') || isDash(units[i])) {
     const list = listBefore(units, i);
     if (list && list.mentions.at(-1) === i - 1) return { kind: 'mentions', units: [i - 1] };
+  }
+  return undefined;
+}
+
+/** The noun that ends here, or that a complement without nouns of its own ends: « une famille de modèles développés par Meta ». */
+function headBefore(units: readonly Unit[], end: number, start: number): number | undefined {
+  if (has(units[end], 'model-noun', 'group-noun', 'loose-noun')) return end;
+  for (let i = end; i > start && end - i <= 10; i--) {
+    if (has(units[i], 'model-noun', 'group-noun')) return i;
+    if (!isPlain(units[i]) && units[i]?.kind !== 'organisation' && !has(units[i], 'of', 'preposition', 'release-verb'))
+      return undefined;
   }
   return undefined;
 }

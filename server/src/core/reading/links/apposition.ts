@@ -191,6 +191,6 @@ function lastSingular<T extends { readonly mentions: readonly number[]; readonly
   const last = list.mentions.at(-1);
   if (last === undefined || list.mentions.length === 1) return list;
   const next = units[list.to + 1];
-  const plural = has(next, 'model-noun') || isPlain(next);
+  const plural = has(next, 'model-noun', 'group-noun') || isPlain(next);
   return plural && !has(next, 'determiner') ? list : { ...list, mentions: [last], from: last };
 }

@@ -22,6 +22,7 @@ import { linkMaking } from './making.ts';
 import { linkObjectPronoun } from './object-pronoun.ts';
 import { linkObjectRelative } from './object-relative.ts';
 import { linkOpening } from './opening.ts';
+import { linkOpeningHouse } from './opening-house.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
@@ -62,6 +63,7 @@ const steps: readonly LinkStep[] = [
   linkRow,
   linkHouse,
   linkMaker,
+  linkOpeningHouse,
   linkElaboration,
   linkAnaphora,
 ];

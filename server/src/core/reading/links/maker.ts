@@ -30,6 +30,12 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
     return undefined;
   if (has(units[group.to], 'copula', 'distance')) return undefined;
   if (/^ma[dk]/.test(verb?.norm ?? '') && isPlain(units[group.to]) && !has(units[group.to], 'adverb')) return undefined;
+  // « DeepSeek surprend avec des modèles open source »
+  if (['with', 'avec', 'par'].includes(verb?.norm ?? '')) {
+    const won = units.slice(Math.max(0, i - 6), i).some(({ norm }) => WINNING.test(norm));
+    const winner = won ? makerBefore(units, i, true) : undefined;
+    return winner === undefined ? undefined : linkUnits(units, [winner], 'maker');
+  }
   const gerund = GERUNDS.has(verb?.norm ?? '');
   if (!gerund && !has(verb, 'release-verb') && !MAKING.has(verb?.norm ?? '')) return undefined;
   if (house !== undefined && COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3)
@@ -71,6 +77,9 @@ const COMPANY = new Set([
   'start-up',
   'laboratoire',
 ]);
+
+/** What a house does with models of its own. */
+const WINNING = /^(?:surpr|impress|séduit|bouscul|shook|stunn|wow|made waves|conqui|étonn|amaz|connaître$|name$)/;
 
 const CEASING = /^(?:stop|ceas|refus|avoid|cess|arrêt|évit|renonc|delay)/;
 

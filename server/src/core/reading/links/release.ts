@@ -188,6 +188,17 @@ function resultOfVerb(context: LinkContext) {
       i + 4 >= from
     )
       return spokenOf(context.antecedents, 'released');
+    // « rend cette technologie disponible en open source », « la mise à disposition de ce modèle en open source »
+    const shown = has(units[i - 2], 'demonstrative')
+      ? i - 2
+      : units.findIndex((unit, at) => at > i && at <= i + 2 && has(unit, 'demonstrative'));
+    if (
+      shown > 0 &&
+      shown + 5 >= from &&
+      has(units[shown + 1], 'model-noun', 'loose-noun') &&
+      !isPlural(units[shown + 1])
+    )
+      return spokenOf(context.antecedents, 'released');
     // « DeepSeek … en publiant son modèle en open source »
     const own = isPossessive(units[i + 1]) && has(units[i + 2], 'model-noun') && i + 4 >= from;
     const house = own ? units.findLastIndex((unit, at) => at < i && unit.house === true) : -1;
