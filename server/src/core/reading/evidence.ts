@@ -68,22 +68,42 @@ export function isModel(
   );
 }
 
-/** "models like llama, vicuna": in a list of models small letters do no harm. */
+/** "models like llama, vicuna", "(`llama2`, `mistral`)": in a list of models small letters do no harm. */
 function isListed(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {
-  let i = from - 1;
-  while (i >= 0 && i > from - 12 && LISTING.has(tokens[i]?.norm ?? '')) i -= JOINING.has(tokens[i]?.norm ?? '') ? 2 : 1;
   // "the open source llama model"
   if (
     lexicon.modelWords.has(tokens[to]?.norm ?? '') &&
     tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => lexicon.claimStarts.startsWith(norm))
   )
     return true;
-  if (i === from - 1) return false;
-  return lexicon.modelWords.has(tokens[i]?.norm ?? '');
+  let i = overQuotes(tokens, from - 1);
+  const start = i;
+  while (i >= 0 && i > from - 16 && LISTING.has(tokens[i]?.norm ?? '')) {
+    // Back over the name before a comma, with its number.
+    if (JOINING.has(tokens[i]?.norm ?? '')) {
+      i = overQuotes(tokens, i - 1);
+      if (tokens[i]?.kind === 'number') i--;
+    }
+    i = overQuotes(tokens, i - 1);
+  }
+  const noun = tokens[i]?.norm ?? '';
+  return i < start && (lexicon.modelWords.has(noun) || MODELS.has(noun));
 }
 
+function overQuotes(tokens: readonly Token[], end: number): number {
+  let i = end;
+  while (MARKUP.has(tokens[i]?.norm ?? '')) i--;
+  return i;
+}
+
+const MARKUP = new Set(['`', '"', '*', '_']);
+const MODELS = new Set(['llm', 'llms']);
 const JOINING = new Set([',', 'and', 'or', 'et', 'ou', '/']);
-const LISTING = new Set([...JOINING, 'like', 'as', 'such', '(', ':', 'comme', 'que', 'tels', '/']);
+const LISTING = new Set([
+  ...JOINING,
+  ...['like', 'as', 'such', '(', ':', 'for', 'example', 'instance', 'e.g', 'eg', 'including'],
+  ...['comme', 'que', 'tels', 'par', 'exemple', 'ex'],
+]);
 
 /** How many tokens away a word still counts as beside a name. */
 const NEAR = 12;

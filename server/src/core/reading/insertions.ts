@@ -3,12 +3,15 @@ import { listBefore, listFrom } from './mention-lists.ts';
 import type { Subject } from './subject.ts';
 import { has, isMark, isPlural, type Unit } from './units.ts';
 
+const ALL = new Set(['both', 'all three', 'all', 'les deux', 'les trois', 'tous', 'tous deux']);
+
 /** The names in the brackets that close at a unit, where they stand behind a plural noun for models and hold nothing else. */
 export function bracketedSubject(units: readonly Unit[], close: number, start: number): Subject | undefined {
   if (!isMark(units[close], ')')) return undefined;
   const open = units.findLastIndex((unit, i) => i >= start && i < close && isMark(unit, '('));
   const noun = units[open - 1];
-  if (open <= start || !has(noun, 'model-noun') || !isPlural(noun)) return undefined;
+  const all = ALL.has(noun?.norm ?? '');
+  if (open <= start || !(all || (has(noun, 'model-noun') && isPlural(noun)))) return undefined;
   let first = open + 1;
   while (has(units[first], 'list-intro') || isMark(units[first], ',', ':')) first++;
   const list = units[first]?.kind === 'mention' ? listFrom(units, first, true) : undefined;

@@ -56,6 +56,8 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   if (has(clause[i - 1], 'determiner', 'definite') && ['compte', 'will', 'might'].includes(clause[i]?.norm ?? ''))
     return false;
   if (!has(clause[i], 'hypothetical')) return false;
+  // "It wasn't until the open-sourcing of Llama 3 that …"
+  if (clause[i]?.norm === 'until' && clause.slice(0, i).some((unit) => has(unit, 'negation'))) return false;
   const rest = clause.slice(i + 1);
   return !rest.some((unit) => has(unit, 'factive')) && !startsAnew(rest);
 }
@@ -128,7 +130,10 @@ function isImagined(units: readonly Unit[], { head, determiner, from, to }: Grou
 function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boolean {
   if (via !== 'object' && via !== 'released' && via !== 'made') return false;
   const verb = verbOf(units, claim, via, clause, targets);
-  if (verb === undefined || !isUnfinishedForm(units, verb)) return false;
+  if (verb === undefined) return false;
+  // "We call for the open-sourcing of GPT-4."
+  if (/ing$/.test(units[verb]?.norm ?? '') && units.slice(Math.max(0, verb - 5), verb).some(isCall)) return true;
+  if (!isUnfinishedForm(units, verb)) return false;
   const before = units.slice(Math.max(0, verb - 7), verb);
   // "Meta moved fast, open-sourcing Llama 3", "Meta sold headsets while open-sourcing Llama 3": a deed beside a deed.
   if (isAlongside(units, verb)) return false;
@@ -166,10 +171,16 @@ function verbOf(
   return undefined;
 }
 
+const isCall = ({ norm }: Unit) => CALLING.test(norm);
+const CALLING =
+  /^(?:calls?|called|calling|demand(?:s|ed|ing)?|plea|petition|appeal|push(?:es)?|against|oppos(?:e|es|ed))$/;
+
 function isUnfinishedForm(units: readonly Unit[], verb: number): boolean {
   const norm = units[verb]?.norm ?? '';
   // "The open-sourcing of Llama 2 changed the market", "Meta is open-sourcing Llama 3"
   if (has(units[verb - 1], 'definite', 'copula')) return false;
+  // "The development and open-sourcing of Llama 2"
+  if (has(units[verb - 1], 'and') && has(units[verb + 1], 'of') && has(units[verb - 3], 'definite')) return false;
   if (units[verb - 1]?.norm === 'to' || (verb === 0 && isMark(units.at(-1), '!'))) return true;
   return /(?:ing|er|rir|ndre|ttre)$/.test(norm.split(' ')[0] ?? '') || /sourcing$/.test(norm);
 }

@@ -81,7 +81,8 @@ function reaches({ units, claim, via, targets, clause }: ClaimPlace, end: number
     // "needs no GPU and is open source": a second verb is out of its reach.
     if (has(unit, 'and') && has(units[i + 1], 'copula')) return false;
     if (has(unit, 'not-only')) return false;
-    if (has(unit, 'negation')) return !isLimited(units, i, claim);
+    // "It wasn't until the open-sourcing of Llama 3 that …" dates it.
+    if (has(unit, 'negation')) return !isLimited(units, i, claim) && units[i + 1]?.norm !== 'until';
     if (released && targets.includes(i)) continue;
     // Another name or a new subject ends its reach: « n'est pas un service, c'est un modèle open source ».
     if (unit?.kind === 'mention' || isMark(unit, ';', ':') || (has(unit, 'pronoun') && !released)) return false;

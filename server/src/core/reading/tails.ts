@@ -22,8 +22,14 @@ export function tailsOf(mentions: readonly FoundMention[], registry: Registry): 
   const letters = new Set(
     entries.flatMap((entry) => (entry.kind === 'version' ? tailsOfVersion(entry, registry) : [])).map(initial),
   );
+  // "Mistral has released Small 4": right behind a house, whatever else the document names.
+  const houses = new Set(
+    mentions.flatMap(({ entry }) =>
+      entry.kind === 'organisation' ? (entry.houseFamily ?? []) : entry.kind === 'family' ? entry.id : [],
+    ),
+  );
   let tails: Phrases<Tail> | undefined;
-  for (const id of families) {
+  for (const id of new Set([...families, ...houses])) {
     const family = registry.get(id);
     if (family?.kind !== 'family') continue;
     for (const version of registry.versionsOf(family)) {
@@ -31,7 +37,7 @@ export function tailsOf(mentions: readonly FoundMention[], registry: Registry): 
         const first = initial(tail);
         tails ??= createPhrases<Tail>();
         // A single letter ("M2") counts where the document names one of its series in full, or its family right before.
-        const loose = first.length > 1 || letters.has(first) || /\d\.\d/.test(tail);
+        const loose = families.has(id) && (first.length > 1 || letters.has(first) || /\d\.\d/.test(tail));
         tails.add(tail, { version, ...(loose ? {} : { behind: tokenize(family.name)[0]?.norm ?? '' }) });
       }
     }

@@ -18,6 +18,26 @@ function isPartitive([first, second]: readonly Unit[]): boolean {
   return PARTITIVE.includes(first?.norm ?? '') || (first?.norm === 'of' && has(second, 'definite'));
 }
 
+/** "For the open-source models, we use …", "As open-source baselines, we use …". */
+function isPurpose([first, second]: readonly Unit[]): boolean {
+  const nominal = second?.kind === 'claim' || has(second, 'definite', 'determiner', 'model-noun');
+  return PURPOSES.has(first?.norm ?? '') && nominal;
+}
+
+const PURPOSES = new Set(['for', 'as', 'pour', 'comme', 'en guise de', 'as for']);
+const USING =
+  /^(?:we|i|nous|on|j' ?) (?:used?|tested|chose|choose|consider|considered|selected?|evaluated?|picked?|included?|took|run|utilis|employ|avons|ai|a|retenu|choisi|test|pren)/;
+
+/** "…, we use Llama 3 and Gemma 2": what the writers take for the class. */
+function usedAs(units: readonly Unit[], start: number) {
+  const comma = units.findIndex((unit, i) => i >= start && i < start + 3 && isMark(unit, ','));
+  const said = `${units[comma + 1]?.norm} ${units[comma + 2]?.norm}`;
+  if (comma < 0 || !USING.test(said)) return undefined;
+  const name = units.findIndex((unit, i) => i > comma + 1 && i <= comma + 4 && unit.kind === 'mention');
+  const list = name < 0 ? undefined : listFrom(units, name, true);
+  return list && isMember(units, list.to) ? linkUnits(units, list.mentions, 'among') : undefined;
+}
+
 /** How many words may stand between the comma and the name: « on trouve », "there is", "we can cite". */
 const BETWEEN = 4;
 
@@ -28,6 +48,7 @@ const CITING = new Set(
 export const linkAmong: LinkStep = ({ units, group }) => {
   const { head } = group;
   if (head === undefined || !has(units[head], 'model-noun', 'loose-noun')) return undefined;
+  if (isPlural(units[head]) && isPurpose(units)) return usedAs(units, group.to);
   if (!isPlural(units[head]) || !isPartitive(units)) return undefined;
   if (group.from > 2) return undefined;
   let i = group.to;

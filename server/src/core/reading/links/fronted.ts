@@ -3,7 +3,16 @@ import { listFrom } from '../mention-lists.ts';
 import { has, isMark } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
-export const linkFronted: LinkStep = ({ units, group }) => {
+export const linkFronted: LinkStep = ({ units, claim, group }) => {
+  // "With Llama 3 now open source, …"
+  if (
+    ['with', 'avec'].includes(units[0]?.norm ?? '') &&
+    group.head === undefined &&
+    units[1]?.kind === 'mention' &&
+    units.slice(2, claim).every((unit) => has(unit, 'adverb') || unit.norm === 'being') &&
+    isMark(units[claim + 1], ',')
+  )
+    return linkUnits(units, [1], 'fronted');
   if (!['with', 'avec'].includes(units[0]?.norm ?? '') || group.head === undefined || group.determiner === undefined)
     return undefined;
   if (!has(units[group.head], 'model-noun') || !has(units[group.determiner], 'determiner')) return undefined;

@@ -110,6 +110,7 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
       // "For open-source alternatives, use Llama 3"
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
         return isOfferedFor(units) && closesAdvice(units[i + 3]) ? i + 2 : undefined;
+      if (isCounted(units, head, i + 1)) return i + 1;
       return plural && (opensSentence(units, i, head) || explains(units, i + 1, isDefinite(units, head)))
         ? i + 1
         : undefined;
@@ -205,8 +206,36 @@ function explains(units: readonly Unit[], start: number, definite: boolean): boo
     units[behind] === undefined ||
     isMark(units[behind], '.', '(', ';') ||
     (definite && units[behind]?.kind === 'mark') ||
+    // "Another open-source model, Llama 3, came second": no list goes on behind the second comma.
+    (isMark(units[behind], ',') && goesOn(units[behind + 1])) ||
     // « les modèles open source, Llama 3 en tête, »
     (units[behind]?.norm === 'en' && units[behind + 1]?.norm === 'tête')
+  );
+}
+
+/** "two open-source LLMs, Llama 3 and Gemma 2": as many names as were counted. */
+function isCounted(units: readonly Unit[], head: number | undefined, start: number): boolean {
+  if (head === undefined || units[start]?.kind !== 'mention') return false;
+  const count = units
+    .slice(Math.max(0, head - 4), head)
+    .map(({ norm }) => COUNTS.get(norm))
+    .find((n) => n !== undefined);
+  return count !== undefined && listFrom(units, start, true)?.mentions.length === count;
+}
+
+const COUNTS = new Map([
+  ...['two', 'deux', '2'].map((word) => [word, 2] as const),
+  ...['three', 'trois', '3'].map((word) => [word, 3] as const),
+  ...['four', 'quatre', '4'].map((word) => [word, 4] as const),
+  ...['five', 'cinq', '5'].map((word) => [word, 5] as const),
+]);
+
+/** A verb, perhaps: no name, "and" or article that a list could go on with. */
+function goesOn(next: Unit | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !has(next, 'and', 'or', 'but', 'determiner', 'definite', 'other', 'preposition', 'list-intro')
   );
 }
 

@@ -71,6 +71,10 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
   if (!list || isDeniedBehind(units, list.to)) return undefined;
+  // "An open-source model, GPT-4 and Claude 3 were tested": one of three.
+  const joined = isMark(units[list.to], ',') && has(units[list.to + 1], 'and', 'or');
+  if (indefinite && !sought && !ONE_OF.test(first?.norm ?? '') && (joined || list.mentions.length > 1))
+    return undefined;
   // "The best open-source model, Claude 3 told us, is …"
   if (indefinite && has(units[list.to], 'speech') && isMark(units[list.to + 2], ',')) return undefined;
   if (sought && !isOffered(units, list.to)) return undefined;
