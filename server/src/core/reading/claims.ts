@@ -30,6 +30,8 @@ export interface FoundClaim {
   readonly attribute: boolean;
   /** Names a class of models that a list or heading may go on with ("Open-source models:"). */
   readonly introduces: boolean;
+  /** Brings in one model without its name ("A new open-source model is out."). */
+  readonly unnamed: boolean;
   /** Speaks of a class of models that a later sentence may give examples of. */
   readonly classed: boolean;
 }
@@ -89,6 +91,9 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group, inde
 
 const CLASSES = ['model-noun', 'loose-noun', 'group-noun'] as const;
 
+/** Determiners of what was not spoken of before. */
+const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
+
 function claimAt(
   { units, lexicon, antecedents, house, quoted, balanced, data }: SentenceContext,
   index: number,
@@ -116,6 +121,13 @@ function claimAt(
       isOpen(link, units) &&
       isFragment(units, group, index, lexicon.language.adjectiveBehind),
     attribute: link.kind === 'settled' && isAttribute(units, index),
+    unnamed:
+      link.kind === 'settled' &&
+      link.about === 'generic' &&
+      has(head, 'model-noun') &&
+      !isPlural(head) &&
+      NEW.has(units[group.determiner ?? -1]?.norm ?? '') &&
+      units.every(({ kind, house: ofHouse }) => kind !== 'mention' || ofHouse),
     classed: link.kind === 'settled' && link.about === 'generic' && isPlural(head) && has(head, ...CLASSES),
     introduces:
       link.kind === 'settled' &&

@@ -7,6 +7,7 @@ import { type Carried, type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
 import { ownersOf } from './example-owners.ts';
 import { examplesIn } from './examples.ts';
+import { type Naming, namingIn } from './forward.ts';
 import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -91,9 +92,18 @@ export function readPassage(input: PassageInput): Passage {
   const balanced = isBalanced(segment.prose);
   let topic: number | undefined;
   let house: number | undefined;
+  // The claim that left its model unnamed, and whether its name was asked for since.
+  let unnamed: number | undefined;
+  let asked = false;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     answer(claims, units[0]?.norm);
+    const naming: Naming = unnamed === undefined ? undefined : namingIn(units, asked);
+    const left = claims[unnamed ?? -1];
+    if (naming?.kind === 'named' && left)
+      claims[unnamed ?? -1] = { ...left, about: 'model', mentions: [naming.mention] };
+    asked = naming?.kind === 'asked';
+    if (!asked) unnamed = undefined;
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     const context = { units, lexicon, antecedents, house, quoted: balanced && quoted, balanced, data };
     for (const claim of [...findClaims(context), ...findWeightsClaims(context)]) {
@@ -106,6 +116,9 @@ export function readPassage(input: PassageInput): Passage {
         sentence,
       });
     }
+    const last = claims.at(-1);
+    if (last?.unnamed && last.stance === 'asserted' && last.sentence.start === sentence.start)
+      unnamed = claims.length - 1;
     topic = topicBehind(units, topic, entryOf, lexicon.asking);
     house = houseBehind(units) ?? house;
     quoted = quotesOpen(units, quoted);

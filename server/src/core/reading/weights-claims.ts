@@ -63,6 +63,7 @@ function claimOn(context: SentenceContext, names: MentionList, from: number, to:
     fragment: false,
     attribute: false,
     introduces: false,
+    unnamed: false,
     classed: false,
   };
 }

@@ -1,0 +1,47 @@
+/** Names that a comma sets behind their class: "the open-source model, Llama 3", "two open-source LLMs, Llama 3 and Gemma 2". */
+import { listFrom } from '../mention-lists.ts';
+import { has, isMark, isQuote, type Unit } from '../units.ts';
+
+/** "the open-source model, Llama 3", "is an open-source model for law, Llama 3.": a name that a mark closes again. */
+export function explains(units: readonly Unit[], start: number, definite: boolean): boolean {
+  let i = start;
+  while (isQuote(units[i])) i++;
+  if (units[i]?.kind !== 'mention') return false;
+  let behind = i + 1;
+  while (isQuote(units[behind])) behind++;
+  return (
+    units[behind] === undefined ||
+    isMark(units[behind], '.', '(', ';') ||
+    (definite && units[behind]?.kind === 'mark') ||
+    // "Another open-source model, Llama 3, came second": no list goes on behind the second comma.
+    (isMark(units[behind], ',') && goesOn(units[behind + 1])) ||
+    // « les modèles open source, Llama 3 en tête, »
+    (units[behind]?.norm === 'en' && units[behind + 1]?.norm === 'tête')
+  );
+}
+
+/** "two open-source LLMs, Llama 3 and Gemma 2": as many names as were counted. */
+export function isCounted(units: readonly Unit[], head: number | undefined, start: number): boolean {
+  if (head === undefined || units[start]?.kind !== 'mention') return false;
+  const count = units
+    .slice(Math.max(0, head - 4), head)
+    .map(({ norm }) => COUNTS.get(norm))
+    .find((n) => n !== undefined);
+  return count !== undefined && listFrom(units, start, true)?.mentions.length === count;
+}
+
+const COUNTS = new Map([
+  ...['two', 'deux', '2'].map((word) => [word, 2] as const),
+  ...['three', 'trois', '3'].map((word) => [word, 3] as const),
+  ...['four', 'quatre', '4'].map((word) => [word, 4] as const),
+  ...['five', 'cinq', '5'].map((word) => [word, 5] as const),
+]);
+
+/** A verb, perhaps: no name, "and" or article that a list could go on with. */
+function goesOn(next: Unit | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !has(next, 'and', 'or', 'but', 'determiner', 'definite', 'other', 'preposition', 'list-intro')
+  );
+}
