@@ -132,8 +132,12 @@ function isBareBefore(before: readonly Unit[], labelled: boolean): boolean {
     !named &&
     words.length <= LEADING &&
     words.every(
-      (unit) =>
-        (isPlain(unit) || has(unit, 'adverb', 'and') || unit.kind === 'claim' || isOwner(unit)) &&
+      (unit, i) =>
+        (isPlain(unit) ||
+          (has(unit, 'preposition') && isOwner(words[i + 1])) ||
+          has(unit, 'adverb', 'and') ||
+          unit.kind === 'claim' ||
+          isOwner(unit)) &&
         (!isVerb(unit) || isOwner(unit)) &&
         !PERSONS.has(unit.norm),
     )

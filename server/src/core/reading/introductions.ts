@@ -21,7 +21,11 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
     );
   const listed =
     before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
-  const behind = units.slice(group.to);
+  // « … sont les suivants : »
+  const rest = units.slice(group.to);
+  const follows =
+    before.length === 0 && has(rest[0], 'copula') && rest.length <= 5 && rest.some(({ norm }) => FOLLOWING.has(norm));
+  const behind = follows ? [] : rest;
   // "Open-source projects that accelerate GPT-4:"
   const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');
   if (relative >= 0 && behind.slice(relative).some(({ kind }) => kind === 'mention')) return false;
@@ -58,6 +62,8 @@ function announces(units: readonly Unit[], { head }: Group, index: number, befor
     (unit, i) => i > index && AGAINST.includes(unit.norm) && has(units[i + 1], 'demonstrative', 'definite'),
   );
 }
+
+const FOLLOWING = new Set(['suivants', 'suivantes', 'following', 'follows', 'the following', 'as follows']);
 
 /** Once, not now. */
 const FORMER = ['formerly', 'previously', 'former', 'ancien', 'anciens', 'autrefois'];

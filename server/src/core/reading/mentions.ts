@@ -8,13 +8,22 @@ import { followName, isOtherName } from './surface.ts';
 import { type Tail, tailAt } from './tails.ts';
 
 /** All candidates in a segment, in order, without overlap; with the tails that the document allows. */
-export function findMentions(tokens: readonly Token[], matcher: NameMatcher, tails?: Phrases<Tail>): FoundMention[] {
+export function findMentions(
+  tokens: readonly Token[],
+  prose: string,
+  matcher: NameMatcher,
+  tails?: Phrases<Tail>,
+): FoundMention[] {
   const found: FoundMention[] = [];
   let i = 0;
   while (i < tokens.length) {
     const mention = mentionAt(tokens, i, matcher) ?? (tails && tailAt(tokens, i, tails));
     const licence = matcher.matchLicence(tokens, i);
-    if (licence && licence.end > (mention?.to ?? i)) {
+    if (
+      licence &&
+      licence.end > (mention?.to ?? i) &&
+      !isParted(prose, tokens[(mention?.to ?? i + 1) - 1], tokens[mention?.to ?? i + 1])
+    ) {
       // "Llama 3 Community License" names a licence, not the model.
       i = licence.end;
     } else if (mention) {
@@ -23,6 +32,11 @@ export function findMentions(tokens: readonly Token[], matcher: NameMatcher, tai
     } else i++;
   }
   return found;
+}
+
+/** "Llama 3⏎Licence: …": a name on a line of its own. */
+function isParted(prose: string, before: Token | undefined, next: Token | undefined): boolean {
+  return before !== undefined && next !== undefined && prose.slice(before.end, next.start).includes('\n');
 }
 
 function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher): FoundMention | undefined {

@@ -48,7 +48,7 @@ export function createReader(registry: Registry): Reader {
     read(text, document, options) {
       const tokenized = document.segments.map((segment): Tokenized => {
         const tokens = tokenize(segment.prose);
-        return { segment, tokens, mentions: findMentions(tokens, matcher) };
+        return { segment, tokens, mentions: findMentions(tokens, segment.prose, matcher) };
       });
       const tails = tailsOf(
         tokenized.flatMap(({ mentions }) => mentions),
@@ -57,7 +57,7 @@ export function createReader(registry: Registry): Reader {
       if (tails) {
         for (const part of tokenized) {
           if (part.tokens.some(({ norm, capital }) => capital && tails.startsWith(norm)))
-            part.mentions = findMentions(part.tokens, matcher, tails);
+            part.mentions = findMentions(part.tokens, part.segment.prose, matcher, tails);
         }
       }
       const main = mainLexicon(tokenized, lexicons, options);

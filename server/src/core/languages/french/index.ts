@@ -27,6 +27,6 @@ export const french: Language = {
   exampleVerbs: 'figurent|figure|comptent|citons|trouve|incluent|comprennent',
   exampleOpenings:
     "on peut citer|on peut notamment citer|on peut mentionner|on citera|citons|citons notamment|citons par exemple|mentionnons|on pense à|on pense notamment à|c'est le cas de|c'est notamment le cas de|parmi eux|parmi elles|parmi ceux-ci|parmi celles-ci|les plus connus sont|le plus connu est|les plus populaires sont|le plus populaire est|les plus célèbres sont|le plus célèbre est|les principaux sont|les plus utilisés sont|les plus notables sont|on compte parmi eux|on trouve parmi eux",
-  abbreviations: 'p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
+  abbreviations: 'p|p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
   adjectiveBehind: true,
 };

@@ -1,6 +1,7 @@
 /** "With Llama 3, Meta has an open-source model", « Avec Llama 3, Meta dispose d'un modèle open source ». */
+import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark } from '../units.ts';
+import { has, isMark, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkFronted: LinkStep = ({ units, claim, group }) => {
@@ -13,6 +14,8 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
     isMark(units[claim + 1], ',')
   )
     return linkUnits(units, [1], 'fronted');
+  const beside = besideHouse(units, group);
+  if (beside !== undefined) return linkUnits(units, [beside], 'fronted');
   if (!['with', 'avec'].includes(units[0]?.norm ?? '') || group.head === undefined || group.determiner === undefined)
     return undefined;
   if (!has(units[group.head], 'model-noun') || !has(units[group.determiner], 'determiner')) return undefined;
@@ -25,3 +28,16 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
     .some((unit) => has(unit, 'have') || ['dispose', 'offers', 'offre', 'propose', 'gets'].includes(unit.norm));
   return owns ? linkUnits(units, [only], 'fronted') : undefined;
 };
+
+/** "Meta, with Llama 3, offers an open-source model", « Meta propose avec Llama 3 un modèle open source ». */
+function besideHouse(units: readonly Unit[], { head, determiner, from }: Group): number | undefined {
+  if (!has(units[head ?? -1], 'model-noun') || !INDEFINITE.has(units[determiner ?? -1]?.norm ?? '')) return undefined;
+  const tie = units.findIndex((unit, i) => i > 0 && i < from && ['with', 'avec'].includes(unit.norm));
+  if (tie < 0 || units[tie + 1]?.kind !== 'mention' || units[tie + 1]?.house) return undefined;
+  const start = units.slice(0, tie).filter((unit) => !isMark(unit, ','));
+  const maker = start[0]?.kind === 'organisation' || start[0]?.house === true;
+  const rest = [...start.slice(1), ...units.slice(tie + 2, from)].filter((unit) => !isMark(unit, ','));
+  return maker && rest.length === 1 && has(rest[0], 'release-verb', 'have') ? tie + 1 : undefined;
+}
+
+const INDEFINITE = new Set(['a', 'an', 'un', 'une']);

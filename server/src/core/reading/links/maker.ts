@@ -40,6 +40,8 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   if (!gerund && !has(verb, 'release-verb') && !MAKING.has(verb?.norm ?? '')) return undefined;
   if (house !== undefined && COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3)
     return { kind: 'linked', mentions: [house], via: 'maker' };
+  const models = bracketedModels(units, i - 1);
+  if (models.length > 0) return linkUnits(units, models, 'maker');
   const named = bracketedHouses(units, i - 1);
   if (named.length > 0) return linkUnits(units, named, 'maker');
   const maker = makerBefore(units, i, gerund);
@@ -91,6 +93,23 @@ function bracketedHouses(units: readonly Unit[], close: number): readonly number
   const listed = inner.every((unit) => unit.kind !== 'claim' && !has(unit, 'copula', 'negation', 'contrast'));
   if (open < 1 || !listed || (!isPlural(units[open - 1]) && !isPlural(units[open - 2]))) return [];
   return inner.flatMap(({ house }, i) => (house ? [open + 1 + i] : []));
+}
+
+/** "Meta (Llama 3) and Google (Gemma 2) publish …": the models that brackets behind their makers name. */
+function bracketedModels(units: readonly Unit[], close: number): readonly number[] {
+  if (!isMark(units[close], ')')) return [];
+  const found: number[] = [];
+  let inside = false;
+  for (let i = close; i >= 0; i--) {
+    const unit = units[i];
+    if (isMark(unit, ')')) inside = true;
+    else if (isMark(unit, '(')) inside = false;
+    else if (inside && unit?.kind === 'mention') found.unshift(i);
+    else if (inside && !isMark(unit, ',') && !has(unit, 'and')) return [];
+    else if (!inside && !(unit?.kind === 'organisation' || unit?.house || isMark(unit, ',') || has(unit, 'and')))
+      return [];
+  }
+  return found;
 }
 
 function isHeld(units: readonly Unit[], house: number): boolean {

@@ -126,7 +126,13 @@ const SUPPOSING = [
 /** Nothing but adverbs, participles and "as", "being", « en » stands before, or a reason: "Because it is". */
 function opens(units: readonly Unit[], from: number): boolean {
   const before = units.slice(0, from);
-  if (before.length > 9 || before.some((unit) => unit.kind === 'mention' || unit.kind === 'organisation')) return false;
+  // « Développé par Meta et open source, »
+  const agent = (i: number) => ['by', 'par'].includes(before[i - 1]?.norm ?? '');
+  if (
+    before.length > 9 ||
+    before.some((unit, i) => unit.kind === 'mention' || (unit.kind === 'organisation' && !agent(i)))
+  )
+    return false;
   const [first] = before;
   // "Even released as open source, GPT-4 would …"
   if (SUPPOSING.includes(first?.norm ?? '')) return false;
@@ -134,6 +140,8 @@ function opens(units: readonly Unit[], from: number): boolean {
     return before.slice(1).every((unit) => has(unit, 'pronoun', 'copula', 'adverb'));
   return before.every(
     (unit, i) =>
+      agent(i) ||
+      agent(i + 1) ||
       isListedAdjective(units, i) ||
       has(unit, 'adverb', 'release-verb', 'as', 'and') ||
       [
@@ -151,7 +159,7 @@ function opens(units: readonly Unit[], from: number): boolean {
         'quoique',
         "quoiqu'",
       ].includes(unit.norm) ||
-      (isPlain(unit) && /(?:ly|ment|é|ée|és|ées|ed|able|ible|uit|uite)$/.test(unit.norm)) ||
+      (isPlain(unit) && /(?:ly|ment|é|ée|és|ées|ed|able|ible|uit|uite|çu|çue)$/.test(unit.norm)) ||
       isQuote(unit) ||
       isMark(unit, ',', '-', '/'),
   );

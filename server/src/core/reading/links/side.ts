@@ -12,18 +12,38 @@ export const linkSide: LinkStep = ({ units, claim }) => {
     has(units[claim - 1], 'definite') &&
     has(units[claim - 2], 'preposition');
   const french = isCampBefore(units, claim);
-  if (!english && !french) return undefined;
+  const field = !english && !french && isField(units, claim);
+  if (!english && !french && !field) return undefined;
   for (let i = claim + 1; i < units.length; i++) {
     const unit = units[i];
     if (unit?.kind === 'claim' || has(unit, 'contrast', 'but', 'negation') || isMark(unit, ';', ':')) return undefined;
     if (unit?.kind === 'mention') {
       if (!isPresented(units, i)) return undefined;
       const list = listFrom(units, i);
+      // Of a whole field only who leads it is a member for sure.
+      if (field && !LEADING.test(units[list?.to ?? -1]?.norm ?? '')) return undefined;
       return list && !isDeniedBehind(units, list.to) ? linkUnits(units, list.mentions, 'side') : undefined;
     }
   }
   return undefined;
 };
+
+/** "In the open-source world, …", « Dans le monde open source, … », « Dans l'open source, … ». */
+function isField(units: readonly Unit[], claim: number): boolean {
+  if (!['in', 'dans', 'sur'].includes(units[0]?.norm ?? '') || claim > 5) return false;
+  const around = units.slice(1, claim + 3);
+  return (
+    around.some(({ norm }) => FIELDS.has(norm)) || (claim === 2 && units[1]?.norm === "l'" && isMark(units[3], ','))
+  );
+}
+
+const FIELDS = new Set(
+  'world|space|realm|category|segment|arena|field|landscape|monde|univers|segment|famille|catégorie|domaine|paysage|écosystème'.split(
+    '|',
+  ),
+);
+const LEADING =
+  /^(?:leads|led|leading|rules|reigns|dominates|shines|tops|stands|excels|domine|mène|règne|brille|caracole|excelle|triomphe)$/;
 
 /** « Côté open source », « Du côté des modèles open source », « Sur le front de l'open source ». */
 function isCampBefore(units: readonly Unit[], claim: number): boolean {
