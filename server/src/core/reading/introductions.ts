@@ -21,10 +21,13 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
     );
   const listed =
     before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
-  // « … sont les suivants : »
+  // "The main open-source models are:", « … sont les suivants : »
   const rest = units.slice(group.to);
   const follows =
-    before.length === 0 && has(rest[0], 'copula') && rest.length <= 5 && rest.some(({ norm }) => FOLLOWING.has(norm));
+    before.length === 0 &&
+    has(rest[0], 'copula') &&
+    rest.length <= 5 &&
+    (isMark(rest[1], ':') || rest.some(({ norm }) => FOLLOWING.has(norm)));
   const behind = follows ? [] : rest;
   // "Open-source projects that accelerate GPT-4:"
   const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');

@@ -12,9 +12,11 @@ export function isQuestioned({ units, claim, from, group, clause, said, via }: C
   // "…, right?" asks for assent only.
   const tag = isMark(units.at(-3), ',') && TAGS.has(units.at(-2)?.norm ?? '');
   if (!tag && units.slice(-3).some((unit) => isMark(unit, '?'))) return true;
-  return said && units.slice(clause, claim).some((unit) => has(unit, 'question'));
+  // "Why Llama 3 is open source" takes it for granted.
+  return said && units.slice(clause, claim).some((unit) => has(unit, 'question') && !REASONS.has(unit.norm));
 }
 
+const REASONS = new Set(['why', 'pourquoi']);
 const TAGS = new Set(['right', 'no', 'non', 'correct', 'ok', 'okay', 'hein', "n'est-ce pas"]);
 
 /** "Llama 3 (open source?)" */

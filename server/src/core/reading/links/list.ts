@@ -199,6 +199,8 @@ const PASSIVE = ['by', 'par'];
 function passes(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (unit?.kind === 'mention' || unit?.kind === 'mark') return isQuote(unit) || isMark(unit, '-', '/');
+  // "its best open-source model yet, Llama 3"
+  if (unit?.norm === 'yet') return true;
   // « un modèle open source et gratuit comme … »
   if (has(unit, 'and') && isPlain(units[i + 1]) && !units[i + 1]?.capital) return true;
   if (has(unit, 'release-verb') && isParticiple(unit)) return true;

@@ -3,7 +3,7 @@ import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '
 import { type LinkStep, linkUnits } from './link.ts';
 
 const MAKING = new Set(
-  'develops|developed|builds|built|creates|created|trains|has|develop|développe|développé|crée|créé|entraîne|publiant|proposant|lançant|diffusant|a'.split(
+  'offer|provide|share|publish|release|develops|developed|builds|built|creates|created|trains|has|develop|développe|développé|crée|créé|entraîne|publiant|proposant|lançant|diffusant|a'.split(
     '|',
   ),
 );
