@@ -91,6 +91,7 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group, inde
 
 const CLASSES = ['model-noun', 'loose-noun', 'group-noun'] as const;
 
+const AI = new Set(['ai', 'ia', 'intelligence artificielle']);
 /** Determiners of what was not spoken of before. */
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
 
@@ -124,7 +125,7 @@ function claimAt(
     unnamed:
       link.kind === 'settled' &&
       link.about === 'generic' &&
-      has(head, 'model-noun') &&
+      (has(head, 'model-noun') || AI.has(head?.norm ?? '')) &&
       !isPlural(head) &&
       NEW.has(units[group.determiner ?? -1]?.norm ?? '') &&
       units.every(({ kind, house: ofHouse }) => kind !== 'mention' || ofHouse),

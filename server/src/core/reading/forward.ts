@@ -34,8 +34,15 @@ function behindNaming(units: readonly Unit[]): number | undefined {
     return has(units[2], 'copula') || isMark(units[2], ':') ? 3 : undefined;
   // « Il s'agit de »
   if (has(units[0], 'pronoun') && /^s' ?agit d/.test(units[1]?.norm ?? '')) return 2;
-  const named = units.findIndex((unit, i) => i <= 3 && has(unit, 'named') && !NOT.has(unit.norm));
+  // « Cette technologie fondée sur l'apprentissage et baptisée NLLB-200 … »
+  const reach = has(units[0], 'demonstrative') && has(units[1], 'model-noun', 'loose-noun') ? 18 : 3;
+  const named = units.findIndex((unit, i) => i <= reach && has(unit, 'named') && !NOT.has(unit.norm));
   const lead = units.slice(0, Math.max(0, named));
+  if (reach > 3)
+    return named > 0 &&
+      lead.every((unit) => unit.kind !== 'mention' && !has(unit, 'have', 'copula', 'compare-verb', 'speech'))
+      ? named + 1
+      : undefined;
   const plain = lead.every(
     (unit) => has(unit, 'pronoun', 'copula', 'definite', 'model-noun', 'adverb') || isMark(unit, ','),
   );

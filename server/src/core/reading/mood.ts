@@ -135,7 +135,7 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   if (verb === undefined) return false;
   // "We call for the open-sourcing of GPT-4."
   if (/ing$/.test(units[verb]?.norm ?? '') && units.slice(Math.max(0, verb - 5), verb).some(isCall)) return true;
-  if (!isUnfinishedForm(units, verb)) return false;
+  if (!isUnfinishedForm(units, verb) || isPastDeed(units, verb)) return false;
   const before = units.slice(Math.max(0, verb - 7), verb);
   // "Meta moved fast, open-sourcing Llama 3", "Meta sold headsets while open-sourcing Llama 3": a deed beside a deed.
   if (isAlongside(units, verb)) return false;
@@ -172,6 +172,20 @@ function verbOf(
   for (let i = Math.max(end, claim) - 1; i >= clause; i--) if (has(units[i], 'release-verb')) return i;
   return undefined;
 }
+
+/** "Open-sourcing Llama 3 changed the market": what had an effect was done. */
+function isPastDeed(units: readonly Unit[], verb: number): boolean {
+  const effect = units.findIndex(({ norm }) => EFFECT.test(norm));
+  return (
+    verb === 0 &&
+    effect > verb &&
+    effect <= 8 &&
+    !units.slice(0, effect).some((unit) => has(unit, 'negation', 'if', 'hypothetical', 'have'))
+  );
+}
+
+const EFFECT =
+  /^(?:changed|bolstered|helped|allowed|enabled|sparked|triggered|boosted|accelerated|spurred|democrati[sz]ed|transformed|shook|gave|led|brought|forced|earned|won)$/;
 
 const isCall = ({ norm }: Unit) => CALLING.test(norm);
 const CALLING =

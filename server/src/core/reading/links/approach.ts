@@ -6,7 +6,7 @@ import { has, isOwner, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 const APPROACHES = new Set(
-  'approach|philosophy|ethos|path|route|approche|philosophie|voie|démarche|logique'.split('|'),
+  'approach|philosophy|ethos|path|route|strategy|stratégie|approche|philosophie|voie|démarche|logique'.split('|'),
 );
 const TAKING = new Set(
   'takes|took|follows|followed|adopts|adopted|embraces|embraced|adopte|suit|embrasse|privilégie|choisit|joue|mise|parie|fait'.split(
@@ -38,7 +38,7 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
 };
 
 const CHOOSING =
-  /^(?:bets|bet|betting|going|goes|gone|went|chose|chooses|chosen|choosing|takes|took|taken|taking|follows|embraces|mise|misé|misent|parie|parié|joue|joué|fait|choisit|choisi|opte|opté)$/;
+  /^(?:bets|bet|betting|going|goes|gone|went|chose|chooses|chosen|choosing|takes|took|taken|taking|follows|embraces|mise|misé|misent|parie|parié|joue|joué|fait|choisit|choisi|opte|opté|adopts|adopted|adopte|adopté|pursues|poursuit)$/;
 
 /** "is betting on open source", « fait le choix de l'open source »: index of the verb. */
 function choiceOf(units: readonly Unit[], claim: number, before: number | undefined, noun: number): number | undefined {

@@ -6,6 +6,7 @@ import { linkAnaphora } from './anaphora.ts';
 import { linkAppended } from './appended.ts';
 import { linkApposition } from './apposition.ts';
 import { linkApproach } from './approach.ts';
+import { linkBehindNoun } from './behind-noun.ts';
 import { linkContainer } from './container.ts';
 import { linkElaboration, linkNamedBehind } from './elaboration.ts';
 import { linkFronted } from './fronted.ts';
@@ -40,6 +41,7 @@ const steps: readonly LinkStep[] = [
   linkRelease,
   linkObjectRelative,
   linkSecondParticiple,
+  linkBehindNoun,
   linkInside,
   linkList,
   linkContainer,

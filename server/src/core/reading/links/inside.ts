@@ -49,7 +49,9 @@ function namedBefore({ units, claim, group, lexicon }: LinkContext): Link | unde
   if (has(units[head - 1], 'software-noun', 'data-noun')) return undefined;
   if (units[claim - 1]?.kind !== 'mention') return undefined;
   const list = listBefore(units, claim);
-  if (!list || has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'and')) return undefined;
+  // "except for the Llama 3 open-source model": the article shows that the name belongs to the noun.
+  const one = has(units[list?.from === undefined ? -1 : list.from - 1], 'definite') && !isPlural(units[head]);
+  if (!list || (!one && has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'and'))) return undefined;
   return linkUnits(units, list.mentions, 'inside');
 }
 
