@@ -2,7 +2,7 @@
 
 import { runCommandLine } from '../../server/src/cli/command-line.ts';
 import type { ExitStatus, Host } from '../../server/src/cli/host.ts';
-import type { Analysis, Checker, Settings, Severity, Source } from '../../server/src/core/index.ts';
+import type { Analysis, Checker, Fix, Settings, Severity, Source, Span } from '../../server/src/core/index.ts';
 import { formatOf } from '../../server/src/core/index.ts';
 import { acmeRegistry, entryOf } from '../core/explain/acme-registry.ts';
 
@@ -114,16 +114,19 @@ export function analysisOf(text: string, severity: Severity = 'warning', source?
       evidence: [{ url: 'https://acme.example/models', checked: '2026-03-01' }],
       claim,
       target: 0,
-      fixes: [
-        {
-          title: 'Write “open-weight”',
-          kind: 'wording',
-          applicability: words === 'open source' ? 'safe' : 'review',
-          edits: [{ span, newText: 'open-weight' }],
-        },
-      ],
+      fixes: [wordingFor(span, words === 'open source')],
+      ...(words === 'open source' ? { safeFix: wordingFor(span, true) } : {}),
     })),
     registry: acmeRegistry,
     problems: [],
+  };
+}
+
+function wordingFor(span: Span, isSafe: boolean): Fix {
+  return {
+    title: 'Write “open-weight”',
+    kind: 'wording',
+    applicability: isSafe ? 'safe' : 'review',
+    edits: [{ span, newText: 'open-weight' }],
   };
 }

@@ -43,7 +43,7 @@ describe('code actions', () => {
     });
   });
 
-  it('prefer the first wording alone', async () => {
+  it('prefer what is safe alone, as editors make preferred fixes unasked', async () => {
     const { editor, diagnostics } = await startWith('Heron 1 is open source.');
     const actions = await editor.actions(URI, diagnostics);
     assert.deepEqual(titles(actions), TITLES);

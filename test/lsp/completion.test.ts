@@ -43,6 +43,8 @@ describe('completion', () => {
   it('offers nothing where no model is named, or its facts differ or are not known', async () => {
     assert.deepEqual(await complete('It is an op|'), []);
     assert.deepEqual(await complete('Llama 3 is here.\n\nIt is an op|'), []);
+    assert.deepEqual(await complete('Llama 3 is here. The weather is op|'), []);
+    assert.deepEqual(await complete('Llama 3 and `o|pen`'), []);
     assert.deepEqual(await complete('Falcon is op|'), []);
     assert.deepEqual(await complete('Llama 9 is op|'), []);
     assert.deepEqual(await complete('Meta is op|'), []);

@@ -6,6 +6,7 @@ import { finish } from './findings/finish.ts';
 import { withFixes } from './fixes/fixes.ts';
 import type { Format, ParsedDocument } from './formats/format.ts';
 import { formatOf } from './formats/index.ts';
+import { segmentAt } from './formats/segment-at.ts';
 import { judgeEntry, type Verdict } from './judging/judge.ts';
 import { createReader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
@@ -57,6 +58,7 @@ export interface Checker {
 export function createChecker(registry: Registry, settings: Settings): Checker {
   const reader = createReader(registry);
   const ignored = ignoredModels(registry, settings.ignoredModels);
+  const ignores = (entry: Entry) => ignored.has(entry);
   const views = new Map<string, View>();
   const viewOf = (day: string): View => {
     const view = views.get(day) ?? createView(registryAsOf(registry, day), settings);
@@ -87,13 +89,19 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
         [...rule.check({ reading, registry, settings, judge })].map((report) => ({ rule, report })),
       );
       const directives = createDirectives(source.text, document);
-      const findings = finish(reports, { reading, settings, directives, isIgnored: ({ entry }) => ignored.has(entry) });
+      const findings = finish(reports, {
+        reading,
+        settings,
+        directives,
+        isIgnored: ({ entry }) => ignores(entry),
+        isQuoted: ({ end }) => segmentAt(document, end - 1)?.quoted === true,
+      });
       return {
         source,
         format,
         document,
         reading,
-        findings: withFixes(findings, { source, format, document, reading, registry, settings }),
+        findings: withFixes(findings, { source, format, document, reading, registry, settings, ignores }),
         registry,
         problems: date.problem ? [{ span: date.problem.span, message: noDate(date.problem.value) }] : [],
       };

@@ -4,6 +4,8 @@ import { hintOf } from './explain/hint.ts';
 import { opennessOf } from './explain/status.ts';
 import { noteOn, type TermNote } from './fixes/define.ts';
 import { term } from './fixes/wording-titles.ts';
+import type { Segment } from './formats/format.ts';
+import { contextOf } from './offers.ts';
 import type { LanguageId, Level, Mention } from './reading/reading.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Edit } from './text/apply-edits.ts';
@@ -25,17 +27,20 @@ export function completionsAt(analysis: Analysis, settings: Settings, offset: nu
   const { text } = analysis.source;
   const before = text.slice(Math.max(0, offset - 60), offset);
   const mark = /\[\^([\w-]*)$/.exec(before);
-  if (mark) return analysis.format.id.startsWith('m') ? notes(analysis, settings, offset, mark[1] ?? '') : [];
+  if (mark)
+    return analysis.format.footnoteMark?.('x') === '[^x]' ? notes(analysis, settings, offset, mark[1] ?? '') : [];
   const typed = /[\p{L}-]*$/u.exec(before)?.[0] ?? '';
   return terms(analysis, { start: offset - typed.length, end: offset });
 }
 
-/** The term that holds for the nearest model named before the place in the same block. */
-function terms({ document, reading, registry }: Analysis, span: Span): readonly Completion[] {
+/** The term that holds for the nearest model named before the place in the sentence. */
+function terms({ source, document, reading, registry }: Analysis, span: Span): readonly Completion[] {
   const block = document.segments.find((segment) => segment.span.start <= span.start && span.start <= segment.span.end);
-  if (!block) return [];
+  if (!block || isCode(block, span.start)) return [];
+  // What a sentence before named is not what this one speaks of.
+  const sentence = startOfSentence(source.text, block.span.start, span.start);
   const mention = reading.mentions.findLast(
-    (each) => each.span.start >= block.span.start && each.span.end <= span.start && each.entry.kind !== 'organisation',
+    (each) => each.span.start >= sentence && each.span.end <= span.start && each.entry.kind !== 'organisation',
   );
   const level = mention && accurateTerm(mention, registry);
   if (!mention || !level) return [];
@@ -43,6 +48,15 @@ function terms({ document, reading, registry }: Analysis, span: Span): readonly 
   const label = term(level, language);
   const detail = `${mention.entry.name}: ${hintOf(registry, mention.entry, language)}`;
   return [{ label, detail, edit: { span, newText: label }, others: [] }];
+}
+
+function isCode({ pieces }: Segment, offset: number): boolean {
+  return pieces.some(({ atomic, source }) => atomic && source.start < offset && offset < source.end);
+}
+
+function startOfSentence(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(start, end - 1000), end);
+  return end - before.length + (/^[\s\S]*[.!?…]\s/.exec(before)?.[0].length ?? 0);
 }
 
 function accurateTerm({ entry, unknownVersion }: Mention, registry: Analysis['registry']): Level | undefined {
@@ -69,7 +83,7 @@ function notes(analysis: Analysis, settings: Settings, offset: number, typed: st
   });
   const language = languageOf(reading, span);
   const known = document.footnotes.filter(({ label }) => label !== '');
-  const missing = TERMS.flatMap((level) => noteOn(level, language, offset, { ...analysis, settings }) ?? []);
+  const missing = TERMS.flatMap((level) => noteOn(level, language, offset, contextOf(analysis, settings)) ?? []);
   return [
     ...known.map(({ label, text }) => complete(label, shortened(text), [])),
     ...missing.map(({ label, definition, text }: TermNote) => complete(label, shortened(text), [definition])),

@@ -3,6 +3,7 @@ import type { Analysis } from './checker.ts';
 import type { Fix } from './findings/finding.ts';
 import { isDefinable, modelFix, termFix } from './fixes/define.ts';
 import { defineAllFix } from './fixes/define-all.ts';
+import type { FixContext } from './fixes/fix-context.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Span } from './text/span.ts';
 
@@ -15,7 +16,7 @@ export interface Offers {
 
 /** `settings` are those of the analysis. */
 export function offersAt(analysis: Analysis, settings: Settings, span: Span): Offers {
-  const context = { ...analysis, settings };
+  const context = contextOf(analysis, settings);
   const { claims, mentions } = analysis.reading;
   const claim = claims.find((each) => isDefinable(each) && meets(each.span, span));
   const mention = mentions.find((each) => meets(each.span, span));
@@ -25,7 +26,12 @@ export function offersAt(analysis: Analysis, settings: Settings, span: Span): Of
 
 /** Defines every openness term at its first use. Undefined where each is defined, or none is used. */
 export function defineTerms(analysis: Analysis, settings: Settings): Fix | undefined {
-  return defineAllFix({ ...analysis, settings });
+  return defineAllFix(contextOf(analysis, settings));
+}
+
+/** Footnotes are for all models. */
+export function contextOf(analysis: Analysis, settings: Settings): FixContext {
+  return { ...analysis, settings, ignores: () => false };
 }
 
 /** Ends count, as a cursor behind a word still means the word. */

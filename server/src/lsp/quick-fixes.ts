@@ -1,8 +1,7 @@
 /** The fixes of the findings at a place. */
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { claimOf, type Finding, fixTitle, targetOf } from '../core/index.ts';
+import { claimOf, type Finding, firstFrom, fixTitle, targetOf } from '../core/index.ts';
 import type { ActionContext } from './action-context.ts';
-import { toRange } from './convert.ts';
 import type { Analysed } from './documents.ts';
 import { spokenLanguage } from './language.ts';
 import { FINDING_SOURCE, IGNORE_MODEL_COMMAND } from './requests.ts';
@@ -13,29 +12,36 @@ interface Reported {
   readonly finding: Finding;
 }
 
+/** Nobody reads more in one menu; who selects the whole document has "fix all". */
+const MOST_DIAGNOSTICS = 20;
+
 export function quickFixes(context: ActionContext): CodeAction[] {
   const reported = context.diagnostics
     .filter((diagnostic) => diagnostic.source === FINDING_SOURCE)
+    .slice(0, MOST_DIAGNOSTICS)
     .flatMap((diagnostic) => findingsOf(diagnostic, context.analysed).map((finding) => ({ diagnostic, finding })));
   return mergeEqual(reported.flatMap((each) => [...fixesOf(each, context), ...ignoreModel(each, context)]));
 }
 
 /** The editor's diagnostics may be older than the analysis: place, rule and message tell which finding is meant. */
 function findingsOf({ range, code, message }: Diagnostic, { document, analysis }: Analysed): readonly Finding[] {
-  const here = analysis.findings.filter((finding) => {
-    const { start, end } = toRange(document, finding.span);
-    return finding.rule === code && samePosition(range.start, start) && samePosition(range.end, end);
-  });
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  const here: Finding[] = [];
+  for (const finding of analysis.findings.slice(firstFrom(analysis.findings, start))) {
+    if (finding.span.start !== start) break;
+    if (finding.rule === code && finding.span.end === end) here.push(finding);
+  }
   return here.length === 1 ? here : here.filter((finding) => finding.message === message);
 }
 
 function fixesOf({ diagnostic, finding }: Reported, { analysed, client }: ActionContext): readonly CodeAction[] {
-  const preferred = finding.fixes.find(({ kind }) => kind === 'wording' || kind === 'cleanup');
   return finding.fixes.map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    ...(fix === preferred ? { isPreferred: true } : {}),
+    // Editors make preferred fixes unasked.
+    ...(fix.applicability === 'safe' ? { isPreferred: true } : {}),
     edit: toWorkspaceEdit(fix.edits, analysed.document, client),
   }));
 }
@@ -62,8 +68,4 @@ function mergeEqual(actions: readonly CodeAction[]): CodeAction[] {
     merged.set(key, { ...(other ?? action), diagnostics });
   }
   return [...merged.values()];
-}
-
-function samePosition(a: { line: number; character: number }, b: { line: number; character: number }): boolean {
-  return a.line === b.line && a.character === b.character;
 }

@@ -102,6 +102,7 @@ describe('directives', () => {
     });
     assert.deepEqual(directive, {
       kind: 'ignore',
+      name: 'open-claims-ignore',
       rules: ['overclaim'],
       reason: 'said: in 2024',
       span: { start: 0, end: 9 },

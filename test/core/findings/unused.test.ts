@@ -42,10 +42,16 @@ describe('unused ignore comments', () => {
     assert.deepEqual(idle(both), []);
   });
 
-  it('are not known where a rule is turned off that they mean', () => {
+  it('are not those on a rule or a model that is left alone', () => {
     const settings = { severity: { overclaim: 'off' } };
     assert.deepEqual(idle(`<!-- open-claims-ignore -->\n${FALSE}\n`, settings), []);
     assert.deepEqual(idle(`<!-- open-claims-ignore overclaim -->\n${FALSE}\n`, settings), []);
+    assert.deepEqual(idle(`<!-- open-claims-ignore overclaim -->\n${FALSE}\n`, { ignoredModels: ['Llama'] }), []);
+    const others = ['overclaim', 'underclaim', 'ambiguous-open', 'licence-statement', 'contradiction'];
+    const alone = { severity: Object.fromEntries(others.map((rule) => [rule, 'off'])) };
+    assert.deepEqual(idle(`${TRUE} <!-- open-claims-ignore -->\n\n${FALSE} <!-- open-claims-ignore -->\n`, alone), [
+      '<!-- open-claims-ignore -->',
+    ]);
     assert.deepEqual(idle(`<!-- open-claims-ignore underclaim -->\n${FALSE}\n`, settings), [
       '<!-- open-claims-ignore underclaim -->',
     ]);
@@ -67,12 +73,29 @@ describe('unused ignore comments', () => {
     assert.equal(french?.fixes[0]?.title, 'Retirer ce commentaire');
   });
 
-  it('go by a safe fix', () => {
+  it('go by a fix that is never made unasked, as the reason would be lost', () => {
     const text = `<!-- open-claims-ignore overclaim: a reason -->\n${TRUE}\n`;
     const [finding] = unused(text);
     const [fix] = finding?.fixes ?? [];
-    assert.equal(fix?.applicability, 'safe');
+    assert.equal(fix?.applicability, 'review');
     assert.equal(applyEdits(text, fix?.edits ?? []), `${TRUE}\n`);
+  });
+
+  it('are not known on another day, nor in quotations that are not checked', () => {
+    const comment = '<!-- open-claims-ignore -->';
+    assert.deepEqual(idle(`${comment}\n${TRUE}\n`, { asOf: '2024-01-01' }), []);
+    assert.deepEqual(idle(`> ${comment}\n> ${TRUE}\n`), []);
+    assert.deepEqual(idle(`${comment}\n> ${TRUE}\n`), []);
+    assert.deepEqual(idle(`> ${comment}\n> ${TRUE}\n`, { checkQuotations: true }), [comment]);
+  });
+
+  it('that are mistyped are told of', () => {
+    for (const name of ['open-claims-ignored', 'open-claims-Ignore', 'open-claims-ignore-all'])
+      assert.match(
+        unused(`<!-- ${name} overclaim -->\n${FALSE}\n`)[0]?.message ?? '',
+        new RegExp(`no comment “${name}”`),
+      );
+    assert.deepEqual(idle('<!-- open-claims-as-of: 2024-01-01 -->\nA text.\n'), []);
   });
 
   it('that name no rule are told of even where they silence something, and not removed unasked', () => {

@@ -56,6 +56,11 @@ describe('attributing a claim', () => {
       'Llama 2 et Mistral Large sont des modèles open source.',
       'Llama 2 et Mistral Large sont présentés par leurs développeurs comme des modèles open source.',
     ],
+    ['La famille Llama 3 est open source.', 'La famille Llama 3 est présentée par Meta comme open source.'],
+    [
+      'Falcon 40B est open source.',
+      'Falcon 40B est présenté par le Technology Innovation Institute comme open source.',
+    ],
     ['La famille Llama est open source.', 'La famille Llama est présentée par Meta comme open source.'],
     [
       'Llama 3, un grand modèle de langage open source, est connu.',
@@ -69,6 +74,8 @@ describe('attributing a claim', () => {
     for (const text of [
       'Meta open-sourced Llama 3.',
       'Today we open-source Grok-1.',
+      'The open-source Llama 3 is popular.',
+      'LLAMA 3 IS AN OPEN-SOURCE MODEL.',
       'Llama 3 was released as open source.',
       'Llama 3 is one of the best open-source models.',
       'Llama 3 became open source.',

@@ -58,12 +58,24 @@ describe('a footnote on a model', () => {
     const result = offered('GPT-4 is large.\n', 'GPT-4')['Describe GPT-4 in a footnote'];
     assert.match(
       result ?? '',
-      /^GPT-4\[\^gpt-4\] is large\.\n\n\[\^gpt-4\]: GPT-4: weights not released; training data .*\. Open Claims registry \d{4}\.\d\d, https:\/\/\S+ \(read on \d+ \w+ \d{4}\)\.\n$/,
+      /^GPT-4\[\^gpt-4\] is large\.\n\n\[\^gpt-4\]: GPT-4: weights not released; training data .*\. Open Claims registry \d{4}\.\d\d, https:\/\/\S+ \(read on \d+ \w+ \d{4}\).*\.\n$/,
     );
     assert.match(
       offered('Llama 3 is large.\n', 'Llama')['Describe Llama 3 in a footnote'] ?? '',
       /under the Meta Llama 3 Community License/,
     );
+  });
+
+  it('tells the day whose facts it tells', () => {
+    const text = 'Grok 2 is large.\n';
+    const settings = { ...defaultSettings, asOf: '2025-07-01' };
+    const { fixes } = offersAt(analyse(text, { format: 'markdown', settings }), settings, { start: 2, end: 2 });
+    assert.match(applyEdits(text, fixes[0]?.edits ?? []), /weights not released.*, facts as of 1 July 2025/);
+  });
+
+  it('is no other note on the model', () => {
+    const text = 'GPT-4 is large.[^1] GPT-4 is old.\n\n[^1]: GPT-4: see chapter 2.\n';
+    assert.deepEqual(Object.keys(offered(text, 'GPT-4')), ['Describe GPT-4 in a footnote']);
   });
 
   it('counts the versions of a family that differ', () => {

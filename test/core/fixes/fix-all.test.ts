@@ -26,7 +26,6 @@ describe('safe fixes', () => {
     assert.equal(safely('Llama 3 is open source.'), 'Llama 3 is open-weight.');
     assert.equal(safely('Llama 3 est un modèle open source.'), 'Llama 3 est un modèle à poids ouverts.');
     assert.equal(safely('Llama 3 is an open model.'), 'Llama 3 is an open-weight model.');
-    assert.equal(safely('OLMo 2 is an open model.'), 'OLMo 2 is an open-source model.');
   });
 
   it('are not those that say something new', () => {
@@ -37,6 +36,18 @@ describe('safe fixes', () => {
       'OLMo 2 is a proprietary model.',
       'Llama 3 was released under the MIT licence.',
       'GPT-4 is an open model.',
+      'OLMo 2 is an open model.',
+      // What the old word is tied to would not hold of the new one.
+      'Llama 3 is an open-source model as defined by the OSI.',
+      'Llama 3 is an open-source model under an OSI-approved licence.',
+      'Only open-source models such as Llama 3 may be bought.',
+      'Llama 3 is the best open-source model.',
+      'Llama 3 is an open-source model, meaning that its code is public.',
+      'Ann: Llama 3 is open source.',
+      'Llama 3 is open source [sic].',
+      'The title was “AI today”, and Llama 3 is open source.',
+      'Seuls les modèles open source comme Llama 3 sont admis.',
+      'Llama 3 est un modèle open source au sens de l’OSI.',
     ]) {
       assert.ok(analyse(text).findings.length > 0, text);
       assert.equal(safely(text), undefined, text);
@@ -64,7 +75,7 @@ describe('many fixes at once', () => {
     applicability: 'safe',
     edits: spans.map(([start, end]) => ({ span: { start, end }, newText: 'x' })),
   });
-  const finding = (...fixes: readonly Fix[]) => ({ fixes }) as unknown as Finding;
+  const finding = (safeFix: Fix) => ({ safeFix }) as unknown as Finding;
   const chosen = (...findings: readonly Found[]) => {
     const { edits, mended } = safeFixes(findings);
     return [edits.map(({ span }) => [span.start, span.end]), mended];

@@ -104,6 +104,7 @@ function findingsOn(source: string, ids: readonly string[], options: Options = {
     reading: { mentions, claims: [claim], language },
     registry,
     settings: { ...defaultSettings, ...options.settings },
+    ignores: () => false,
   });
   return { text, findings: fixed, fixes: fixed[0]?.fixes ?? [] };
 }

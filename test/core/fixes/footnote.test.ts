@@ -36,7 +36,7 @@ describe('footnotes in Markdown', () => {
   it('take the next number where the document has numbers', () => {
     assert.equal(
       footnoted('markdown', 'One.[^1] Acme-1 is open-weight[^9]\n\n[^1]: First.\n[^3]: Third.\n\nEnd.', 'open-weight'),
-      'One.[^1] Acme-1 is open-weight[^4][^9]\n\n[^1]: First.\n[^3]: Third.\n[^4]: Only the weights are published.\n\nEnd.',
+      'One.[^1] Acme-1 is open-weight[^9][^4]\n\n[^1]: First.\n[^3]: Third.\n[^4]: Only the weights are published.\n\nEnd.',
     );
   });
 

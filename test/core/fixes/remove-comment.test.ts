@@ -22,6 +22,14 @@ describe('removing a comment', () => {
     assert.equal(without('One.\n\n<!-- open-claims-ignore:\nfor long -->\nTwo.\n'), 'One.\n\nTwo.\n');
   });
 
+  it('leaves a blank line where text would grow together', () => {
+    assert.equal(without(`One.\n${comment}\nTwo.\n`), 'One.\n\nTwo.\n');
+    assert.equal(without(`> One.\n> ${comment}\n> Two.\n`), '> One.\n> \n> Two.\n');
+    assert.equal(without('One.\n% open-claims-ignore\nTwo.\n', 'latex'), 'One.\nTwo.\n');
+    assert.equal(without('One.\n# open-claims-ignore\nTwo.\n', 'org'), 'One.\n\nTwo.\n');
+    assert.equal(without(`| a |\n|---|\n| b |\n${comment}\nPara.\n`), '| a |\n|---|\n| b |\n\nPara.\n');
+  });
+
   it('takes the line ending before it where it ends the text', () => {
     assert.equal(without(`One.\n\n${comment}`), 'One.\n');
     assert.equal(without(comment), '');

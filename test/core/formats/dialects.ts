@@ -52,7 +52,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     heading: (words) => words,
     item: (words) => `• ${words.replaceAll('\n', '\n  ')}`,
     emphasis: (words) => words,
-    comment: (words) => `\n[open-claims-nothing ${words.replaceAll('\n', ' ')}]\n`,
+    comment: (words) => `\n[open-claims-as-of 2024-01-01 ${words.replaceAll('\n', ' ')}]\n`,
     quote: (words) => `> ${words.replaceAll('\n', '\n> ')}`,
     note: (sentence, words) => `${sentence} [1]\n\n[1] ${words}`,
     characters: {},

@@ -125,6 +125,7 @@ function findingAt(span: Span, claim: number, mentions: readonly Mention[], seve
     claim,
     target,
     fixes: fixesFor(span),
+    safeFix: fixesFor(span)[1],
   };
 }
 
@@ -133,13 +134,13 @@ function fixesFor(span: Span): Fix[] {
     {
       title: 'Add a footnote',
       kind: 'footnote',
-      applicability: 'safe',
+      applicability: 'review',
       edits: [{ span: { start: span.end, end: span.end }, newText: '[^1]' }],
     },
     {
       title: 'Write “open-weight”',
       kind: 'wording',
-      applicability: 'review',
+      applicability: 'safe',
       edits: [{ span, newText: 'open-weight' }],
     },
     { title: 'Write “available”', kind: 'wording', applicability: 'review', edits: [{ span, newText: 'available' }] },

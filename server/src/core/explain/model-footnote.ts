@@ -9,8 +9,8 @@ import { tally } from './rows.ts';
 import { say } from './wording.ts';
 
 const LINE: Localized = {
-  en: '{name}: {facts}. Open Claims registry {registry}{source}.',
-  fr: '{name} : {facts}. Registre Open Claims {registry}{source}.',
+  en: '{name}: {facts}. Open Claims registry {registry}{day}{source}.',
+  fr: '{name} : {facts}. Registre Open Claims {registry}{day}{source}.',
 };
 /** Behind "weights". */
 const WEIGHTS: Readonly<Record<Version['weights'], Localized>> = {
@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<Record<Version['weights'], Localized>> = {
 const WEIGHTS_WORD: Localized = { en: 'weights', fr: 'poids' };
 const NO_LICENCE: Localized = { en: 'a licence that is not known', fr: 'une licence non connue' };
 const SEPARATOR: Localized = { en: '; ', fr: ' ; ' };
+const AS_OF: Localized = { en: ', facts as of {day}', fr: ', faits au {day}' };
 const SOURCE: Localized = { en: ', {url} (read on {date})', fr: ', {url} (lu le {date})' };
 /** "the MIT License", but "CC BY 4.0". */
 const NAMES_A_LICENCE = /licen[cs]e|terms|agreement/i;
@@ -29,8 +30,7 @@ const NAMES_A_LICENCE = /licen[cs]e|terms|agreement/i;
 /** One line of plain text, of a family with numbers of versions. Undefined for companies, and without any version. */
 export function modelFootnote(registry: Registry, entry: Entry, language: LanguageId): string | undefined {
   const versions = entry.kind === 'organisation' ? [] : registry.versionsOf(entry);
-  const newest = versions.at(-1);
-  if (!newest) return undefined;
+  if (versions.length === 0) return undefined;
   const fact = (label: Localized, state: (version: Version) => string) =>
     `${lowerFirst(say(label, language))} ${tally(versions.map(state), language)}`;
   const facts = [
@@ -43,20 +43,33 @@ export function modelFootnote(registry: Registry, entry: Entry, language: Langua
     name: entry.name,
     facts: facts.join(say(SEPARATOR, language)),
     registry: registry.version,
-    source: sourceInWords(newest, language),
+    day: registry.asOf === undefined ? '' : say(AS_OF, language, { day: dateInWords(registry.asOf, language) }),
+    source: sourcesInWords(versions, language),
   });
 }
 
 function weightsInWords({ weights, licence }: Version, language: LanguageId): string {
-  const name = licence?.name;
-  const article = language === 'en' && name !== undefined && NAMES_A_LICENCE.test(name) ? 'the ' : '';
-  return say(WEIGHTS[weights], language, { licence: name === undefined ? say(NO_LICENCE, language) : article + name });
+  return say(WEIGHTS[weights], language, {
+    licence: licence ? licenceName(licence.name, language) : say(NO_LICENCE, language),
+  });
 }
 
-/** The source of the weights, or the first one. */
-function sourceInWords({ sources }: Version, language: LanguageId): string {
-  const source = sources.find(({ facts }) => facts.includes('weights')) ?? sources[0];
-  return source ? say(SOURCE, language, { url: source.url, date: dateInWords(source.checked, language) }) : '';
+function licenceName(name: string, language: LanguageId): string {
+  if (language === 'en') return NAMES_A_LICENCE.test(name) ? `the ${name}` : name;
+  const bare = name.replace(/ Licen[cs]e(?: Agreement)?(?= |$)/, '');
+  return bare === name && NAMES_A_LICENCE.test(name) ? `les conditions ${name}` : `licence ${bare}`;
+}
+
+/** Those behind the weights and the training data of one version; a family has too many to name. */
+function sourcesInWords(versions: readonly Version[], language: LanguageId): string {
+  const [version, ...others] = versions;
+  if (!version || others.length > 0) return '';
+  const cited = (['weights', 'trainingData'] as const).flatMap(
+    (fact) => version.sources.find(({ facts }) => facts.includes(fact)) ?? [],
+  );
+  return [...new Map(cited.map((source) => [source.url, source])).values()]
+    .map(({ url, checked }) => say(SOURCE, language, { url, date: dateInWords(checked, language) }))
+    .join('');
 }
 
 function lowerFirst(text: string): string {

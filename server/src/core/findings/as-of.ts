@@ -2,6 +2,7 @@
 import type { ParsedDocument } from '../formats/format.ts';
 import { lastDayOf } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
+import { AS_OF_NAME } from './directive.ts';
 
 export interface DocumentDate {
   /** YYYY-MM-DD; a month or a year means its last day. */
@@ -10,15 +11,13 @@ export interface DocumentDate {
   readonly problem?: { readonly span: Span; readonly value: string };
 }
 
-const NAME = 'open-claims-as-of';
-
 /** The first such comment counts. */
 export function dateOfDocument({ comments }: ParsedDocument): DocumentDate {
   for (const { span, text } of comments) {
     const content = text.trim();
-    if (!content.startsWith(NAME)) continue;
+    if (!content.startsWith(AS_OF_NAME)) continue;
     const value = content
-      .slice(NAME.length)
+      .slice(AS_OF_NAME.length)
       .replace(/^[\s:]+/, '')
       .replace(/^["']|["']$/g, '')
       .trim();

@@ -10,6 +10,7 @@
  * Formats without comments write a line that is only `[open-claims-ignore overclaim]`.
  */
 import type { ParsedDocument } from '../formats/format.ts';
+import type { Span } from '../text/span.ts';
 import { type Directive, readDirective } from './directive.ts';
 import { createScopes, type Scopes } from './directive-scope.ts';
 import { createSilence, type Silence, type SilencedSpan } from './silence.ts';
@@ -18,6 +19,8 @@ export interface Directives {
   readonly all: readonly Directive[];
   /** Whether a comment silences a finding of this rule at this place. */
   silences(rule: string, start: number): boolean;
+  /** What a comment covers, for those that stand at one place. */
+  scopeOf(directive: Directive): Span;
   /** The comments that have silenced something that was asked so far. */
   used(): ReadonlySet<Directive>;
 }
@@ -40,6 +43,7 @@ export function createDirectives(text: string, document: ParsedDocument): Direct
       silences.set(rule, silence);
       return silence.holds(start);
     },
+    scopeOf: ({ kind, span }) => (kind === 'ignore' ? scopes.ignoredSpan(span) : span),
     used: () => new Set([...silences.values()].flatMap((silence) => silence.used())),
   };
 }
@@ -60,7 +64,7 @@ function silencedSpans(
     if (kind === 'ignore-file') spans.push({ start: 0, end: text.length + 1, by: [directive] });
     else if (kind === 'ignore') spans.push({ ...scopes.ignoredSpan(span), by: [directive] });
     else if (kind === 'off') off ??= directive;
-    else if (off) {
+    else if (kind === 'on' && off) {
       spans.push({ start: off.span.end, end: span.start, by: [off, directive] });
       off = undefined;
     }

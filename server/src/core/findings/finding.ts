@@ -45,14 +45,16 @@ export interface Finding {
   readonly target?: number;
   readonly related?: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
+  /** The one of them that is safe, without the cost of the others. */
+  readonly safeFix?: Fix | undefined;
 }
 
 /** Absent where the finding is about a comment. */
-export function claimOf({ claim }: Finding, { claims }: Reading): Claim | undefined {
+export function claimOf({ claim }: Pick<Finding, 'claim'>, { claims }: Reading): Claim | undefined {
   return claim === undefined ? undefined : claims[claim];
 }
 
 /** The model that the finding is about; absent where it is about a comment. */
-export function targetOf({ target }: Finding, { mentions }: Reading): Mention | undefined {
+export function targetOf({ target }: Pick<Finding, 'target'>, { mentions }: Reading): Mention | undefined {
   return target === undefined ? undefined : mentions[target];
 }

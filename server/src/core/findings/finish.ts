@@ -3,6 +3,8 @@ import type { Mention, Reading } from '../reading/reading.ts';
 import type { Report, RuleDescription } from '../rules/rule.ts';
 import { unusedIgnore } from '../rules/unused-ignore.ts';
 import { RULE_IDS, type Settings } from '../settings/settings.ts';
+import type { Span } from '../text/span.ts';
+import type { Directive } from './directive.ts';
 import type { Directives } from './directives.ts';
 import { type Finding, type Severity, targetOf } from './finding.ts';
 import { unusedIgnores } from './unused.ts';
@@ -13,6 +15,8 @@ export interface FinishContext {
   readonly directives: Directives;
   /** Whether nothing is to be reported on a model. */
   isIgnored(mention: Mention): boolean;
+  /** Whether a span lies in a block quotation. */
+  isQuoted(span: Span): boolean;
 }
 
 interface RuleReport {
@@ -21,14 +25,16 @@ interface RuleReport {
 }
 
 export function finish(reports: readonly RuleReport[], context: FinishContext): readonly Finding[] {
-  const found = reports.flatMap((entry) => toFinding(entry, context)).sort(inOrder);
-  const { directives } = context;
-  const kept = found.filter((finding) => {
-    const target = targetOf(finding, context.reading);
-    return !(target && context.isIgnored(target)) && !directives.silences(finding.rule, finding.span.start);
-  });
-  const unused = unusedFindings(context);
-  return unused.length > 0 ? [...kept, ...unused].sort(inOrder) : kept;
+  const { directives, reading } = context;
+  const found = reports.flatMap((entry) => toFinding(entry, context));
+  const kept: Finding[] = [];
+  for (const { severity, ...finding } of found) {
+    // Comments are asked about all that is found: one on a rule or a model that is left alone is still of use.
+    if (directives.silences(finding.rule, finding.span.start) || severity === 'off') continue;
+    const target = targetOf(finding, reading);
+    if (!target || !context.isIgnored(target)) kept.push({ ...finding, severity });
+  }
+  return [...kept, ...unusedFindings(context)].sort(inOrder);
 }
 
 /** By place; at one place by target, then the graver rules first, as the list of rules has them. */
@@ -41,16 +47,17 @@ function ruleOrder({ rule }: Finding): number {
   return ids.indexOf(rule);
 }
 
-function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishContext): Finding[] {
+type Found = Omit<Finding, 'severity'> & { readonly severity: Severity | 'off' };
+
+function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishContext): Found[] {
   const claim = reading.claims[report.claim];
-  const severity = severityOf(rule, settings, report.severity);
-  if (!claim || severity === 'off') return [];
+  if (!claim) return [];
   const { message, why, evidence, verdict, target, related } = report;
   return [
     {
       rule: rule.id,
       verdict,
-      severity,
+      severity: severityOf(rule, settings, report.severity),
       span: claim.span,
       message,
       why,
@@ -63,11 +70,16 @@ function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishCo
   ];
 }
 
-function unusedFindings({ reading, settings, directives }: FinishContext): readonly Finding[] {
+function unusedFindings(context: FinishContext): readonly Finding[] {
+  const { reading, settings, directives } = context;
   const severity = severityOf(unusedIgnore, settings);
-  if (severity === 'off') return [];
+  // What would have been found on another day nobody knows.
+  if (severity === 'off' || settings.asOf !== '') return [];
   const language = settings.messages === 'auto' ? reading.language : settings.messages;
-  return unusedIgnores(directives, settings, language)
+  // Quotations that are not checked may be checked the next time.
+  const isQuoted = (directive: Directive) =>
+    !settings.checkQuotations && context.isQuoted(directives.scopeOf(directive));
+  return unusedIgnores(directives, language, isQuoted)
     .filter(({ rule, span }) => !directives.silences(rule, span.start))
     .map((finding) => ({ ...finding, severity }));
 }

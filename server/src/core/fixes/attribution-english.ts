@@ -12,6 +12,10 @@ const PASSIVE = words("is are was were been being be isn't aren't it's that's th
 const HEADS = words('model models llm llms family families system systems assistant assistants');
 
 export function attributeEnglish(place: AttributionPlace): readonly Edit[] | undefined {
+  const said = place.text.slice(place.words.start, place.words.end);
+  // What somebody does, a longer word ("open-source-only"), capitals throughout: no place for small words.
+  if (/sourc(?:ed|ing|es)$/i.test(said) || place.text[place.words.end] === '-' || !/\p{Ll}/u.test(said))
+    return undefined;
   return predicate(place) ?? apposition(place) ?? attribute(place);
 }
 
@@ -42,13 +46,16 @@ function attribute(place: AttributionPlace): readonly Edit[] | undefined {
   const said = text.slice(span.start, span.end);
   const next = joined(after);
   const previous = joined(before);
-  if (/sourc(?:ed|ing|es)$/i.test(said) || isVerb(previous)) return undefined;
+  if (isVerb(previous)) return undefined;
   // Without the claim, "an" may have to be "a", and "of open-source" would lose its noun.
   if (!next || (previous && /^(?:an?|more|most|best|only|first|other)$/.test(previous.lower))) return undefined;
   if (/[*_`<>\\{}[\]|\n\uE000]/.test(text.slice(span.start, next.span.start))) return undefined;
   const [target] = targets;
   const words = `described by ${speaker} as ${predicative(said)}`;
   const removal = { span: { start: span.start, end: next.span.start }, newText: '' };
+  // "the open-source Llama 3": the article would be left over.
+  const isBareName = next.span.start === target?.start;
+  if (isBareName && previous?.lower === 'the' && endOfName(place, target) === target.end) return undefined;
   if (targets.length === 1 && target && isRightBehind(place, target)) {
     const end = endOfName(place, target);
     return end === undefined ? undefined : [...capitalised(removal, said, next, text), insertion(end, ` (${words})`)];

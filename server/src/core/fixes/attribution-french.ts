@@ -45,14 +45,14 @@ function attribute(place: AttributionPlace): readonly Edit[] | undefined {
   const [target] = targets;
   const said = text.slice(span.start, span.end);
   const gender = FEMININE.has(noun.lower) ? 'e' : '';
+
   if (targets.length === 1 && target && next?.span.start === target.start) {
     const gap = text.slice(noun.span.end, span.start);
     // A note on the words would be left behind on the noun.
     if (!/^[ \u00A0\n]$/.test(gap) || text.slice(span.end, target.start).includes(BLANK)) return undefined;
-    // The words in brackets speak of the model.
     return [
       { span: { start: noun.span.end, end: span.end }, newText: '' },
-      insertion(target.end, ` (présenté par ${speaker} comme ${said})`),
+      insertion(target.end, ` (présenté${gender} par ${speaker} comme ${said})`),
     ];
   }
   const isList = /s$/.test(noun.lower) && (/^tel(?:le)?s?$/.test(next?.lower ?? '') || opensBracket(text, span.end));
@@ -77,12 +77,18 @@ function phraseBefore(before: readonly Word[]): readonly Word[] {
 function endingOf({ before, targets }: AttributionPlace, index: number, isPlural: boolean): string | undefined {
   const subject = joined(before, index);
   if (!subject) return undefined;
-  const isName = targets.some(({ start, end }) => start <= subject.span.start && subject.span.end <= end);
   const plural = isPlural ? 's' : '';
-  if (isName)
-    return joined(before, index + 1) && FEMININE.has(joined(before, index + 1)?.lower ?? '') ? `e${plural}` : plural;
-  if (!PRONOUNS.has(subject.lower) && !MODEL_NOUNS.has(subject.lower)) return undefined;
-  return (FEMININE.has(subject.lower) ? 'e' : '') + plural;
+  const name = targets.findLast(({ start, end }) => start <= subject.span.start && subject.span.end <= end);
+  if (!name) {
+    if (!PRONOUNS.has(subject.lower) && !MODEL_NOUNS.has(subject.lower)) return undefined;
+    return (FEMININE.has(subject.lower) ? 'e' : '') + plural;
+  }
+  // « La famille Llama 3 est … »: the noun before the name decides; before several names it may not.
+  const noun = before.find(({ span }) => span.end <= Math.min(...targets.map(({ start }) => start)));
+  if (!noun || !MODEL_NOUNS.has(noun.lower)) return plural;
+  return targets.length > 1 && isPlural !== /s$/.test(noun.lower)
+    ? undefined
+    : (FEMININE.has(noun.lower) ? 'e' : '') + plural;
 }
 
 function opensBracket(text: string, offset: number): boolean {

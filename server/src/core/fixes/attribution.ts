@@ -45,7 +45,10 @@ function speakerOf(claim: Claim, { reading, registry }: FixContext, language: La
   const [id] = ids;
   if (new Set(ids).size > 1) return languages[language].several;
   const name = id === undefined ? undefined : registry.get(id)?.name;
-  return name !== undefined && language === 'en' && IS_NOUN.test(name) ? `the ${name}` : name;
+  if (name === undefined || !IS_NOUN.test(name)) return name;
+  if (language === 'en') return `the ${name}`;
+  if (/^[aeiouhéè]/i.test(name)) return `l’${name}`;
+  return `${/Foundation|Initiative|Academy/.test(name) ? 'la' : 'le'} ${name}`;
 }
 
 /** "the Technology Innovation Institute", but "Stanford University". */

@@ -3,6 +3,7 @@ import { modelFootnote } from '../explain/model-footnote.ts';
 import { termFootnote } from '../explain/terms.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Footnote } from '../formats/format.ts';
+import { segmentAt } from '../formats/segment-at.ts';
 import type { Claim, LanguageId, Level, Mention } from '../reading/reading.ts';
 import { messageLanguage } from '../rules/wording.ts';
 import type { Edit } from '../text/apply-edits.ts';
@@ -59,7 +60,7 @@ function wishFor(
 }
 
 /** How much of a definition tells whether it is one of ours, perhaps edited further on. */
-const LEAD = 30;
+const LEAD = 60;
 
 function startsAlike({ text }: Footnote, definition: string): boolean {
   return text.trimStart().startsWith(definition.slice(0, LEAD));
@@ -80,13 +81,14 @@ export function modelFix({ entry, span, unknownVersion }: Mention, context: FixC
   const language = languageAt(span.start, context);
   const definition = unknownVersion === undefined ? modelFootnote(registry, entry, language) : undefined;
   if (definition === undefined) return undefined;
-  const [lead = ''] = definition.split(':', 1);
+  // "Llama 3: weights …": the name and the first word of what is told.
+  const lead = /^[^:]*:\s*\p{L}+/u.exec(definition)?.[0] ?? definition;
   const wish: FootnoteWish = {
     after: span.end,
     language,
     name: entry.id,
     definition,
-    isSaidBy: ({ text }) => text.trimStart().startsWith(`${lead}:`),
+    isSaidBy: ({ text }) => text.trimStart().startsWith(lead),
   };
   return footnoteFix(wish, context, messageLanguage(settings, reading.language), (messages) =>
     fixTitle('describe', messages, entry.name),
@@ -107,7 +109,7 @@ function footnoteFix(
 
 /** Of the nearest claim in the same passage, or of the document: mentions know no language. */
 function languageAt(offset: number, { reading, document }: FixContext): LanguageId {
-  const segment = document.segments.find(({ span }) => span.start <= offset && offset < span.end);
+  const segment = segmentAt(document, offset);
   const near =
     segment && reading.claims.find(({ span }) => segment.span.start <= span.start && span.end <= segment.span.end);
   return near?.language ?? reading.language;

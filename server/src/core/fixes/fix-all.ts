@@ -11,7 +11,7 @@ export interface AllFixes {
 }
 
 /**
- * The first safe fix of each finding. Findings on several models of one claim share their fix, which counts once.
+ * The safe fix of each finding. Findings on several models of one claim share their fix, which counts once.
  * A fix that would touch an earlier one's edits is left out: it is offered again once those are made.
  */
 export function safeFixes(findings: readonly Finding[]): AllFixes {
@@ -20,8 +20,7 @@ export function safeFixes(findings: readonly Finding[]): AllFixes {
   const edits: Edit[] = [];
   // Findings come in the order of the text, but an edit may reach back to an article or on to the end.
   const occupied = createOccupied();
-  for (const [index, { fixes }] of findings.entries()) {
-    const fix = fixes.find(({ applicability }) => applicability === 'safe');
+  for (const [index, { safeFix: fix }] of findings.entries()) {
     if (!fix) continue;
     if (!taken.has(fix)) {
       if (!occupied.take(fix.edits.map(({ span }) => span))) continue;

@@ -12,28 +12,27 @@ import { visibleText } from './visible-text.ts';
 import { licenceFix, wordingFix } from './wording-fix.ts';
 import { accurateLevel, accurateLicence } from './wording-level.ts';
 
-/** What doesn't depend on the rule, in the order in which it is offered: findings on the models of one claim share it. */
-interface ClaimFixes {
-  readonly words: readonly Fix[];
-  /** Only where the claim says too much: what is true needs no other speaker. */
-  readonly speakers: readonly Fix[];
-  readonly notes: readonly Fix[];
-}
-
 /** Fixes are worked out when they are first asked for: most findings are drawn, few are fixed. */
 export function withFixes(findings: readonly Finding[], context: FixContext): readonly Finding[] {
-  const byClaim = new Map<Claim, ClaimFixes>();
-  const ofClaim = (claim: Claim): ClaimFixes => {
-    const known = byClaim.get(claim) ?? claimFixes(claim, context);
-    byClaim.set(claim, known);
-    return known;
-  };
+  // What doesn't depend on the rule: findings on the models of one claim share it.
+  const words = keep((claim) => present(wordsFix(claim, context)));
+  const speakers = keep((claim) => [
+    ...present(attributionFix(claim, context)),
+    ...present(quotationFix(claim, context)),
+  ]);
+  const notes = keep((claim) => present(termFix(claim, context)));
+  const claimOf = ({ claim }: Finding) => (claim === undefined ? undefined : context.reading.claims[claim]);
   const fixesOf = (finding: Finding): readonly Fix[] => {
-    const claim = finding.claim === undefined ? undefined : context.reading.claims[finding.claim];
+    const claim = claimOf(finding);
     if (!claim) return [cleanupFix(finding, context)];
-    const { words, speakers, notes } = ofClaim(claim);
+    // What is true needs no other speaker.
     const saysTooMuch = finding.verdict === 'overclaim' || finding.verdict === 'ambiguous';
-    return [...words, ...(saysTooMuch ? speakers : []), ...notes, ...ignoreFixes(finding, context)];
+    return [
+      ...words(claim),
+      ...(saysTooMuch ? speakers(claim) : []),
+      ...notes(claim),
+      ...ignoreFixes(finding, context),
+    ];
   };
   return findings.map((finding) => {
     let fixes: readonly Fix[] | undefined;
@@ -43,19 +42,25 @@ export function withFixes(findings: readonly Finding[], context: FixContext): re
         fixes ??= fixesOf(finding);
         return fixes;
       },
+      get safeFix() {
+        const claim = claimOf(finding);
+        return claim && words(claim).find(({ applicability }) => applicability === 'safe');
+      },
     };
   });
 }
 
-function claimFixes(claim: Claim, context: FixContext): ClaimFixes {
-  return {
-    words: present(wordsFix(claim, context)),
-    speakers: [...present(attributionFix(claim, context)), ...present(quotationFix(claim, context))],
-    notes: present(termFix(claim, context)),
+function keep(make: (claim: Claim) => readonly Fix[]): (claim: Claim) => readonly Fix[] {
+  const made = new Map<Claim, readonly Fix[]>();
+  return (claim) => {
+    const fixes = made.get(claim) ?? make(claim);
+    made.set(claim, fixes);
+    return fixes;
   };
 }
 
-function wordsFix(claim: Claim, { reading, registry, settings, source, document }: FixContext): Fix | undefined {
+function wordsFix(claim: Claim, context: FixContext): Fix | undefined {
+  const { reading, registry, settings, source, document } = context;
   const text = visibleText(source.text, document);
   const messages = messageLanguage(settings, claim.language);
   if (claim.level === 'licence') {
@@ -63,7 +68,7 @@ function wordsFix(claim: Claim, { reading, registry, settings, source, document 
     return licence && licenceFix(text, claim, licence, messages);
   }
   const accurate = accurateLevel(claim, { reading, registry, definition: settings.definition });
-  return accurate && wordingFix(text, claim, accurate, messages);
+  return accurate && wordingFix(text, claim, accurate, messages, context);
 }
 
 function present(fix: Fix | undefined): readonly Fix[] {

@@ -1,7 +1,9 @@
 /** Silences one finding by a comment: on a line of its own before the block, or behind the text of its line. */
 import type { Format, ParsedDocument, Segment } from '../formats/format.ts';
+import { around, outermostAt } from '../formats/segment-at.ts';
 import { endOfLine, lineEndingOf, startOfLine } from '../formats/text-lines.ts';
 import type { Edit } from '../text/apply-edits.ts';
+import { firstFrom } from '../text/span.ts';
 
 export interface IgnoreContext {
   readonly text: string;
@@ -18,9 +20,7 @@ export interface IgnoreWish {
 /** Undefined where no place for a comment is safe. */
 export function ignoreEdit(context: IgnoreContext, { start, rule }: IgnoreWish): readonly Edit[] | undefined {
   const { document, format } = context;
-  const segment = document.segments.find(
-    ({ span }) => span.start <= start && start < Math.max(span.end, span.start + 1),
-  );
+  const segment = outermostAt(document, start);
   const directive = rule === undefined ? 'open-claims-ignore' : `open-claims-ignore ${rule}`;
   const isFrontMatter = format.id.startsWith('m') && segment?.kind === 'metadata';
   const comment = isFrontMatter ? `# ${directive}` : format.comment(directive);
@@ -39,8 +39,8 @@ function beforeBlock({ text, document, format }: IgnoreContext, segment: Segment
   const lineStart = startOfLine(text, start);
   // A block of its own would end the list of fields.
   if (format.commentsAreBlocks && segment.kind === 'metadata') return undefined;
-  const first = document.segments.find(({ span }) => span.start >= lineStart);
-  const isInside = document.segments.some(({ span }) => span.start < lineStart && lineStart < span.end);
+  const first = document.segments[firstFrom(document.segments, lineStart)];
+  const isInside = around(document, lineStart - 1, ({ span }) => lineStart < span.end).length > 0;
   if (first !== segment || (isInside && format.id !== 'latex')) return undefined;
   const lead = text.slice(lineStart, start);
   if (/[<>]/.test(lead) && !isQuoteLead(lead) && !isMadeOfTags(lead)) return undefined;

@@ -1,7 +1,8 @@
 /** Sets a claim in the document's own quotation marks, so that the word stays its author's. */
 import type { Fix } from '../findings/finding.ts';
+import type { ParsedDocument } from '../formats/format.ts';
 import { startOfLine } from '../formats/text-lines.ts';
-import type { Claim } from '../reading/reading.ts';
+import type { Claim, LanguageId } from '../reading/reading.ts';
 import { messageLanguage } from '../rules/wording.ts';
 import { isBoast } from './attribution.ts';
 import type { FixContext } from './fix-context.ts';
@@ -17,13 +18,12 @@ const STRAIGHT: Marks = { open: '"', close: '"' };
 const TEX: Marks = { open: '``', close: "''" };
 
 /** Undefined where markup runs through the words. */
-export function quotationFix(claim: Claim, { source, format, settings }: FixContext): Fix | undefined {
+export function quotationFix(claim: Claim, { source, format, document, settings }: FixContext): Fix | undefined {
   const { span } = claim;
   const words = source.text.slice(span.start, span.end);
   if (!isBoast(claim) || /[*_`<>\\{}[\]|"“”«»\n]/.test(words)) return undefined;
   if (isInsideQuotes(source.text, span.start)) return undefined;
-  const { open, close } =
-    claim.language === 'fr' ? frenchMarks(source.text, format.id) : englishMarks(source.text, format.id);
+  const { open, close } = marksOf(source.text, format.id, document)[claim.language];
   return {
     title: fixTitle('quote', messageLanguage(settings, claim.language), open + words + close),
     kind: 'attribution',
@@ -39,6 +39,15 @@ export function quotationFix(claim: Claim, { source, format, settings }: FixCont
 function isInsideQuotes(text: string, offset: number): boolean {
   const line = text.slice(Math.max(startOfLine(text, offset), offset - 2000), offset);
   return line.split('"').length % 2 === 0;
+}
+
+const known = new WeakMap<ParsedDocument, Readonly<Record<LanguageId, Marks>>>();
+
+/** Looked for once in a document. */
+function marksOf(text: string, format: string, document: ParsedDocument): Readonly<Record<LanguageId, Marks>> {
+  const marks = known.get(document) ?? { en: englishMarks(text, format), fr: frenchMarks(text, format) };
+  known.set(document, marks);
+  return marks;
 }
 
 function englishMarks(text: string, format: string): Marks {

@@ -10,13 +10,30 @@ export function removeComment(text: string, comment: Span, format: Format): Edit
   const lineEnd = endOfLine(text, comment.end);
   const lead = text.slice(lineStart, comment.start).replace(/^\uFEFF/, '');
   const isLast = text.slice(comment.end, lineEnd).trim() === '';
-  if (isLast && /^[\s>]*$/.test(lead)) return wholeLines(text, comment.start - lead.length, lineEnd);
+  if (isLast && /^[\s>]*$/.test(lead)) {
+    const lines = wholeLines(text, comment.start - lead.length, lineEnd);
+    // Two blocks that only the comment parted stay apart by the blank line that it leaves.
+    return PARTING.test(text.slice(comment.start, comment.start + 4) + format.id) && isBetweenText(text, lines.span)
+      ? deletion(comment.start, comment.end)
+      : lines;
+  }
   const start = comment.start - (lead.length - lead.trimEnd().length);
   // In LaTeX the sign also joins this line to the next.
   if (format.id === 'latex' && start === comment.start) return deletion(comment.start + 1, comment.end);
   if (isLast) return deletion(start, comment.end);
   const isSpaceBehind = /\s/.test(text.charAt(comment.end));
   return deletion(isSpaceBehind ? start : comment.start, comment.end);
+}
+
+/** Comments that end a block. In LaTeX, AsciiDoc and Typst a paragraph goes on behind one, and front matter has no blocks. */
+const PARTING = /^(?:<!--markdown|\{.{3}mdx|.{4}(?:plaintext|org|restructuredtext))$/;
+
+/** Whether text stands right above and right below, so that it would grow together. */
+function isBetweenText(text: string, { start, end }: Span): boolean {
+  const above = text.slice(startOfLine(text, Math.max(0, start - 1)), Math.max(0, start - 1));
+  const below = text.slice(end, endOfLine(text, end));
+  const isText = (line: string) => /[^\s>]/.test(line);
+  return start > 0 && isText(above) && isText(below);
 }
 
 /** With the line ending behind, or at the end of the text the one before. */

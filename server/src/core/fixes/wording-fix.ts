@@ -3,26 +3,25 @@ import type { Applicability, Fix, FixKind } from '../findings/finding.ts';
 import type { Claim, LanguageId } from '../reading/reading.ts';
 import type { Licence } from '../registry/entry.ts';
 import type { Edit } from '../text/apply-edits.ts';
+import type { FixContext } from './fix-context.ts';
+import { isSafe } from './safety.ts';
 import { rewordClaim } from './wording.ts';
 import type { Accurate } from './wording-level.ts';
 import { rewordLicence } from './wording-licence.ts';
 import { fixTitle } from './wording-titles.ts';
 
-/** New words for a claim of openness. */
-export function wordingFix(text: string, claim: Claim, accurate: Accurate, messages: LanguageId): Fix | undefined {
+/** New words for a claim of openness. `text` is the visible text of the document. */
+export function wordingFix(
+  text: string,
+  claim: Claim,
+  accurate: Accurate,
+  messages: LanguageId,
+  context: FixContext,
+): Fix | undefined {
   const reworded = rewordClaim(text, claim, accurate.level, claim.language, accurate.extent);
   if (!reworded) return undefined;
-  const applicability = !reworded.dropsAdverb && isPreciser(claim, accurate) ? 'safe' : 'review';
+  const applicability = isSafe(text, claim, accurate, reworded, context) ? 'safe' : 'review';
   return replacement('wording', reworded.edits, claim, messages, applicability);
-}
-
-/**
- * Whether the new words say what the author may have meant, only more precisely: "open-weight" for "open source" or "open".
- * All else says something new (that a model is closed, or more open than stated), which the author has to choose.
- */
-function isPreciser({ level }: Claim, accurate: Accurate): boolean {
-  if (!accurate.certain || accurate.level === 'closed') return false;
-  return level === 'open' || (level === 'open-source' && accurate.level === 'open-weight');
 }
 
 /** The right name for a licence. It states another fact, so the author has to choose it. */

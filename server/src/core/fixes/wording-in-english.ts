@@ -18,7 +18,7 @@ import {
   WEIGHT_NOUNS,
 } from './wording-english.ts';
 import { englishVerb } from './wording-english-verb.ts';
-import { SEPARATOR } from './wording-lexicon.ts';
+import { SEPARATOR, words } from './wording-lexicon.ts';
 import { type Place, replaceFrom } from './wording-place.ts';
 import { joined, type Word } from './wording-surroundings.ts';
 
@@ -41,7 +41,7 @@ export function rewordEnglish(place: Place): readonly Edit[] | undefined {
   }
   if (place.to === 'closed' && place.before.slice(0, 3).some((word) => SUPERLATIVE.has(word.lower))) return undefined;
   if (isVerb(place)) return englishVerb(place);
-  if (mayBeInfinitive(place)) return undefined;
+  if (mayBeInfinitive(place) || isObject(place)) return undefined;
   if (place.form === 'weights' || (next && WEIGHT_NOUNS.has(next.lower))) return weights(place, next);
   if (place.form === 'software' || next?.lower === 'software') return software(place, next);
   return isNoun(place) ? noun(place) : adjective(place);
@@ -63,6 +63,16 @@ function mayBeInfinitive({ before, after, claim }: Place): boolean {
   if (claim.level !== 'open-source' || joined(before)?.lower !== 'to') return false;
   return /^\p{Lu}/u.test(joined(after)?.text ?? '') && !TAKES_TO.has(joined(before, 1)?.lower ?? '');
 }
+
+/** "We use open source (Llama 3)": a noun, for which "open-weight" would be none. */
+function isObject({ before, after }: Place): boolean {
+  const previous = joined(before);
+  return previous !== undefined && USES.has(previous.lower) && !startsNoun(joined(after));
+}
+
+const USES = words(
+  'use uses used using choose chooses chose prefer prefers love run runs via through adopt adopts adopted',
+);
 
 function startsNoun(word: Word | undefined): boolean {
   return word !== undefined && !FUNCTION_WORDS.has(word.lower);

@@ -5,14 +5,22 @@ import { frenchNoun } from './wording-french-noun.ts';
 import { attributive } from './wording-french-order.ts';
 import { frenchPhrase } from './wording-french-phrase.ts';
 import { frenchVerb, madeOpen } from './wording-french-verb.ts';
+import { words } from './wording-lexicon.ts';
 import { type Place, replaceFrom } from './wording-place.ts';
 import { joined } from './wording-surroundings.ts';
 
 const MINIMIZERS = ['seulement', 'simplement', 'uniquement', 'juste'];
 
+const PUTTING = words('mettre met mettent mis mettant mettra');
+
 export function rewordFrench(place: Place): readonly Edit[] | undefined {
   const { form, before, claim, core } = place;
   const previous = joined(before);
+  // English words around a claim that was taken for French.
+  if (previous && /^(?:the|an|our|their|its|this|these|any|some)$/.test(previous.lower)) return undefined;
+  // « a mis Llama en open source »: what is put so is said with other words.
+  const isPut = form === 'en' || previous?.lower === 'en';
+  if (isPut && before.slice(0, 8).some((word, i) => joined(before, i) && PUTTING.has(word.lower))) return undefined;
   if (form === 'participle' || form === 'infinitive' || form === 'gerund' || form === 'third-plural') {
     return frenchVerb(place);
   }

@@ -18,11 +18,16 @@ export function carrierAt(
   return found && !unfit.includes(found.kind) ? found : undefined;
 }
 
-/** English sets the mark behind the punctuation that follows, French before it and its no-break space. */
+/**
+ * English sets the mark behind the punctuation and the closing quotation marks that follow, French before the punctuation
+ * and its no-break space.
+ */
 export function behindPunctuation({ text, language }: FootnoteRequest, offset: number): number {
   if (language === 'fr') return offset;
-  let end = offset;
-  while (end < text.length && '.,;:!?'.includes(text.charAt(end))) end++;
+  // "words”.", "words.”", "words",": a straight mark that ends no word opens the next one.
+  const follows =
+    /^(?:[”’"]?[.,;:!?]{1,3}[”’"]?|[”’"](?![\p{L}\p{N}]))/u.exec(text.slice(offset, offset + 8))?.[0] ?? '';
+  const end = offset + follows.length;
   // "v2.5", "a.b": punctuation inside a word ends nothing.
   return /[\p{L}\p{N}]/u.test(text.charAt(end)) ? offset : end;
 }

@@ -63,9 +63,7 @@ function definitionActions({ analysed, client, span }: ActionContext): readonly 
 function rulesAtOnce({ analysed, client, span }: ActionContext): readonly CodeAction[] {
   const { findings } = analysed.analysis;
   const here = findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
-  const rules = new Set(
-    here.flatMap(({ rule, fixes }) => (fixes.some(({ applicability }) => applicability === 'safe') ? [rule] : [])),
-  );
+  const rules = new Set(here.flatMap(({ rule, safeFix }) => (safeFix ? [rule] : [])));
   return [...rules]
     .filter((rule) => findings.some((finding) => finding.rule === rule && !here.includes(finding)))
     .map((rule) => fixRuleAction(analysed, rule, languageOf(analysed, client), client));

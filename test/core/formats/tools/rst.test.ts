@@ -88,10 +88,10 @@ const CASES: readonly Case[] = [
     after: '\u00A0: la mairie paie.',
   },
   {
-    name: 'inside quotation marks',
+    name: 'behind quotation marks',
     text: 'Acme is “open-weight” and «open».\n',
-    before: 'Acme is “open-weight',
-    after: '” and «open».',
+    before: 'Acme is “open-weight”',
+    after: ' and «open».',
   },
   { name: 'before a dash', text: 'Acme is open-weight—so far.\n', before: 'Acme is open-weight', after: '—so far.' },
   { name: 'before a bracket', text: 'Acme is open-weight(ish).\n', before: 'Acme is open-weight', after: '(ish).' },

@@ -85,13 +85,20 @@ function startsHtml(text: string, start: number): boolean {
 }
 
 function markOffset(request: FootnoteRequest, carrier: Segment): number {
+  const { text } = request;
   const { start, end } = carrier.span;
-  const tree = treeOf(carrier, request.text);
+  const tree = treeOf(carrier, text);
   const behindWords = start + behindMarkup(tree, request.after - start);
   const behindMark = behindPunctuation(request, behindWords);
-  return behindMark === behindWords
-    ? behindWords
-    : start + behindMarkup(tree, Math.min(behindMark, end) - start) + Math.max(0, behindMark - end);
+  // "![^": the sign and the mark would begin an image.
+  if (behindMark === behindWords || text.charAt(behindMark - 1) === '!') return behindOther(text, behindWords);
+  const offset = start + behindMarkup(tree, Math.min(behindMark, end) - start) + Math.max(0, behindMark - end);
+  return behindOther(text, offset);
+}
+
+/** Behind the marks that stand there, so that they count up. */
+function behindOther(text: string, offset: number): number {
+  return offset + (/^(?:\[\^[^\]\s]{1,60}\]){1,9}/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
 }
 
 const trees = new WeakMap<Segment, Tree>();

@@ -9,7 +9,7 @@ import {
   insertion,
   oneLine,
 } from '../footnote-place.ts';
-import type { FootnoteRequest } from '../format.ts';
+import type { FootnoteRequest, ParsedDocument } from '../format.ts';
 import { lineEndingOf } from '../text-lines.ts';
 
 export function footnoteEdits(request: FootnoteRequest): readonly Edit[] | undefined {
@@ -17,15 +17,27 @@ export function footnoteEdits(request: FootnoteRequest): readonly Edit[] | undef
   if (!carrierAt(document, after, ['footnote'])) return undefined;
   const labels = document.footnotes.map((footnote) => footnote.label);
   const label = reuse ?? freeNumber(labels, (number) => text.includes(`[${number}]`));
-  const mark = insertion(behindPunctuation(request, after), `${spaceBeforeMark(request)}[${label}]`);
+  const mark = insertion(behindMarks(text, behindPunctuation(request, after)), `${spaceBeforeMark(request)}[${label}]`);
   return reuse === undefined ? [mark, definitionEdit(request, label)] : [mark];
 }
 
 /** As the first mark of the text has it; otherwise as the language does. */
-function spaceBeforeMark({ text, language }: FootnoteRequest): string {
-  // "words [1]", "words[1]"; not at the start of a line, where the notes stand.
-  const space = /[^\s\]]([ \u00A0\u202F]?)\[\d{1,3}\]/.exec(text)?.[1];
-  return space ?? (language === 'fr' ? ' ' : '');
+function spaceBeforeMark({ text, document, language }: FootnoteRequest): string {
+  const space = known.get(document) ?? spaceInUse(text);
+  known.set(document, space);
+  return space ?? (language === 'fr' ? '\u00A0' : '');
+}
+
+/** Behind the marks that stand there, so that they count up. */
+function behindMarks(text: string, offset: number): number {
+  return offset + (/^(?:[ \u00A0\u202F]?\[\d{1,3}\]){1,9}/.exec(text.slice(offset, offset + 60))?.[0].length ?? 0);
+}
+
+const known = new WeakMap<ParsedDocument, string | null>();
+
+/** "words [1]", "words[1]"; not at the start of a line, where the notes stand. Null where there is no mark. */
+function spaceInUse(text: string): string | null {
+  return /[^\s\]]([ \u00A0\u202F]?)\[\d{1,3}\]/.exec(text)?.[1] ?? null;
 }
 
 function definitionEdit({ text, document, definition }: FootnoteRequest, label: string): Edit {
