@@ -25,12 +25,18 @@ export function isQuotedWord({ units, claim }: ClaimPlace): boolean {
 export function isDistanced({ units, from, claim, clause, said, group }: ClaimPlace): boolean {
   if ([claim, group.head ?? claim].some((i) => hasDistantPrefix(units, i))) return true;
   if (units.slice(Math.max(0, from - 2), claim).some((unit) => has(unit, 'distance'))) return true;
+  const entitled = units.slice(clause, claim).findIndex(({ norm }) => ENTITLED.has(norm));
+  if (entitled >= 0 && !isMark(units[clause + entitled + 1], ...OPENING)) return true;
   if (said && units.slice(clause, claim).some((unit) => has(unit, 'distance'))) return true;
   const tail = tailOf(units, claim);
-  // "open source (not really, …)"
-  if (isMark(tail[0], '(') && has(tail[1], 'negation')) return true;
+  // "open source (not really, …)", "(it is not)", "[sic]"
+  if (isMark(tail[0], '(', '[') && tail.slice(1, 5).some((unit) => has(unit, 'negation') || unit.norm === 'sic'))
+    return true;
   return tail.some((unit) => has(unit, 'retraction'));
 }
+
+/** "a report entitled Llama 3: An Open-Source Model" */
+const ENTITLED = new Set(['entitled', 'titled', 'intitulé', 'intitulée', 'intitulés', 'intitulées']);
 
 /** "pseudo-open-source models", « le pseudo-modèle open source » */
 function hasDistantPrefix(units: readonly Unit[], i: number): boolean {
@@ -134,9 +140,12 @@ function isOwnSource(clause: readonly Unit[], cue: number): boolean {
 /** "I would say", « nous estimons »: the writer's own voice. */
 function isOwnVoice(clause: readonly Unit[], speech: number): boolean {
   return clause
-    .slice(Math.max(0, speech - 5), speech)
+    .slice(DOUBTS.has(clause[speech]?.norm ?? '') ? speech : Math.max(0, speech - 5), speech)
     .some(({ norm }) => ['i', 'we', 'je', "j'", 'nous'].includes(norm));
 }
+
+/** Verbs that hold at a distance whoever says them. */
+const DOUBTS = new Set(['doubt', 'deny', 'dispute', 'write', 'doute', 'nie', 'conteste', 'écrivez']);
 
 /** "Llama 3 writes clear letters and is …": the model itself speaks, of something else. */
 function isSaidBySubject({ units, targets, claim }: ClaimPlace, speech: number): boolean {
@@ -163,7 +172,7 @@ const VIEWS = [
 function isViewOf(units: readonly Unit[], clause: number): boolean {
   const [first, second, third] = units.slice(clause, clause + 3);
   const house = second?.kind === 'organisation';
-  if (house && isMark(third, ',') && ['for', 'pour'].includes(first?.norm ?? '')) return true;
+  if (house && isMark(third, ',') && ['for', 'to', 'pour'].includes(first?.norm ?? '')) return true;
   return (
     has(first, 'preposition') && house && units.slice(clause + 2, clause + 6).some(({ norm }) => VIEWS.includes(norm))
   );
@@ -172,13 +181,28 @@ function isViewOf(units: readonly Unit[], clause: number): boolean {
 /** "Myth: Llama 3 is open source." · "The vendor's slides say: …" */
 function isLabelled(units: readonly Unit[], clause: number): boolean {
   if (!isMark(units[clause - 1], ':')) return false;
-  return units.slice(Math.max(0, clause - 8), clause - 1).some((unit) => has(unit, 'speech', 'distance', 'falsehood'));
+  const label = units.slice(Math.max(0, clause - 8), clause - 1);
+  // "Mr Smith: …", "Meta, on its website: …", "The title was: …"
+  const isSpeaker = PERSONS.has(label[0]?.norm ?? '') || (label[0]?.kind === 'organisation' && isMark(label[1], ','));
+  const isTitle =
+    label.some(({ norm }) => norm === 'title' || norm === 'titre') && label.some((unit) => has(unit, 'copula'));
+  return isSpeaker || isTitle || label.some((unit) => has(unit, 'speech', 'distance', 'falsehood'));
 }
+
+const PERSONS = new Set(
+  'mr|mrs|ms|dr|prof|professor|senator|minister|commissioner|chair|m|mme|mlle|ministre|sénateur|sénatrice|président|présidente'.split(
+    '|',
+  ),
+);
 
 /** "…, according to Meta", "…, Meta says.", « …, dit la plaquette ». */
 function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   const tail = tailOf(units, claim);
   const comma = tail.findIndex((unit) => isMark(unit, ',', '"', '”', '»', '('));
+  // "open source in Meta's eyes"
+  const view = tail.findIndex(({ norm }) => VIEWS.includes(norm));
+  const owner = tail.findIndex((unit) => unit.kind === 'organisation');
+  if (owner > 0 && owner < view && view - owner < 4 && owner < 3 && has(tail[owner - 1], 'preposition')) return true;
   if (tail.some((unit, i) => has(unit, 'according') && (i <= 1 || isMark(tail[i - 1], ',')))) return true;
   if (comma < 0) return false;
   const behind = tail.slice(comma + 1, comma + 8);

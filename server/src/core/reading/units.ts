@@ -95,7 +95,28 @@ export function toUnits(
     });
     i = end;
   }
-  return units;
+  return withoutPictures(units);
+}
+
+/** "Llama 3 🦙 is open source": a picture between a name and its verb parts nothing; elsewhere it may begin an item. */
+function withoutPictures(units: Unit[]): Unit[] {
+  if (!units.some(isPicture)) return units;
+  const kept: Unit[] = [];
+  let pictures: Unit[] = [];
+  for (const unit of units) {
+    if (isPicture(unit)) {
+      pictures.push(unit);
+      continue;
+    }
+    if (kept.at(-1)?.kind !== 'mention' || !has(unit, 'copula')) kept.push(...pictures);
+    pictures = [];
+    kept.push(unit);
+  }
+  return [...kept, ...pictures];
+}
+
+function isPicture({ kind, norm }: Unit): boolean {
+  return kind === 'mark' && /^[\p{Extended_Pictographic}\uFE0F\u200D]+$/u.test(norm);
 }
 
 const LICENCE: ClaimPhrase = { level: 'licence', grammar: 'phrase' };
