@@ -44,8 +44,7 @@ describe('safe fixes', () => {
       'Llama 3 is the best open-source model.',
       'Llama 3 is an open-source model, meaning that its code is public.',
       'Ann: Llama 3 is open source.',
-      'Llama 3 is open source [sic].',
-      'The title was “AI today”, and Llama 3 is open source.',
+      'The book had the title “AI today”, and Llama 3 is open source.',
       'Seuls les modèles open source comme Llama 3 sont admis.',
       'Llama 3 est un modèle open source au sens de l’OSI.',
     ]) {

@@ -1,7 +1,7 @@
 /** Where a footnote's mark and text go: what all formats have in common. */
 import type { Edit } from '../text/apply-edits.ts';
-import { touches } from '../text/span.ts';
 import type { Footnote, FootnoteRequest, ParsedDocument, Segment, SegmentKind } from './format.ts';
+import { segmentAt } from './segment-at.ts';
 import { lineEndingOf } from './text-lines.ts';
 
 /** The innermost segment at the offset, or undefined where it is of a kind that can't carry a mark. */
@@ -10,11 +10,7 @@ export function carrierAt(
   offset: number,
   unfit: readonly SegmentKind[],
 ): Segment | undefined {
-  let found: Segment | undefined;
-  for (const segment of document.segments) {
-    if (segment.span.start > offset) break;
-    if (touches(segment.span, offset) && (!found || segment.span.start >= found.span.start)) found = segment;
-  }
+  const found = segmentAt(document, offset);
   return found && !unfit.includes(found.kind) ? found : undefined;
 }
 

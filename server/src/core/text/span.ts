@@ -6,11 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether `outer` holds the offset; the end counts, as a cursor behind a word still means the word. */
-export function touches(outer: Span, offset: number): boolean {
-  return outer.start <= offset && offset <= outer.end;
-}
-
 /** Index of the first item that starts at the offset or behind it; `items` in the order of their starts. */
 export function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
