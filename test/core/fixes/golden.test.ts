@@ -76,7 +76,8 @@ describe('golden files of fixes', () => {
       assert.ok(changes.length > 8, `only ${changes.map(({ title }) => title).join('; ')}`);
       const actual = changes.map((change) => shown(name, text, change)).join('\n');
       const file = new URL(`${name}.txt`, golden);
-      if (process.env['GOLDEN'] === 'write') writeFileSync(file, actual);
+      const { GOLDEN } = process.env;
+      if (GOLDEN === 'write') writeFileSync(file, actual);
       assert.equal(actual, readFileSync(file, 'utf8'));
     });
   }

@@ -116,7 +116,7 @@ function withoutPictures(units: Unit[]): Unit[] {
 }
 
 function isPicture({ kind, norm }: Unit): boolean {
-  return kind === 'mark' && /^[\p{Extended_Pictographic}\uFE0F\u200D]+$/u.test(norm);
+  return kind === 'mark' && /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u.test(norm);
 }
 
 const LICENCE: ClaimPhrase = { level: 'licence', grammar: 'phrase' };
