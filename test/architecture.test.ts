@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reading: ['text', 'formats', 'languages', 'registry'],
   judging: ['text', 'registry'],
   settings: ['text', 'judging', 'findings/finding.ts'],
+  project: ['text', 'settings'],
   findings: ['text', 'formats', 'reading/reading.ts', 'rules/rule.ts', 'rules/unused-ignore.ts', 'settings'],
   rules: ['text', 'registry', 'reading/reading.ts', 'judging', 'findings/finding.ts', 'settings'],
   explain: ['text', 'registry', 'reading/reading.ts', 'judging'],
