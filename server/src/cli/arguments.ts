@@ -9,6 +9,8 @@ export interface Options {
   /** What was typed without an option: files, globs, names. */
   readonly names: readonly string[];
   readonly flags: ReadonlySet<string>;
+  /** The value that was given; undefined for a default. */
+  given(name: string): string | undefined;
   /** Given value or default. */
   value(name: string): string | undefined;
   /** All values of an option that may be given more than once. */
@@ -27,6 +29,10 @@ export function parseArguments(args: readonly string[], specs: OptionSpecs, help
   return {
     names: positionals,
     flags: new Set(Object.keys(values).filter((name) => values[name] === true)),
+    given(name) {
+      const given = values[name];
+      return typeof given === 'string' ? given : undefined;
+    },
     value(name) {
       const given = values[name];
       return typeof given === 'string' ? given : specs[name]?.default;

@@ -1,32 +1,70 @@
-/** The settings that the options of a check amount to. */
-import { type Checker, RULE_IDS, resolveSettings, type Settings, suggestEntries } from '../core/index.ts';
+/** The settings of a check for each text: defaults, then the project's, then those of options. */
+import {
+  defaultSettings,
+  type Layer,
+  type Layered,
+  RULE_IDS,
+  resolveSettings,
+  type Settings,
+  type SeveritySetting,
+  withLayers,
+} from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
+import type { PlacedInForce } from './projects.ts';
 
-export function settingsOf(options: Options): Settings {
+const KEYS = { definition: 'definition', language: 'language', messages: 'messages', asOf: 'as-of' } as const;
+
+/** Returns what holds where a project file is in force. Throws a UsageError where an option's value can't be used. */
+export function settingsByOptions(options: Options): (inForce: PlacedInForce) => Layered {
+  const given = Object.entries(KEYS).flatMap(([key, option]) => {
+    const value = options.given(option);
+    return value === undefined ? [] : [[key as keyof typeof KEYS, option, value] as const];
+  });
   const { settings, problems } = resolveSettings({
-    definition: options.value('definition'),
-    language: options.value('language'),
-    messages: options.value('messages'),
-    asOf: options.value('as-of'),
+    ...Object.fromEntries(given.map(([key, , value]) => [key, value])),
     ignoredModels: options.values('ignore-model'),
-    severity: severitiesOf(options.values('rule')),
   });
   const [problem] = problems;
   if (problem) throw new UsageError(`--${problem.path === 'asOf' ? 'as-of' : problem.path}: ${problem.message}`);
-  return settings;
+  const layers: Layer[] = given.map(([key, option]) => ({
+    origin: `option --${option}`,
+    settings: { [key]: settings[key] },
+  }));
+  const rules = options.values('rule');
+  const ignored = settings.ignoredModels;
+  return (inForce) => {
+    const named = inForce.layers.map((layer) => ({ ...layer, origin: originOf(layer, inForce) }));
+    const below = withLayers(defaultSettings, named);
+    // What these options name comes on top of what the project names.
+    const added: Layer[] = [
+      ...(rules.length > 0
+        ? [{ origin: 'option --rule', settings: { severity: onlyRules(rules, below.settings) } }]
+        : []),
+      ...(ignored.length > 0
+        ? [
+            {
+              origin: [below.origins.ignoredModels, 'option --ignore-model'].filter(Boolean).join(' and '),
+              settings: { ignoredModels: [...below.settings.ignoredModels, ...ignored] },
+              modelPlaces: below.modelPlaces,
+            },
+          ]
+        : []),
+    ];
+    return withLayers(defaultSettings, [...named, ...layers, ...added]);
+  };
 }
 
-/** A name that means nothing is more likely mistyped than meant. */
-export function requireKnownModels({ registry, unknownModels }: Checker): void {
-  const [name] = unknownModels;
-  if (name === undefined) return;
-  const alike = suggestEntries(registry, name, 3).map((entry) => entry.name);
-  const advice = alike.length > 0 ? `; did you mean ${alike.join(', ')}?` : '';
-  throw new UsageError(`--ignore-model: the registry knows no model "${name}"${advice}`);
+/** `overrides[0]` behind the name of the file as the user knows it. */
+function originOf({ origin }: Layer, { nameOf }: PlacedInForce): string {
+  const [file = '', ...rest] = origin.split(', overrides[');
+  return [nameOf(file), ...rest].join(', overrides[');
 }
 
-/** Where rules are chosen, the others are off. */
-function severitiesOf(chosen: readonly string[]) {
-  const off = chosen.length > 0 ? RULE_IDS.filter((rule) => !chosen.includes(rule)) : [];
-  return Object.fromEntries(off.map((rule) => [rule, 'off']));
+/** Where rules are chosen, the others are off, and a chosen one is on whatever the project says. */
+function onlyRules(chosen: readonly string[], { severity }: Settings): Partial<Settings['severity']> {
+  const changed = RULE_IDS.flatMap((rule): readonly (readonly [string, SeveritySetting])[] => {
+    if (!chosen.includes(rule)) return [[rule, 'off']];
+    return severity[rule] === 'off' ? [[rule, 'default']] : [];
+  });
+  return Object.fromEntries(changed);
 }

@@ -2,6 +2,7 @@
 import { inColumns } from './columns.ts';
 import {
   CHECK_OPTIONS,
+  CONFIG_OPTIONS,
   EXPLAIN_OPTIONS,
   HELP_OPTIONS,
   LIST_OPTIONS,
@@ -52,6 +53,12 @@ export const COMMANDS = {
     usage: 'registry sources',
     summary: 'prints where the registry’s facts come from',
     options: HELP_OPTIONS,
+  },
+  config: {
+    usage: 'config [options] [FILE]',
+    summary: 'prints the settings for a file, and where each comes from',
+    options: CONFIG_OPTIONS,
+    notes: 'Exit status: 0, or 2 where a project file has a problem.',
   },
   lsp: {
     usage: 'lsp --stdio',

@@ -16,6 +16,8 @@ export interface FindOptions {
   readonly workingDirectory: string;
   /** Whether files of unknown formats in directories and globs are checked too. */
   readonly anyFormat: boolean;
+  /** Tells files and folders, by absolute path, that are not looked at unless somebody names them. */
+  isLeftOut(path: string, isFolder: boolean): boolean;
 }
 
 /** Expands one name: a file stands for itself, a directory and a glob for the texts in them, sorted. */
@@ -30,16 +32,27 @@ export async function findFiles(name: string, options: FindOptions): Promise<Fou
   const problems: Unreadable[] = [];
   const root = isGlob ? options.workingDirectory : path;
   const shown = (file: string) => (isGlob ? relative(root, file) : join(name, relative(root, file))) || '.';
-  const reader = createFolderReader(isWanted, (problem) => {
+  let left = 0;
+  const isLeftOut = (file: string, isFolder: boolean) => {
+    const result = (isFolder || isWanted(file)) && options.isLeftOut(resolve(root, file), isFolder);
+    if (result) left++;
+    return result;
+  };
+  const reader = createFolderReader({ isWanted, isLeftOut }, (problem) => {
     // Where a pattern starts in a folder that is not there, it finds no file: that is said below.
     if (isGlob && problem.missing && path.startsWith(resolve(problem.path))) return;
     problems.push({ name: shown(problem.path), reason: problem.reason });
   });
   const found = isGlob ? await expand(name, root, reader) : reader.filesBelow(root).map(shown);
   const wanted = distinct(found.filter(isWanted), options.workingDirectory);
-  if (wanted.length === 0 && problems.length === 0)
-    problems.push({ name, reason: found.length > 0 ? 'holds no file of a known format' : 'no file found' });
+  if (wanted.length === 0 && problems.length === 0) problems.push({ name, reason: nothingIn(found.length, left) });
   return { paths: wanted, problems };
+}
+
+function nothingIn(found: number, left: number): string {
+  if (left > 0)
+    return 'what it holds is left out by .gitignore, .open-claimsignore or the project file; --no-ignore checks it';
+  return found > 0 ? 'holds no file of a known format' : 'no file found';
 }
 
 /** The same for all names of one file, whatever links and dots lead to it. */

@@ -28,9 +28,15 @@ export interface FolderProblem {
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
-/** `isWanted` tells files by their names; only for wanted ones a broken link is a problem. */
+export interface FolderFilter {
+  /** Tells files by their names; only for wanted ones a broken link is a problem. */
+  isWanted(name: string): boolean;
+  /** Tells files and folders that are passed over. */
+  isLeftOut(path: string, isFolder: boolean): boolean;
+}
+
 export function createFolderReader(
-  isWanted: (name: string) => boolean,
+  { isWanted, isLeftOut }: FolderFilter,
   report: (problem: FolderProblem) => void,
 ): FolderReader {
   const list = (folder: string): readonly FolderEntry[] => {
@@ -46,7 +52,7 @@ export function createFolderReader(
     return [
       ...kept.filter((entry) => !entry.isSymbolicLink()),
       ...links.flatMap(({ name }) => target(join(folder, name), name) ?? []),
-    ];
+    ].filter((entry) => !isLeftOut(join(folder, entry.name), entry.isDirectory()));
   };
 
   const target = (path: string, name: string): FolderEntry | undefined => {

@@ -4,6 +4,7 @@ import { type DocumentLanguage, formatFor } from './document-options.ts';
 import { fileIdentity, findFiles, readStream, readText } from './files.ts';
 import type { Host } from './host.ts';
 import { type BadLine, readDocuments } from './jsonl.ts';
+import type { Projects } from './projects.ts';
 import type { Identity } from './result.ts';
 import { reasonOf, type Unreadable } from './unreadable.ts';
 
@@ -14,6 +15,8 @@ export interface InputText {
   readonly text: string;
   readonly format: string;
   readonly language?: DocumentLanguage;
+  /** Names the file whose settings hold, from the working directory; absent where it has none. */
+  readonly path?: string;
   /** Where the text was read, without links; absent for what came from a stream. */
   readonly file?: string;
 }
@@ -30,7 +33,7 @@ export function nameOf({ identity }: InputText): string {
 }
 
 /** Wrong names are told at once, before anything is read. */
-export function inputsOf(options: Options, host: Host): AsyncIterable<Input> {
+export function inputsOf(options: Options, host: Host, projects: Projects): AsyncIterable<Input> {
   if (options.names.filter((name) => name === '-').length > 1)
     throw new UsageError('- stands for standard input, which can be read only once');
   if (options.value('input') === 'jsonl') {
@@ -40,26 +43,32 @@ export function inputsOf(options: Options, host: Host): AsyncIterable<Input> {
   }
   if (options.names.length === 0)
     throw new UsageError('nothing to check: name files, directories or globs, or - for standard input');
-  return fileInputs(options, host);
+  return fileInputs(options, host, projects);
 }
 
-async function* fileInputs(options: Options, host: Host): AsyncGenerator<Input> {
+async function* fileInputs(options: Options, host: Host, { leftOut }: Projects): AsyncGenerator<Input> {
   const { workingDirectory } = host;
   const chosen = options.value('document-format') ?? 'auto';
   const seen = new Set<string>();
   for (const name of options.names) {
     if (name === '-') {
-      const path = options.value('stdin-filename') ?? '-';
-      yield toInput({ path }, await readStream(host.stdin, 'standard input'), formatFor(chosen, path));
+      const path = options.value('stdin-filename');
+      const identity = { path: path ?? '-' };
+      const origin = path === undefined ? { identity } : { identity, path };
+      yield toInput(origin, await readStream(host.stdin, 'standard input'), formatFor(chosen, path));
       continue;
     }
-    const { paths, problems } = await findFiles(name, { workingDirectory, anyFormat: chosen !== 'auto' });
+    const { paths, problems } = await findFiles(name, {
+      workingDirectory,
+      anyFormat: chosen !== 'auto',
+      isLeftOut: (path, isFolder) => leftOut(path, isFolder) !== undefined,
+    });
     for (const problem of problems) yield { problem: inWords(problem) };
     for (const path of paths) {
       const file = fileIdentity(path, workingDirectory);
       if (seen.has(file)) continue;
       seen.add(file);
-      yield toInput({ path, file }, readText(path, workingDirectory), formatFor(chosen, path));
+      yield toInput({ identity: { path }, path, file }, readText(path, workingDirectory), formatFor(chosen, path));
     }
   }
 }
@@ -86,13 +95,10 @@ async function* documentsOf(options: Options, host: Host): AsyncGenerator<Input>
   }
 }
 
-interface Origin {
-  readonly path: string;
-  readonly file?: string;
-}
+type Origin = Pick<InputText, 'identity' | 'path' | 'file'>;
 
-function toInput({ path, ...origin }: Origin, text: string | Unreadable, format: string): Input {
-  return typeof text === 'string' ? { identity: { path }, text, format, ...origin } : { problem: inWords(text) };
+function toInput(origin: Origin, text: string | Unreadable, format: string): Input {
+  return typeof text === 'string' ? { ...origin, text, format } : { problem: inWords(text) };
 }
 
 function inWords({ name, reason }: Unreadable): string {

@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { OWN_FILE_LIMITS } from '../core/index.ts';
 
 const CHUNK_BYTES = 65_536;
-const { mostBytes } = OWN_FILE_LIMITS;
 
 /** Why a file is not read. */
 export type Refusal = 'directory' | 'irregular' | 'large';
 
 /** In words for a user. */
-export const TOO_LARGE = `larger than ${mostBytes / 1_000_000} MB, which is too much for a registry file`;
+export function tooLarge(mostBytes: number = OWN_FILE_LIMITS.mostBytes): string {
+  return `larger than ${mostBytes / 1_000_000} MB, which is too much for such a file`;
+}
 
 /** The bytes of a regular file, or why they are not read. Throws what the file system throws. */
-export function readLimited(path: string): Buffer | Refusal {
+export function readLimited(path: string, mostBytes: number = OWN_FILE_LIMITS.mostBytes): Buffer | Refusal {
   // A pipe that nobody writes to would hold up a plain opening for ever. Windows has no such flag.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

@@ -41,7 +41,11 @@ const asOf: OptionSpec = { value: 'DATE', help: 'judge by the facts of that day:
 
 const ownRegistry: OptionSpecs = {
   registry: { value: 'FILE', multiple: true, help: 'registry file of your own; may be given more than once' },
-  'no-project': { help: 'leave out the project’s folder .open-claims' },
+  config: { value: 'FILE', help: 'project file to use, rather than the nearest .open-claims.json' },
+  'no-project': { help: 'leave out .open-claims.json and the project’s folder .open-claims' },
+};
+const noIgnore: OptionSpec = {
+  help: 'check what .gitignore, .open-claimsignore and the project file’s globs leave out',
 };
 
 export const HELP_OPTIONS: OptionSpecs = { help };
@@ -52,6 +56,12 @@ export const EXPLAIN_OPTIONS: OptionSpecs = {
   language: language('language of the explanation', 'en', 'fr'),
   'as-of': asOf,
   ...ownRegistry,
+  help,
+};
+export const CONFIG_OPTIONS: OptionSpecs = {
+  format: format('text', 'json'),
+  ...ownRegistry,
+  'no-ignore': noIgnore,
   help,
 };
 export const CHECK_OPTIONS: OptionSpecs = {
@@ -86,6 +96,8 @@ export const CHECK_OPTIONS: OptionSpecs = {
   },
   'as-of': asOf,
   ...ownRegistry,
+  'no-ignore': noIgnore,
+  'print-config': { value: 'FILE', help: 'print the settings for a file and where each comes from; check nothing' },
   'fail-on': {
     value: 'SEVERITY',
     choices: () => ['error', 'warning', 'information', 'never'],

@@ -1,4 +1,4 @@
-/** The user's own registry files: those that options name, and the project's folder `.open-claims/registry`. */
+/** The user's own registry files: those that options and project files name, and the project's folder `.open-claims/registry`. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createLineIndex, OWN_FILE_LIMITS, type Registry, readRegistryFiles, withOwnFiles } from '../core/index.ts';
@@ -13,24 +13,40 @@ import { warn } from './warn.ts';
 const PROJECT_FOLDER = join('.open-claims', 'registry');
 const { mostFiles, mostProblems } = OWN_FILE_LIMITS;
 
-export interface OwnRegistry {
-  readonly registry: Registry;
+export interface OwnRegistries {
+  /** The bundled registry with the user's entries over it; `named` are paths from project files. */
+  of(named: readonly string[]): Registry;
   /** How many problems were told. */
-  readonly problems: number;
+  problems(): number;
 }
 
-/** The bundled registry with the user's entries over it. A file with a problem is told of and left out. */
-export function ownRegistry(options: Options, host: Host): OwnRegistry {
+/** Registries for projects that name different files. Each problem is told once. */
+export function createOwnRegistries(options: Options, host: Host): OwnRegistries {
+  const known = new Map<string, Registry>();
+  const told = new Set<string>();
+  const tell = (text: string) => {
+    if (!told.has(text)) warn(host, text);
+    told.add(text);
+  };
+  return {
+    of(named) {
+      const key = JSON.stringify(named);
+      const registry = known.get(key) ?? readOwn(options, host, named, tell);
+      known.set(key, registry);
+      return registry;
+    },
+    problems: () => told.size,
+  };
+}
+
+/** A file with a problem is told of and left out. */
+function readOwn(options: Options, host: Host, named: readonly string[], tell: (problem: string) => void): Registry {
   const registry = host.registry();
   const { workingDirectory } = host;
   const seen = new Set<string>();
   const project = options.flags.has('no-project') ? [] : projectFiles(workingDirectory);
-  const names = [...project.slice(0, mostFiles), ...options.values('registry')];
-  let problems = 0;
-  const tell = (text: string) => {
-    problems++;
-    warn(host, text);
-  };
+  const chosen = named.map((path) => relative(workingDirectory, path));
+  const names = [...project.slice(0, mostFiles), ...chosen, ...options.values('registry')];
   if (project.length > mostFiles) tell(`${PROJECT_FOLDER}: only the first ${mostFiles} files are read`);
   const files = names.flatMap((name) => {
     const file = fileIdentity(name, workingDirectory);
@@ -41,7 +57,7 @@ export function ownRegistry(options: Options, host: Host): OwnRegistry {
     tell(`${text.name}: ${text.reason}`);
     return [];
   });
-  if (files.length === 0) return { registry, problems };
+  if (files.length === 0) return registry;
   const read = readRegistryFiles(
     registry,
     files.map(({ text }) => text),
@@ -55,7 +71,7 @@ export function ownRegistry(options: Options, host: Host): OwnRegistry {
     }
     if (found.length > mostProblems) tell(`${name}: and ${found.length - mostProblems} more problems`);
   }
-  return { registry: withOwnFiles(registry, read.own), problems };
+  return withOwnFiles(registry, read.own);
 }
 
 /** JSON files of the nearest project folder, from the working directory up to its repository's, sorted. */

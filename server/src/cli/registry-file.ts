@@ -1,19 +1,26 @@
-/** Reads one registry file. */
+/** Reads one file that a project holds. */
+
+import { OWN_FILE_LIMITS } from '../core/index.ts';
 import { decode } from './decode.ts';
-import { type Refusal, readLimited, TOO_LARGE } from './limited-read.ts';
+import { type Refusal, readLimited, tooLarge } from './limited-read.ts';
 import { reasonOf, type Unreadable } from './unreadable.ts';
 
-const REASONS: Readonly<Record<Refusal, string>> = {
+const REASONS: Readonly<Record<Exclude<Refusal, 'large'>, string>> = {
   directory: 'is a directory',
   irregular: 'is not a regular file',
-  large: TOO_LARGE,
 };
 
-/** Regular files of limited size only: what a project holds must not hang the process or fill its memory. */
+/** A registry file. */
 export function readRegistryText(file: string, name: string): string | Unreadable {
+  return readLimitedText(file, name, OWN_FILE_LIMITS.mostBytes);
+}
+
+/** Regular files of limited size only: what a project holds must not hang the process or fill its memory. */
+export function readLimitedText(file: string, name: string, mostBytes: number): string | Unreadable {
   try {
-    const bytes = readLimited(file);
-    return typeof bytes === 'string' ? { name, reason: REASONS[bytes] } : decode(bytes, name);
+    const bytes = readLimited(file, mostBytes);
+    if (typeof bytes !== 'string') return decode(bytes, name);
+    return { name, reason: bytes === 'large' ? tooLarge(mostBytes) : REASONS[bytes] };
   } catch (error) {
     return { name, reason: reasonOf(error) };
   }

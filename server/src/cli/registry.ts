@@ -3,12 +3,12 @@ import type { Options } from './arguments.ts';
 import { inColumns } from './columns.ts';
 import { entryRecord } from './entry-record.ts';
 import type { ExitStatus, Host } from './host.ts';
-import { ownRegistry } from './own-registry.ts';
 import { printable } from './reporters/printable.ts';
+import { sessionOf } from './session.ts';
 
 /** Lists all entries, as a table or as JSON. */
 export async function listEntries(options: Options, host: Host): Promise<ExitStatus> {
-  const { registry, problems } = ownRegistry(options, host);
+  const { registry, problems } = sessionOf(options, host);
   const status = problems > 0 ? 2 : 0;
   const records = registry.entries.map((entry) => entryRecord(registry, entry));
   if (options.value('format') === 'json') {

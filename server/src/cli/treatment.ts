@@ -1,5 +1,6 @@
 /** What is done with each text: by default it is only checked. */
-import type { Analysis, Checker, Source } from '../core/index.ts';
+import type { Analysis, Source } from '../core/index.ts';
+import type { Checkers } from './checkers.ts';
 import type { InputText } from './inputs.ts';
 
 export interface Treated {
@@ -17,8 +18,8 @@ export interface Treatment {
   apply(text: InputText): Promise<Treated>;
 }
 
-export function onlyCheck(checker: Checker): Treatment {
-  return { apply: async (text) => ({ analysis: checker.check(sourceOf(text)), mended: 0 }) };
+export function onlyCheck(checkers: Checkers): Treatment {
+  return { apply: async (text) => ({ analysis: checkers.of(text).check(sourceOf(text)), mended: 0 }) };
 }
 
 export function sourceOf({ text, format, language }: InputText): Source {

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { jsonFilesIn, readLimited, TOO_LARGE } from '../cli/limited-read.ts';
+import { jsonFilesIn, readLimited, tooLarge } from '../cli/limited-read.ts';
 import type { FileAccess } from '../lsp/host.ts';
 
 export const fileAccess: FileAccess = {
@@ -22,7 +22,7 @@ export const fileAccess: FileAccess = {
     try {
       const bytes = readLimited(path);
       if (typeof bytes !== 'string') return decode(bytes);
-      return { problem: bytes === 'large' ? TOO_LARGE : 'not a regular file' };
+      return { problem: bytes === 'large' ? tooLarge() : 'not a regular file' };
     } catch {
       return { problem: 'the file can’t be read' };
     }

@@ -1,6 +1,7 @@
 /** Makes the safe fixes of each text: in its file, on standard output, or only as a diff. */
 import { relative, resolve, sep } from 'node:path';
-import { type Checker, fixText } from '../../core/index.ts';
+import { fixText } from '../../core/index.ts';
+import type { Checkers } from '../checkers.ts';
 import { realPath } from '../folders.ts';
 import type { Host } from '../host.ts';
 import { type InputText, nameOf } from '../inputs.ts';
@@ -9,11 +10,12 @@ import type { FixMode } from './fix-mode.ts';
 import { obstacleTo } from './obstacle.ts';
 import { replaceFile } from './replace-file.ts';
 
-export function createMender(fixing: FixMode, checker: Checker, host: Host): Treatment {
+export function createMender(fixing: FixMode, checkers: Checkers, host: Host): Treatment {
   const deliver = fixing === 'write' ? write : showDiff;
   return {
     fixing,
     async apply(text) {
+      const checker = checkers.of(text);
       const source = sourceOf(text);
       const fixed = fixText(checker, source);
       const obstacle = await deliver(text, fixed.text, host);
