@@ -30,6 +30,7 @@ describe('registry files of a workspace', () => {
   const hostOf = (files: Map<string, string>) => {
     const access: FileAccess = {
       jsonFilesIn: (folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).sort(),
+      exists: (file) => files.has(file),
       read: (file) => files.get(file) ?? { problem: 'the file can’t be read' },
       resolve: (folder, path) =>
         path.startsWith('file:') ? path : folder ? `${folder}/${path}` : { problem: 'the path is relative' },

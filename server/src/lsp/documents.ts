@@ -1,9 +1,10 @@
 /** The open documents, and for each the analysis of its newest version under its settings. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type Checker, formatOf, formatOfFile, type OwnFiles, type Settings } from '../core/index.ts';
+import { type Analysis, type Checker, formatOf, formatOfFile, type OwnFiles } from '../core/index.ts';
 import type { Host } from './host.ts';
 import type { OwnRegistries } from './own-registries.ts';
+import type { Projects } from './projects.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface Analysed {
@@ -27,12 +28,15 @@ export interface Documents {
   onDidClose(listener: (uri: string) => void): void;
 }
 
-export function openDocuments(
-  connection: Connection,
-  host: Host,
-  settings: SettingsStore,
-  own: OwnRegistries,
-): Documents {
+interface Surroundings {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly settings: SettingsStore;
+  readonly own: OwnRegistries;
+  readonly projects: Projects;
+}
+
+export function openDocuments({ connection, host, settings, own, projects }: Surroundings): Documents {
   const documents = new TextDocuments(TextDocument);
   const analyses = new Map<string, Analysed>();
   const checkers = new Map<string, Checker>();
@@ -49,19 +53,23 @@ export function openDocuments(
     return number;
   };
 
-  const create = (wanted: Settings, entries: OwnFiles): Checker => {
-    const checker = host.createChecker(wanted, entries);
-    for (const name of checker.unknownModels)
+  const told = new WeakSet<Checker>();
+  const tellUnknownModels = (checker: Checker, uri: string | undefined) => {
+    if (checker.unknownModels.length === 0) return;
+    const others = projects.showUnknownModels(uri, checker.unknownModels);
+    if (told.has(checker)) return;
+    told.add(checker);
+    for (const name of others)
       connection.console.warn(`Setting openClaims.ignoredModels: the registry knows no model “${name}”.`);
-    return checker;
   };
 
   const checkerFor = async (uri?: string): Promise<{ key: string; checker: Checker }> => {
     const wanted = await settings.of(uri);
     const entries = own.of(uri, wanted);
     const key = `${JSON.stringify(wanted)} ${numberOf(entries)}`;
-    const checker = checkers.get(key) ?? create(wanted, entries);
+    const checker = checkers.get(key) ?? host.createChecker(wanted, entries);
     checkers.set(key, checker);
+    tellUnknownModels(checker, uri);
     return { key, checker };
   };
 
@@ -72,7 +80,10 @@ export function openDocuments(
     settings.forget(document.uri);
   });
   settings.onDidChange(() => checkers.clear());
-  own.onDidChange(() => checkers.clear());
+  own.onDidChange(() => {
+    projects.forgetUnknownModels();
+    checkers.clear();
+  });
   documents.listen(connection);
 
   return {
@@ -84,10 +95,12 @@ export function openDocuments(
       // The document may have changed or closed while its settings were on their way.
       const document = documents.get(uri);
       if (!document) return undefined;
-      const stamp = `${openings.get(uri)} ${document.version} ${key}`;
+      const isLeftOut = projects.isLeftOut(uri);
+      const stamp = `${openings.get(uri)} ${document.version} ${isLeftOut ? 'left out' : key}`;
       const known = analyses.get(uri);
       if (known?.stamp === stamp) return known;
-      const analysis = checker.check({ text: document.getText(), format: formatIdOf(document) });
+      const found = checker.check({ text: document.getText(), format: formatIdOf(document) });
+      const analysis = isLeftOut ? { ...found, findings: [], problems: [] } : found;
       const analysed = { document, version: document.version, checker, analysis, stamp };
       analyses.set(uri, analysed);
       return analysed;

@@ -18,8 +18,10 @@ export interface Timers {
 export interface FileAccess {
   /** Files that end in `.json` right in a folder, sorted; none where there is no such folder. */
   jsonFilesIn(folder: string): readonly string[];
-  /** The file's text, or why there is none. */
-  read(file: string): string | { readonly problem: string };
+  /** Whether there is such a file or folder. */
+  exists(file: string): boolean;
+  /** The file's text, or why there is none, such as that it is larger than `mostBytes`. */
+  read(file: string, mostBytes?: number): string | { readonly problem: string };
   /** The URI of a path, which may be relative to a folder, or why there is none. */
   resolve(folder: string | undefined, path: string): string | { readonly problem: string };
   /** The same for all URIs of one file, however they are written. */

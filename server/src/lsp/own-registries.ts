@@ -1,11 +1,11 @@
 /** The user's own registry entries: files of the workspace folders and of the settings, read again when they change. */
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { OwnFiles, Settings } from '../core/index.ts';
-import type { ClientFeatures } from './client-features.ts';
+import { createProblemBoard } from './file-problems.ts';
+import type { FileWatcher } from './file-watcher.ts';
 import type { FileAccess } from './host.ts';
-import { createProblemBoard } from './registry-problems.ts';
+import { isProjectFile } from './projects.ts';
 import { FOLDER, type Reading, readOwn } from './registry-reading.ts';
-import { createRegistryWatcher } from './registry-watcher.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { type Folders, isIn } from './workspace-folders.ts';
 
@@ -17,20 +17,19 @@ export interface OwnRegistries {
 
 interface Surroundings {
   readonly connection: Connection;
-  readonly client: ClientFeatures;
   readonly files: FileAccess | undefined;
   readonly folders: Folders;
   readonly settings: SettingsStore;
+  readonly watcher: FileWatcher;
 }
 
 const NONE: OwnFiles = { developers: [], licences: [] };
 
-export function createOwnRegistries({ connection, client, files, folders, settings }: Surroundings): OwnRegistries {
+export function createOwnRegistries({ connection, files, folders, settings, watcher }: Surroundings): OwnRegistries {
   if (!files) return { of: () => NONE, onDidChange: () => {} };
   const known = new Map<string, Reading>();
   const told = new Set<string>();
   const listeners: (() => void)[] = [];
-  const watcher = createRegistryWatcher(connection, client);
   const board = createProblemBoard(connection);
   // Settings may name other files by now; which ones is known when the next document asks.
   let outdated = false;
@@ -51,7 +50,9 @@ export function createOwnRegistries({ connection, client, files, folders, settin
     show();
     for (const listener of listeners) listener();
   };
-  connection.onDidChangeWatchedFiles(readAgain);
+  watcher.onDidChange((uris) => {
+    if (!uris.every(isProjectFile)) readAgain();
+  });
   folders.onDidChange(readAgain);
   settings.onDidChange(() => {
     outdated = true;
@@ -81,7 +82,10 @@ export function createOwnRegistries({ connection, client, files, folders, settin
         known.set(key, reading);
         show();
       }
-      watcher.watch([...known.values()].flatMap((other) => other.named));
+      watcher.watch(
+        'registries',
+        [...known.values()].flatMap((other) => other.named),
+      );
       return reading.own;
     },
     onDidChange: (listener) => void listeners.push(listener),

@@ -1,8 +1,8 @@
 /** Reads the registry files of a workspace folder together with those that settings name. */
 import type { Diagnostic } from 'vscode-languageserver';
 import { bundledRegistry, OWN_FILE_LIMITS, type OwnFiles, readRegistryFiles } from '../core/index.ts';
+import { type FileProblem, type ShownProblems, toProblemDiagnostics } from './file-problems.ts';
 import type { FileAccess } from './host.ts';
-import { type FileProblem, type ShownProblems, toProblemDiagnostics } from './registry-problems.ts';
 
 /** In each workspace folder. */
 export const FOLDER = '.open-claims/registry';

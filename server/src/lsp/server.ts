@@ -11,9 +11,11 @@ import { explanations } from './features/explanations.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { occurrences } from './features/occurrences.ts';
+import { createFileWatcher } from './file-watcher.ts';
 import { createGuard } from './guard.ts';
 import type { Host } from './host.ts';
 import { createOwnRegistries } from './own-registries.ts';
+import { createProjects } from './projects.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { trackFolders } from './workspace-folders.ts';
 
@@ -31,10 +33,15 @@ const features: readonly Feature[] = [
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = readClientFeatures(params);
-    const settings = createSettingsStore(connection, client, params.initializationOptions);
     const folders = trackFolders(connection, client, params);
-    const own = createOwnRegistries({ connection, client, files: host.files, folders, settings });
-    const documents = openDocuments(connection, host, settings, own);
+    const watcher = createFileWatcher(connection, client);
+    const { files } = host;
+    const projects = createProjects({ connection, files, folders, watcher });
+    const settings = createSettingsStore(connection, client, params.initializationOptions, projects);
+    const own = createOwnRegistries({ connection, files, folders, settings, watcher });
+    const documents = openDocuments({ connection, host, settings, own, projects });
+    // Elsewhere a document that is closed and opened again has its project read anew.
+    if (!client.watchesFiles) documents.onDidClose(() => projects.refresh());
     const guard = createGuard(connection, (uri) => documents.get(uri)?.version);
     const context: FeatureContext = { connection, host, client, settings, own, documents, guard };
     return {

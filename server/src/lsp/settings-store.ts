@@ -1,13 +1,14 @@
 /** Settings by document: asked of the editor, remembered, dropped when they change. */
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { resolveSettings, type Settings } from '../core/index.ts';
+import { resolveSettings, type Settings, withLayers } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type EditorSettings, resolveEditorSettings } from './editor-settings.ts';
 import { describeError } from './guard.ts';
+import type { Projects } from './projects.ts';
 import { SETTINGS_SECTION } from './requests.ts';
 
 export interface SettingsStore {
-  /** The settings for a document, or the session's own without a uri. Never rejects. */
+  /** The settings for a document, or the session's own without a uri: the project's over the editor's. Never rejects. */
   of(uri?: string): Promise<Settings>;
   /** What the editor is to show of a document. Never rejects. */
   shown(uri: string): Promise<EditorSettings>;
@@ -21,7 +22,12 @@ interface Resolved {
 }
 
 /** `initial` is what the editor sent along at the start; it stands in wherever the editor has no answer. */
-export function createSettingsStore(connection: Connection, client: ClientFeatures, initial: unknown): SettingsStore {
+export function createSettingsStore(
+  connection: Connection,
+  client: ClientFeatures,
+  initial: unknown,
+  projects: Projects,
+): SettingsStore {
   let fallback = sectionOf(initial);
   const known = new Map<string, Promise<Resolved>>();
   const told = new Set<string>();
@@ -67,11 +73,18 @@ export function createSettingsStore(connection: Connection, client: ClientFeatur
     if (!client.answersConfiguration && settings) fallback = sectionOf(settings);
     known.clear();
     told.clear();
+    projects.refresh();
+    for (const listener of listeners) listener();
+  });
+  projects.onDidChange(() => {
     for (const listener of listeners) listener();
   });
 
   return {
-    of: async (uri = '') => (await resolvedFor(uri)).engine,
+    async of(uri) {
+      const { engine } = await resolvedFor(uri ?? '');
+      return withLayers(engine, projects.layersFor(uri)).settings;
+    },
     shown: async (uri) => (await resolvedFor(uri)).editor,
     forget: (uri) => known.delete(uri),
     onDidChange: (listener) => listeners.push(listener),

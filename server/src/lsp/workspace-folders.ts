@@ -39,6 +39,11 @@ export function isIn(folder: string, uri: string): boolean {
   return plain(uri).startsWith(`${plain(folder)}/`);
 }
 
+/** The unescaped path of a URI from a folder; undefined where it does not lie in it. */
+export function pathIn(folder: string, uri: string): string | undefined {
+  return isIn(folder, uri) ? plain(uri).slice(plain(folder).length + 1) : undefined;
+}
+
 function trimmed(uri: string): string {
   return uri.replace(/\/$/, '');
 }

@@ -1,5 +1,5 @@
-/** Reads registry files for the server: data only, of limited size, as UTF-8. */
-import { realpathSync } from 'node:fs';
+/** Reads files of projects for the server: data only, of limited size, as UTF-8. */
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,14 +15,18 @@ export const fileAccess: FileAccess = {
       return [];
     }
   },
-  read(file) {
+  exists(file) {
+    const path = pathOf(file);
+    return path !== undefined && existsSync(path);
+  },
+  read(file, mostBytes) {
     const path = pathOf(file);
     if (path === undefined)
       return { problem: /^file:/i.test(file) ? 'the name is not valid' : 'only files on this machine can be read' };
     try {
-      const bytes = readLimited(path);
+      const bytes = readLimited(path, mostBytes);
       if (typeof bytes !== 'string') return decode(bytes);
-      return { problem: bytes === 'large' ? tooLarge() : 'not a regular file' };
+      return { problem: bytes === 'large' ? tooLarge(mostBytes) : 'not a regular file' };
     } catch {
       return { problem: 'the file can’t be read' };
     }

@@ -1,4 +1,4 @@
-/** Shows the problems of registry files in the files themselves, and takes them back when they are gone. */
+/** Shows the problems of files that the server reads in the files themselves, and takes them back when they are gone. */
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { OWN_FILE_LIMITS } from '../core/index.ts';
@@ -34,7 +34,7 @@ export function createProblemBoard(connection: Connection): (problems: ShownProb
   const send = (uri: string, diagnostics: readonly Diagnostic[]) =>
     void connection
       .sendDiagnostics({ uri, diagnostics: [...diagnostics] })
-      .catch((error) => connection.console.warn(`Problems of a registry file are not shown: ${describeError(error)}`));
+      .catch((error) => connection.console.warn(`Problems of a file are not shown: ${describeError(error)}`));
   return (problems) => {
     for (const uri of [...shown.keys()].filter((uri) => !problems.has(uri))) {
       shown.delete(uri);
