@@ -1,8 +1,9 @@
-// Makes the files that follow from the code: docs/rules, the registry's JSON Schemas, the README's table of rules.
+// Makes the files that follow from the code: docs/rules, the JSON Schemas of registry and project files, the README's table of rules.
 // `--check` writes nothing and fails where a file is stale. Needs a build (`tsc -b`).
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { definitions, requirementOf, rules } from '../out/server/src/core/index.js';
+import { projectFileSchema } from '../out/server/src/core/project/schema.js';
 import { developerFileSchema, licencesFileSchema } from '../out/server/src/core/registry/schema.js';
 
 const root = new URL('../', import.meta.url);
@@ -76,6 +77,13 @@ ${rows.join('\n')}`;
 const pretty = (schema, title) =>
   `${JSON.stringify({ ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }), title }, null, 2)}\n`;
 
+// People write project files by hand: with comments, and a comma too many.
+const projectSchema = () =>
+  pretty(projectFileSchema, 'Open Claims: settings of a project').replace(
+    /\n}\n$/,
+    ',\n  "allowComments": true,\n  "allowTrailingCommas": true\n}\n',
+  );
+
 function ruleTable() {
   const rows = rules.map(
     (rule) => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${rule.summary.en} | ${rule.defaultSeverity} |`,
@@ -98,6 +106,7 @@ for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write('docs/definitions.md', definitionsPage());
 write('server/registry/schema.json', pretty(developerFileSchema, 'Open Claims registry: one developer’s models'));
 write('server/registry/licences.schema.json', pretty(licencesFileSchema, 'Open Claims registry: licences'));
+write('server/project.schema.json', projectSchema());
 between('README.md', 'rules', ruleTable());
 
 if (stale.length > 0) {

@@ -28,6 +28,8 @@ interface Manifest {
   readonly contributes: {
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
     readonly commands: readonly { readonly command: string }[];
+    readonly jsonValidation: readonly { readonly fileMatch: unknown; readonly url: string }[];
+    readonly languages: readonly { readonly id: string; readonly filenames: readonly string[] }[];
   };
 }
 const manifest = json<Manifest>('package.json');
@@ -87,6 +89,14 @@ describe('manifest', () => {
       supported: true,
       restrictedConfigurations: ['openClaims.registry.files'],
     });
+  });
+
+  it('knows the shape of project files, which may hold comments', () => {
+    const { jsonValidation, languages } = manifest.contributes;
+    const schema = jsonValidation.find(({ fileMatch }) => fileMatch === '**/.open-claims.json');
+    const { properties, allowComments } = json<{ properties: object; allowComments: boolean }>(schema?.url ?? '');
+    assert.ok('overrides' in properties && allowComments);
+    assert.ok(languages.some(({ id, filenames }) => id === 'jsonc' && filenames.includes('.open-claims.json')));
   });
 
   it('gives no example of an underclaim that the rule accepts', () => {

@@ -16,6 +16,7 @@ describe('packaged extension', () => {
       'dist/THIRD-PARTY-NOTICES.txt',
       'server/registry/ATTRIBUTION.md',
       'dist/registry.json',
+      'server/project.schema.json',
     ])
       assert.ok(files.includes(file), `${file} is missing`);
     assert.deepEqual(

@@ -1,6 +1,8 @@
 /** Project files: what is sound counts, and each problem has its place and an advice. */
 import { strict as assert } from 'node:assert';
+import * as v from 'valibot';
 import { readProjectFile } from '../../../server/src/core/project/read-project-file.ts';
+import { PROJECT_KEYS, projectFileSchema } from '../../../server/src/core/project/schema.ts';
 import { createLineIndex } from '../../../server/src/core/text/line-index.ts';
 
 const problemsOf = (text: string) => {
@@ -18,8 +20,8 @@ describe('a project file', () => {
     assert.equal(readProjectFile(text).file.settings.language, 'fr');
   });
 
-  it('may hold every setting', () => {
-    const text = JSON.stringify({
+  it('may hold every setting, as the JSON Schema has it', () => {
+    const whole = {
       $schema: 'https://example.org/schema.json',
       extends: '../base.json',
       definition: 'osi-licence',
@@ -33,7 +35,10 @@ describe('a project file', () => {
       files: ['*.md'],
       ignore: ['old/'],
       overrides: [{ files: ['quotes/**'], checkQuotations: false, severity: { overclaim: 'hint' } }],
-    });
+    };
+    assert.deepEqual(Object.keys(whole).sort(), [...PROJECT_KEYS].sort());
+    assert.ok(v.safeParse(projectFileSchema, whole).success);
+    const text = JSON.stringify(whole);
     const { file, problems } = readProjectFile(text);
     assert.deepEqual(problems, []);
     const { ignoredModels, registryFiles, ...plain } = file.settings;

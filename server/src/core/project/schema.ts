@@ -40,7 +40,8 @@ const settings = {
   ),
   asOf: v.optional(
     v.pipe(
-      settingSchemas.asOf,
+      v.string(),
+      v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/),
       v.description('Judge by the facts of that day: YYYY-MM-DD, YYYY-MM or YYYY. Empty for today’s.'),
     ),
   ),
