@@ -4,7 +4,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  type TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readProjectFile } from '../../server/src/core/project/read-project-file.ts';
 import { bundledHost } from '../../server/src/lsp/host.ts';
 import { fileAccess } from '../../server/src/node/file-access.ts';
 import { quillFile } from '../support/quill-file.ts';
@@ -178,6 +185,39 @@ describe('project files in the editor', () => {
     write('work/.open-claims.json', overclaim('information'));
     editor.close(uri('work/a.md'));
     assert.equal(await severityOf(editor, 'work/a.md'), 3);
+  });
+
+  it('take a model to ignore, where the list that holds is', async () => {
+    const text = '{\n  // ours\n  "overrides": [\n    { "files": ["q/"], "ignoredModels": ["Heron 2"] },\n  ],\n}\n';
+    write('work/.open-claims.json', text);
+    const { editor } = await start({
+      settings: () => ({ ignoredModels: ['Kestrel'] }),
+      initializationOptions: { commands: ['openClaims.ignoreModel'] },
+    });
+    const change = async (name: string) => {
+      await severityOf(editor, name);
+      const actions = await editor.actions(uri(name), await editor.items(uri(name)));
+      return actions.find(({ title }) => title.startsWith('Ignore Heron 1'));
+    };
+    const applied = async (name: string) => {
+      const edit = (await change(name))?.edit?.documentChanges?.[0] as TextDocumentEdit;
+      assert.deepEqual(edit.textDocument, { uri: uri('work/.open-claims.json'), version: null });
+      return TextDocument.applyEdits(TextDocument.create('', '', 0, text), edit.edits as TextEdit[]);
+    };
+    const inOverride = await applied('work/q/a.md');
+    assert.equal(inOverride, text.replace('"Heron 2"', '"Heron 2", "Heron 1"'));
+    const onTop = await applied('work/a.md');
+    assert.match(onTop, /"ignoredModels": \[\s*"Kestrel",\s*"Heron 1"\s*\]/);
+    for (const result of [inOverride, onTop]) {
+      assert.deepEqual(readProjectFile(result).problems, []);
+      assert.match(result, /\/\/ ours/);
+    }
+    write('work/.open-claims.json', '{');
+    await tellChange(editor, 'work/.open-claims.json');
+    assert.equal(await change('work/a.md'), undefined);
+    rmSync(at('work/.open-claims.json'));
+    await tellChange(editor, 'work/.open-claims.json');
+    assert.equal((await change('work/a.md'))?.command?.command, 'openClaims.ignoreModel');
   });
 
   it('are left alone where the server can’t read files', async () => {

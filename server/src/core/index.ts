@@ -35,6 +35,7 @@ export { requirementOf } from './judging/requirements.ts';
 export { defineTerms, type Offers, offersAt } from './offers.ts';
 export { type Chain, type FileProblems, readChain } from './project/chain.ts';
 export { type FileTree, folderOf } from './project/file-tree.ts';
+export { ignoreModelEdits } from './project/ignore-model.ts';
 export { type Layer, type Layered, type ModelPlace, withLayers } from './project/layers.ts';
 export { IGNORE_FILE, PROJECT_FILE } from './project/limits.ts';
 export { createProject, type InForce, type LeftOut, type Project } from './project/project.ts';

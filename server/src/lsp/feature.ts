@@ -5,6 +5,7 @@ import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import type { OwnRegistries } from './own-registries.ts';
+import type { Projects } from './projects.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface FeatureContext {
@@ -13,6 +14,7 @@ export interface FeatureContext {
   readonly client: ClientFeatures;
   readonly settings: SettingsStore;
   readonly own: OwnRegistries;
+  readonly projects: Projects;
   readonly documents: Documents;
   readonly guard: Guard;
 }

@@ -3,8 +3,10 @@ import type { Connection } from 'vscode-languageserver';
 import {
   createProject,
   defaultSettings,
+  type Edit,
   folderOf,
   IGNORE_FILE,
+  ignoreModelEdits,
   type Layer,
   type PlacedProblem,
   PROJECT_FILE,
@@ -21,6 +23,10 @@ export interface Projects {
   /** For a document, or without one for the first workspace folder. */
   layersFor(uri: string | undefined): readonly Layer[];
   isLeftOut(uri: string): boolean;
+  /** Whether a project file is in force for a document. */
+  hasFile(uri: string): boolean;
+  /** What adds a model to those that the document's project file leaves alone; `others` are those that hold so far. */
+  ignoreModel(uri: string, name: string, others: readonly string[]): FileEdits | undefined;
   /** Shows in the project's file that the registry doesn't know these names; returns those that stand in none. */
   showUnknownModels(uri: string | undefined, names: readonly string[]): readonly string[];
   /** The registry may know the names by now. */
@@ -28,6 +34,13 @@ export interface Projects {
   /** Reads all files anew when they are needed. */
   refresh(): void;
   onDidChange(listener: () => void): void;
+}
+
+/** Edits of a file, and the text that they are for. */
+export interface FileEdits {
+  readonly uri: string;
+  readonly text: string;
+  readonly edits: readonly Edit[];
 }
 
 interface Surroundings {
@@ -40,6 +53,8 @@ interface Surroundings {
 const NONE: Projects = {
   layersFor: () => [],
   isLeftOut: () => false,
+  hasFile: () => false,
+  ignoreModel: () => undefined,
   showUnknownModels: (_uri, names) => names,
   forgetUnknownModels: () => {},
   refresh: () => {},
@@ -129,6 +144,16 @@ export function createProjects({ connection, files, folders, watcher }: Surround
   return {
     layersFor,
     isLeftOut: (uri) => look(uri, (project, path) => project.leftOut(path) !== undefined) ?? false,
+    hasFile: (uri) => look(uri, (project, path) => project.at(path).file !== undefined) ?? false,
+    ignoreModel: (uri, name, others) =>
+      look(uri, (project, path) => {
+        const { file, layers } = project.at(path);
+        const text = file === undefined ? undefined : project.read().get(file)?.text;
+        if (file === undefined || text === undefined) return undefined;
+        const place = layers.findLast(({ settings }) => settings.ignoredModels)?.place;
+        const edits = ignoreModelEdits(text, place?.file === file ? place.at : [], name, others);
+        return edits && { uri: uriOf(placeOf(uri)?.root ?? '', file), text, edits };
+      }),
     showUnknownModels(uri, names) {
       const { modelPlaces } = withLayers(defaultSettings, layersFor(uri));
       const root = uri === undefined ? folders.all()[0] : placeOf(uri)?.root;

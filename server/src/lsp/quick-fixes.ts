@@ -5,7 +5,7 @@ import type { ActionContext } from './action-context.ts';
 import type { Analysed } from './documents.ts';
 import { spokenLanguage } from './language.ts';
 import { FINDING_SOURCE, IGNORE_MODEL_COMMAND } from './requests.ts';
-import { toWorkspaceEdit } from './workspace-edits.ts';
+import { toFileEdit, toWorkspaceEdit } from './workspace-edits.ts';
 
 interface Reported {
   readonly diagnostic: Diagnostic;
@@ -46,16 +46,25 @@ function fixesOf({ diagnostic, finding }: Reported, { analysed, client }: Action
   }));
 }
 
-/** Settings are the editor's: it has to have a command for it. */
-function ignoreModel({ diagnostic, finding }: Reported, { analysed, client }: ActionContext): readonly CodeAction[] {
+/** In the project's file where there is one. Settings are the editor's: it has to have a command for them. */
+function ignoreModel(
+  { diagnostic, finding }: Reported,
+  { analysed, client, projects }: ActionContext,
+): readonly CodeAction[] {
   const { analysis, checker, document } = analysed;
   const model = targetOf(finding, analysis.reading)?.entry.name;
-  if (model === undefined || !client.commands.has(IGNORE_MODEL_COMMAND)) return [];
+  if (model === undefined) return [];
   const passage = claimOf(finding, analysis.reading)?.language ?? analysis.reading.language;
   const language = spokenLanguage(checker.settings, client.locale, passage);
   const title = fixTitle('ignoreModel', language, model);
+  const action = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const { ignoredModels } = checker.settings;
+  const change = projects.ignoreModel(document.uri, model, ignoredModels);
+  if (change) return [{ ...action, edit: toFileEdit(change, client) }];
+  // A setting might not count against a project file that can't be edited.
+  if (projects.hasFile(document.uri) || !client.commands.has(IGNORE_MODEL_COMMAND)) return [];
   const command = { title, command: IGNORE_MODEL_COMMAND, arguments: [model, document.uri] };
-  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command }];
+  return [{ ...action, command }];
 }
 
 /** Two findings on one claim may ask for the same edit: one action then stands for both. */

@@ -43,7 +43,7 @@ export function startServer(connection: Connection, host: Host): void {
     // Elsewhere a document that is closed and opened again has its project read anew.
     if (!client.watchesFiles) documents.onDidClose(() => projects.refresh());
     const guard = createGuard(connection, (uri) => documents.get(uri)?.version);
-    const context: FeatureContext = { connection, host, client, settings, own, documents, guard };
+    const context: FeatureContext = { connection, host, client, settings, own, projects, documents, guard };
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,

@@ -68,9 +68,12 @@ export function readChain(tree: FileTree, path: string): Chain | undefined {
       note(at, offset, `${JSON.stringify(value)}: ${name.problem}`);
       return [];
     };
-    layers.push(layerOf(at, at, file.settings, nameFile));
+    layers.push(layerOf(at, { file: at, at: [] }, file.settings, nameFile));
     for (const { index, files: globs, settings } of file.overrides)
-      layers.push({ ...layerOf(`${at}, overrides[${index}]`, at, settings, nameFile), globs });
+      layers.push({
+        ...layerOf(`${at}, overrides[${index}]`, { file: at, at: ['overrides', index] }, settings, nameFile),
+        globs,
+      });
     if (file.files) files = { file: at, globs: file.files };
     if (file.ignore) ignore = { file: at, globs: file.ignore };
   };
@@ -95,13 +98,14 @@ export function readChain(tree: FileTree, path: string): Chain | undefined {
 
 function layerOf(
   origin: string,
-  file: string,
+  place: NonNullable<Layer['place']>,
   { ignoredModels, registryFiles, ...others }: GivenSettings,
   nameFile: (path: Placed<string>) => readonly string[],
 ): ChainLayer {
-  const modelPlaces = ignoredModels?.map(({ value, offset }) => ({ name: value, file, offset }));
+  const modelPlaces = ignoredModels?.map(({ value, offset }) => ({ name: value, file: place.file, offset }));
   return {
     origin,
+    place,
     settings: {
       ...others,
       ...(modelPlaces ? { ignoredModels: modelPlaces.map(({ name }) => name) } : {}),

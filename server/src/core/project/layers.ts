@@ -10,6 +10,8 @@ export interface Layer {
   /** In words for people, such as `.open-claims.json`. */
   readonly origin: string;
   readonly settings: LayerSettings;
+  /** The file that gives them, and the keys that lead to them there. */
+  readonly place?: { readonly file: string; readonly at: readonly (string | number)[] };
   /** Where the models to ignore are named, in their order. */
   readonly modelPlaces?: readonly ModelPlace[];
 }

@@ -10,14 +10,14 @@ import { toWorkspaceEdit } from '../workspace-edits.ts';
 
 const KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND];
 
-export const codeActions: Feature = ({ connection, client, documents, guard }) => {
+export const codeActions: Feature = ({ connection, client, projects, documents, guard }) => {
   if (!client.takesCodeActions) return {};
   const answer = async ({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> => {
     const analysed = await documents.analysisOf(textDocument.uri);
     if (!analysed) return [];
     const { document } = analysed;
     const span: Span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return actionsFor({ analysed, client, span, diagnostics: context.diagnostics }, context.only);
+    return actionsFor({ analysed, client, projects, span, diagnostics: context.diagnostics }, context.only);
   };
   const resolve = async (action: CodeAction): Promise<CodeAction> => {
     const lazy = readLazyAction(action.data);
