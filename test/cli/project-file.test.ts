@@ -170,8 +170,8 @@ describe('project files on the command line', () => {
       const path = join(folder, '.open-claims.json');
       const told = async () => (await check('a.md')).stderr.join();
       writeFileSync(path, '');
-      truncateSync(path, 1_000_001);
-      assert.match(await told(), /^\.open-claims\.json:1:1: larger than 1 MB/);
+      truncateSync(path, 100_001);
+      assert.match(await told(), /^\.open-claims\.json:1:1: larger than 100 kB/);
       rmSync(path);
       execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
       assert.match(await told(), /is not a regular file/);

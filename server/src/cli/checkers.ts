@@ -1,6 +1,6 @@
 /** A checker for each text: texts with the same settings share one. */
 import { resolve } from 'node:path';
-import { type Checker, type Layered, suggestEntries } from '../core/index.ts';
+import { type Checker, type InForce, type Layered, suggestEntries } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
 import { settingsByOptions } from './check-settings.ts';
 import type { Host } from './host.ts';
@@ -22,6 +22,7 @@ export function createCheckers(options: Options, host: Host, projects: Projects)
   const settingsOf = settingsByOptions(options);
   const own = createOwnRegistries(options, host);
   const known = new Map<string, Checker>();
+  const byLayers = new Map<InForce['layers'], Checker>();
   const told = new Set<string>();
   const tell = (problem: string) => {
     if (!told.has(problem)) warn(host, problem);
@@ -29,10 +30,13 @@ export function createCheckers(options: Options, host: Host, projects: Projects)
   };
   const checkerFor = (inForce: PlacedInForce): Checker => {
     for (const problem of projects.newProblems()) tell(problem);
+    const same = byLayers.get(inForce.layers);
+    if (same) return same;
     const layered = settingsOf(inForce);
     const key = JSON.stringify(layered.settings);
     const checker = known.get(key) ?? create(layered, inForce);
     known.set(key, checker);
+    byLayers.set(inForce.layers, checker);
     return checker;
   };
   const create = ({ settings, modelPlaces }: Layered, inForce: PlacedInForce): Checker => {

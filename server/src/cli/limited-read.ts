@@ -10,7 +10,8 @@ export type Refusal = 'directory' | 'irregular' | 'large';
 
 /** In words for a user. */
 export function tooLarge(mostBytes: number = OWN_FILE_LIMITS.mostBytes): string {
-  return `larger than ${mostBytes / 1_000_000} MB, which is too much for such a file`;
+  const size = mostBytes < 1_000_000 ? `${mostBytes / 1000} kB` : `${mostBytes / 1_000_000} MB`;
+  return `larger than ${size}, which is too much for such a file`;
 }
 
 /** The bytes of a regular file, or why they are not read. Throws what the file system throws. */

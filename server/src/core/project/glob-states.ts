@@ -1,22 +1,5 @@
-/** Matches globs in steps of one character over all states at once, so that no glob takes longer than its length times the path's. */
-
-/** A state: takes one character on to `to`, or is left for others without one. */
-interface State {
-  readonly takes?: (character: string) => boolean;
-  to: number;
-  readonly or: readonly number[];
-}
-
-/** A part of a glob. */
-export type Part =
-  | { readonly kind: 'one'; readonly takes: (character: string) => boolean }
-  /** Any number of characters of one name. */
-  | { readonly kind: 'star' }
-  /** Any number of whole folders, each with its slash. */
-  | { readonly kind: 'folders' }
-  /** Anything at all, but not nothing. */
-  | { readonly kind: 'rest' }
-  | { readonly kind: 'choice'; readonly alternatives: readonly (readonly Part[])[] };
+/** Matches a row of parts with all states at once, as bits: no glob takes longer than its length times the path's. */
+import type { PlainPart } from './glob-parts.ts';
 
 export interface Matcher {
   /** Whether the whole path matches. */
@@ -25,64 +8,108 @@ export interface Matcher {
   covers(path: string): boolean;
 }
 
-export const notSlash = (character: string): boolean => character !== '/';
-const anything = (): boolean => true;
+/** A bit for each state; a state stands before what it takes, and the last one at the end. */
+interface States {
+  /** Takes a character and stays. */
+  readonly stays: Uint32Array;
+  /** The same for all characters but the slash. */
+  readonly staysInName: Uint32Array;
+  /** Is left for the next state without a character. */
+  readonly skips: Uint32Array;
+  /** Is left for the two next states without a character. */
+  readonly forks: Uint32Array;
+  /** Takes the character and goes on to the next state. */
+  takes(character: string): Uint32Array;
+  readonly words: number;
+  readonly end: number;
+}
 
-export function matcherOf(parts: readonly Part[]): Matcher {
-  const states: State[] = [{ to: 0, or: [] }];
-  const add = (state: State): number => states.push(state) - 1;
-  /** The state from which these parts lead to `next`. */
-  const link = (rest: readonly Part[], next: number): number => rest.reduceRight((at, part) => before(part, at), next);
-  const loop = (takes: State['takes'], next: number): number => {
-    const at = add({ ...(takes ? { takes } : {}), to: 0, or: [next] });
-    (states[at] as State).to = at;
-    return at;
-  };
-  const before = (part: Part, next: number): number => {
-    switch (part.kind) {
-      case 'one':
-        return add({ takes: part.takes, to: next, or: [] });
-      case 'star':
-        return loop(notSlash, next);
-      case 'folders':
-        return add({ to: 0, or: [next, loop(anything, add({ takes: (c) => c === '/', to: next, or: [] }))] });
-      case 'rest':
-        return add({ takes: anything, to: loop(anything, next), or: [] });
-      case 'choice':
-        return add({ to: 0, or: part.alternatives.map((alternative) => link(alternative, next)) });
-    }
-  };
-  const END = 0;
-  const start = link(parts, END);
-
-  const run = (path: string, isEnough: (rest: string | undefined) => boolean): boolean => {
+export function matcherOf(rows: readonly (readonly PlainPart[])[]): Matcher {
+  const all = rows.map(statesOf);
+  const run = (path: string, isEnough: (rest: string | undefined) => boolean) => {
     const characters = [...path.normalize('NFC')];
-    const seen = new Int32Array(states.length).fill(-1);
-    let current: number[] = [];
-    const enter = (first: number, round: number) => {
-      const waiting = [first];
-      for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        if (seen[at] === round) continue;
-        seen[at] = round;
-        current.push(at);
-        waiting.push(...(states[at]?.or ?? []));
-      }
-    };
-    enter(start, 0);
-    for (let i = 0; ; i++) {
-      if (seen[END] === i && isEnough(characters[i])) return true;
-      const character = characters[i];
-      if (character === undefined || current.length === 0) return false;
-      const before = current;
-      current = [];
-      for (const at of before) {
-        const state = states[at];
-        if (state?.takes?.(character)) enter(state.to, i + 1);
-      }
-    }
+    return all.some((states) => accepts(states, characters, isEnough));
   };
   return {
     matches: (path) => run(path, (rest) => rest === undefined),
     covers: (path) => run(path, (rest) => rest === undefined || rest === '/'),
   };
+}
+
+function statesOf(row: readonly PlainPart[]): States {
+  const words = ((row.length * 2) >> 5) + 1;
+  const empty = () => new Uint32Array(words);
+  const put = (bits: Uint32Array, state: number) => {
+    bits[state >> 5] = (bits[state >> 5] ?? 0) | (1 << (state & 31));
+  };
+  const [stays, staysInName, skips, forks] = [empty(), empty(), empty(), empty()];
+  const letters = new Map<string, Uint32Array>();
+  const sets: { readonly state: number; readonly takes: (character: string) => boolean }[] = [];
+  const letter = (character: string, state: number) => {
+    const bits = letters.get(character) ?? empty();
+    letters.set(character, bits);
+    put(bits, state);
+  };
+  let state = 0;
+  for (const part of row) {
+    if (part.kind === 'letter') letter(part.letter, state);
+    if (part.kind === 'set') sets.push({ state, takes: part.takes });
+    if (part.kind === 'rest') sets.push({ state: state++, takes: () => true });
+    if (part.kind === 'folders') {
+      put(forks, state++);
+      letter('/', state);
+    }
+    if (part.kind === 'star') put(staysInName, state);
+    if (part.kind === 'rest' || part.kind === 'folders') put(stays, state);
+    if (part.kind === 'star' || part.kind === 'rest') put(skips, state);
+    state++;
+  }
+  const known = new Map<string, Uint32Array>();
+  const takes = (character: string): Uint32Array => {
+    const bits = known.get(character) ?? Uint32Array.from(letters.get(character) ?? empty());
+    if (!known.has(character)) for (const set of sets) if (set.takes(character)) put(bits, set.state);
+    known.set(character, bits);
+    return bits;
+  };
+  return { stays, staysInName, skips, forks, takes, words, end: state };
+}
+
+function accepts(
+  { stays, staysInName, skips, forks, takes, words, end }: States,
+  characters: readonly string[],
+  isEnough: (rest: string | undefined) => boolean,
+): boolean {
+  let now = new Uint32Array(words);
+  let next = new Uint32Array(words);
+  now[0] = 1;
+  for (let i = 0; ; i++) {
+    // Forks lead to the next state and the one behind it, which may be one that is skipped.
+    for (let w = 0, once = 0, twice = 0; w < words; w++) {
+      const forked = (now[w] as number) & (forks[w] as number);
+      now[w] = (now[w] as number) | (forked << 1) | once | (forked << 2) | twice;
+      once = forked >>> 31;
+      twice = forked >>> 30;
+    }
+    for (let w = 0, carry = 0; w < words; w++) {
+      now[w] = (now[w] as number) | carry;
+      const skipped = (now[w] as number) & (skips[w] as number);
+      now[w] = (now[w] as number) | (skipped << 1);
+      carry = skipped >>> 31;
+    }
+    const character = characters[i];
+    if (((now[end >> 5] as number) & (1 << (end & 31))) !== 0 && isEnough(character)) return true;
+    if (character === undefined) return false;
+    const taken = takes(character);
+    let any = 0;
+    for (let w = 0, carry = 0; w < words; w++) {
+      const here = now[w] as number;
+      const on = here & (taken[w] as number);
+      const kept = (stays[w] as number) | (character === '/' ? 0 : (staysInName[w] as number));
+      next[w] = (on << 1) | carry | (here & kept);
+      carry = on >>> 31;
+      any |= next[w] as number;
+    }
+    if (any === 0) return false;
+    [now, next] = [next, now];
+  }
 }

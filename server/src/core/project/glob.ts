@@ -1,5 +1,6 @@
 /** Reads globs: `*`, `?`, `**`, `[…]` and `{…,…}`. Paths have forward slashes and none at the start. */
-import { type Matcher, matcherOf, notSlash, type Part } from './glob-states.ts';
+import { type Part, type PlainPart, rowsOf } from './glob-parts.ts';
+import { type Matcher, matcherOf } from './glob-states.ts';
 
 /** Longer ones are no globs that people wrote. */
 export const MOST_GLOB_CHARACTERS = 500;
@@ -20,16 +21,19 @@ export function readGlob(glob: string): Matcher | { readonly problem: string } {
   if (plain.split('/').includes('..')) return { problem: 'a glob can’t lead out of the folder that the file is in' };
   const parts = readParts(anchored(plain), { braces: true });
   if (!parts) return { problem: 'a bracket or brace is not closed' };
-  const { covers, matches } = matcherOf(parts);
+  const rows = rowsOf(parts);
+  if (!rows) return { problem: 'the braces stand for too many globs' };
+  const { covers, matches } = matcherOf(rows);
   // A slash at the end means a folder, which the path of a file never is.
   return plain.endsWith('/')
     ? { covers: (path) => covers(path) && !matches(path), matches: () => false }
     : { covers, matches };
 }
 
-/** The parts of a gitignore pattern; undefined where it can match nothing, as git has it. */
-export function readPattern(pattern: string): readonly Part[] | undefined {
-  return readParts(anchored(pattern), { braces: false });
+/** A gitignore pattern; undefined where it can match nothing, as git has it. */
+export function readPattern(pattern: string): Matcher | undefined {
+  const rows = rowsOf(readParts(anchored(pattern), { braces: false }) ?? NOTHING);
+  return rows && matcherOf(rows);
 }
 
 /** With `**` before it where it may match in any folder, and without slashes around it. */
@@ -55,7 +59,7 @@ function readParts(glob: string, { braces }: Dialect): readonly Part[] | undefin
   const readOne = (character: string): Part | undefined => {
     at++;
     if (character === '*') return readStars();
-    if (character === '?') return { kind: 'one', takes: notSlash };
+    if (character === '?') return { kind: 'set', takes: notSlash };
     if (character === '[') return readSet();
     if (character === '{' && braces) return readChoice();
     if (character !== '\\') return literal(character);
@@ -89,7 +93,7 @@ function readParts(glob: string, { braces }: Dialect): readonly Part[] | undefin
     }
     at++;
     const holds = (character: string) => ranges.some(([low, high]) => low <= character && character <= high);
-    return { kind: 'one', takes: (character) => notSlash(character) && holds(character) !== negated };
+    return { kind: 'set', takes: (character) => notSlash(character) && holds(character) !== negated };
   };
   const readMember = (): string | undefined => {
     if (characters[at] === '\\') at++;
@@ -108,6 +112,10 @@ function readParts(glob: string, { braces }: Dialect): readonly Part[] | undefin
   return read(false);
 }
 
-function literal(wanted: string): Part {
-  return { kind: 'one', takes: (character) => character === wanted };
+const notSlash = (character: string): boolean => character !== '/';
+/** No choice at all. */
+const NOTHING: readonly Part[] = [{ kind: 'choice', alternatives: [] }];
+
+function literal(letter: string): PlainPart {
+  return { kind: 'letter', letter };
 }

@@ -1,6 +1,5 @@
 /** Reads files in the syntax of gitignore: which line, if any, decides on a path. */
 import { MOST_GLOB_CHARACTERS, readPattern } from './glob.ts';
-import { matcherOf } from './glob-states.ts';
 
 export interface IgnoreRule {
   /** Counts from 1. */
@@ -40,8 +39,8 @@ function readLine(raw: string, line: number): Rule | undefined {
   const keeps = text.startsWith('!');
   const pattern = keeps ? text.slice(1) : text;
   if (pattern === '' || pattern === '/') return undefined;
-  const parts = readPattern(pattern);
-  return parts && { line, keeps, foldersOnly: pattern.endsWith('/'), matches: matcherOf(parts).matches };
+  const matcher = readPattern(pattern);
+  return matcher && { line, keeps, foldersOnly: pattern.endsWith('/'), matches: matcher.matches };
 }
 
 /** Blanks at the end don't count, unless a backslash stands before them. */

@@ -5,11 +5,11 @@ export const IGNORE_FILE = '.open-claimsignore';
 
 export const PROJECT_LIMITS = {
   /** Of a project file, or of one that it extends. */
-  mostFileBytes: 1_000_000,
+  mostFileBytes: 100_000,
   /** Of a file with patterns to ignore. */
   mostIgnoreBytes: 100_000,
   /** Files that one project file leads to through `extends`. */
-  mostExtended: 50,
+  mostExtended: 20,
   mostGlobs: 200,
   mostOverrides: 200,
 } as const;

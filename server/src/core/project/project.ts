@@ -16,6 +16,7 @@ export interface LeftOut {
 export interface InForce {
   /** The nearest project file. */
   readonly file?: string;
+  /** The same list for all texts for which the same layers hold. */
   readonly layers: readonly Layer[];
 }
 
@@ -37,16 +38,20 @@ export interface ProjectOptions {
   readonly fixed?: { readonly chain: Chain | undefined; from(path: string): string | undefined };
 }
 
+const NONE: InForce = { layers: [] };
+
 interface Found {
   readonly chain: Chain;
   from(path: string): string | undefined;
 }
 
-/** Reads each file once, when it is needed; after a change, make another project. */
+/** Reads each file once, and decides on each path once, when it is needed; after a change, make another project. */
 export function createProject(tree: FileTree, { ignoreFiles, selects, fixed }: ProjectOptions): Project {
   const nearest = new Map<string, Found | undefined>();
   const ignores = new Map<string, IgnoreFile | undefined>();
-  const leftOutFolders = new Map<string, LeftOut | undefined>();
+  const combinations = new Map<string, InForce>();
+  const inForceAt = new Map<string, InForce>();
+  const leftOutAt = new Map<string, LeftOut | undefined>();
   const problems = new Map<string, FileProblems>();
 
   const find = (folder: string): Found | undefined => {
@@ -99,23 +104,31 @@ export function createProject(tree: FileTree, { ignoreFiles, selects, fixed }: P
     return { file: files.file, by: 'files' };
   };
   const step = (path: string, isFolder: boolean): LeftOut | undefined => {
-    const known = isFolder ? leftOutFolders.get(path) : undefined;
-    if (known || leftOutFolders.has(path)) return known;
+    const key = isFolder ? `${path}/` : path;
+    if (leftOutAt.has(key)) return leftOutAt.get(key);
     const result = byIgnoreFiles(path, isFolder) ?? bySelection(path, isFolder);
-    if (isFolder) leftOutFolders.set(path, result);
+    leftOutAt.set(key, result);
     return result;
   };
   const inForce = (found: Found | undefined, path: string | undefined): InForce => {
-    if (!found) return { layers: [] };
+    if (!found) return NONE;
     const relative = path === undefined ? undefined : found.from(path);
     const { layers, path: file } = found.chain;
     const isFor = (globs: readonly NamedGlob[] | undefined) =>
       !globs || (relative !== undefined && isCovered(globs, relative));
-    return { file, layers: layers.filter(({ globs }) => isFor(globs)) };
+    const applied = layers.filter(({ globs }) => isFor(globs));
+    const key = `${file} ${applied.map((layer) => layers.indexOf(layer)).join()}`;
+    const result = combinations.get(key) ?? { file, layers: applied };
+    combinations.set(key, result);
+    return result;
   };
 
   return {
-    at: (path) => inForce(inForceIn(folderOf(path)), path),
+    at(path) {
+      const result = inForceAt.get(path) ?? inForce(inForceIn(folderOf(path)), path);
+      inForceAt.set(path, result);
+      return result;
+    },
     inFolder: (folder) => inForce(inForceIn(folder), undefined),
     leftOut(path, isFolder = false) {
       for (const place of stepsTo(path)) {

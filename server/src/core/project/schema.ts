@@ -101,6 +101,5 @@ export const projectFileSchema = v.strictObject({
   ),
 });
 
-export const SETTING_KEYS = Object.keys(settings) as readonly (keyof typeof settings)[];
 export const OVERRIDE_KEYS = Object.keys(override.entries);
 export const PROJECT_KEYS = Object.keys(projectFileSchema.entries);
