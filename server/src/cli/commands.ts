@@ -18,7 +18,7 @@ interface Command {
 }
 
 const EXIT_STATUS =
-  'Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage, unreadable input\nor a file that can’t be changed (the rest is still checked).';
+  'Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage, unreadable input,\na problem in a project or registry file, or a file that can’t be changed (the rest is still checked).';
 
 const FIX_NOTES = [
   'With --fix, each file is replaced in one step, or told of and left as it is. The mended text of - goes to standard',

@@ -8,6 +8,7 @@ import './hovers.test.ts';
 import './fixes.test.ts';
 import './settings.test.ts';
 import './own-registry.test.ts';
+import './project-file.test.ts';
 import './commands.test.ts';
 
 // Nothing can succeed with an extension that does not start; then this fails, once and with the reason.
