@@ -54,10 +54,12 @@ describe('Definitions and fixes of a whole document', () => {
       const document = await openFile('saved.md', 'Llama 3 is open source. GPT-4 is open source.\n');
       await findingsWhen(document.uri, ({ length }) => length === 2);
       const edit = new vscode.WorkspaceEdit();
-      edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, 'The end.\n');
+      edit.insert(document.uri, new vscode.Position(0, 0), 'A start.\n');
       await vscode.workspace.applyEdit(edit);
+      // A writer saves when the squiggles have settled.
+      await findingsWhen(document.uri, (findings) => findings.length === 2 && findings.every(isBelow));
       await document.save();
-      expectEqual(document.getText(), 'Llama 3 is open-weight. GPT-4 is open source.\nThe end.\n');
+      expectEqual(document.getText(), 'A start.\nLlama 3 is open-weight. GPT-4 is open source.\n');
     } finally {
       await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
     }
@@ -79,6 +81,8 @@ describe('Definitions and fixes of a whole document', () => {
     }
   });
 });
+
+const isBelow = ({ range }: vscode.Diagnostic) => range.start.line === 1;
 
 /** `resolved` is the number of actions whose edits are asked for right away. */
 function actionsAt(document: vscode.TextDocument, range: vscode.Range, kind: string, resolved = 0) {
