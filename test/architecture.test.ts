@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   findings: ['text', 'formats', 'reading/reading.ts', 'rules/rule.ts', 'rules/unused-ignore.ts', 'settings'],
   rules: ['text', 'registry', 'reading/reading.ts', 'judging', 'findings/finding.ts', 'settings'],
   explain: ['text', 'registry', 'reading/reading.ts', 'judging'],
+  report: ['text', 'registry', 'reading/reading.ts', 'judging', 'findings/finding.ts', 'explain'],
   fixes: [
     'text',
     'formats',
