@@ -16,11 +16,20 @@ export interface Analysed {
   readonly stamp: string;
 }
 
+/** A file as it stands on disk. */
+export interface FileText {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
 export interface Documents {
   get(uri: string): TextDocument | undefined;
   uris(): readonly string[];
   /** Undefined for documents that are not open. An analysis that is still right is not made again. */
   analysisOf(uri: string): Promise<Analysed | undefined>;
+  /** The analysis of a text that need not be open, under the settings for its uri. */
+  analysisOfText(text: FileText): Promise<Pick<Analysed, 'checker' | 'analysis'>>;
   /** A checker for what concerns no document. */
   sessionChecker(): Promise<Checker>;
   /** Opened or changed. */
@@ -86,24 +95,34 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
   });
   documents.listen(connection);
 
+  const analysisOf = async (uri: string): Promise<Analysed | undefined> => {
+    if (!documents.get(uri)) return undefined;
+    const { key, checker } = await checkerFor(uri);
+    // The document may have changed or closed while its settings were on their way.
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const isLeftOut = projects.isLeftOut(uri);
+    const stamp = `${openings.get(uri)} ${document.version} ${isLeftOut ? 'left out' : key}`;
+    const known = analyses.get(uri);
+    if (known?.stamp === stamp) return known;
+    const analysis = check(checker, document.getText(), document, isLeftOut);
+    const analysed = { document, version: document.version, checker, analysis, stamp };
+    analyses.set(uri, analysed);
+    return analysed;
+  };
+
   return {
     get: (uri) => documents.get(uri),
     uris: () => documents.keys(),
-    async analysisOf(uri) {
-      if (!documents.get(uri)) return undefined;
-      const { key, checker } = await checkerFor(uri);
-      // The document may have changed or closed while its settings were on their way.
-      const document = documents.get(uri);
-      if (!document) return undefined;
-      const isLeftOut = projects.isLeftOut(uri);
-      const stamp = `${openings.get(uri)} ${document.version} ${isLeftOut ? 'left out' : key}`;
-      const known = analyses.get(uri);
-      if (known?.stamp === stamp) return known;
-      const found = checker.check({ text: document.getText(), format: formatIdOf(document) });
-      const analysis = isLeftOut ? { ...found, findings: [], problems: [] } : found;
-      const analysed = { document, version: document.version, checker, analysis, stamp };
-      analyses.set(uri, analysed);
-      return analysed;
+    analysisOf,
+    async analysisOfText({ uri, languageId, text }) {
+      const open = documents.get(uri);
+      const known = open?.getText() === text ? await analysisOf(uri) : undefined;
+      if (known) return known;
+      const { checker } = await checkerFor(uri);
+      // Nobody tells when a file that is not open goes, so its settings are not kept.
+      if (!documents.get(uri)) settings.forget(uri);
+      return { checker, analysis: check(checker, text, { uri, languageId }, projects.isLeftOut(uri)) };
     },
     sessionChecker: async () => (await checkerFor()).checker,
     onDidChange: (listener) => void documents.onDidChangeContent(({ document }) => listener(document.uri)),
@@ -111,8 +130,19 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
   };
 }
 
+/** On what a project leaves out nothing is reported. */
+function check(
+  checker: Checker,
+  text: string,
+  file: Pick<TextDocument, 'uri' | 'languageId'>,
+  isLeftOut: boolean,
+): Analysis {
+  const found = checker.check({ text, format: formatIdOf(file) });
+  return isLeftOut ? { ...found, findings: [], problems: [] } : found;
+}
+
 /** Editors that don't know a format call its files plain text, so the name's ending decides there. */
-function formatIdOf({ uri, languageId }: TextDocument): string {
+function formatIdOf({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): string {
   const format = formatOf(languageId);
   if (format.id !== 'plaintext') return format.id;
   return (formatOfFile(uri.replace(/[?#].*$/s, '')) ?? format).id;

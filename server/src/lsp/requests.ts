@@ -1,5 +1,7 @@
 /** Requests of our own beside the protocol's. Types and names only, as the client imports this file. */
 
+import type { Inventory, ReportFormat, Scan } from '../core/index.ts';
+
 /** Section of the editor's settings. */
 export const SETTINGS_SECTION = 'openClaims';
 /** The name that findings carry as their source. */
@@ -31,4 +33,38 @@ export interface ModelItem {
   readonly kind: 'version' | 'family' | 'organisation';
   /** Name of the developer; a developer's own name for an organisation. */
   readonly developer: string;
+}
+
+/** `InventoryParams` → `Inventory | null`; null where it could not be made. */
+export const INVENTORY_REQUEST = 'openClaims/inventory';
+/** `ReportParams` → `ReportResult | null`; null where the inventories are none. */
+export const REPORT_REQUEST = 'openClaims/report';
+/** No parameters → `string[]`: endings of the names of files that hold prose, with the dot. */
+export const PROSE_FILES_REQUEST = 'openClaims/proseFiles';
+
+/** What an editor keeps for a report, and hands back as it is. */
+export type { Inventory, ReportFormat, Scan };
+
+export interface InventoryParams {
+  readonly textDocument: { readonly uri: string };
+  /** What the report calls the document. */
+  readonly name: string;
+  /** For a file that is not open; a file's ending counts where it is `plaintext`. */
+  readonly languageId: string;
+  readonly text: string;
+}
+
+export interface ReportParams {
+  readonly inventories: readonly Inventory[];
+  readonly scan?: Scan;
+  /** `view` is the content of a page that sorts its table and follows its places. */
+  readonly format: ReportFormat | 'view';
+  /** A language tag. */
+  readonly language: string;
+}
+
+export interface ReportResult {
+  readonly text: string;
+  /** For a view: how its content looks. */
+  readonly style?: string;
 }

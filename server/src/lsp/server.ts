@@ -11,6 +11,7 @@ import { explanations } from './features/explanations.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { occurrences } from './features/occurrences.ts';
+import { reports } from './features/reports.ts';
 import { createFileWatcher } from './file-watcher.ts';
 import { createGuard } from './guard.ts';
 import type { Host } from './host.ts';
@@ -28,6 +29,7 @@ const features: readonly Feature[] = [
   codeLens,
   completion,
   explanations,
+  reports,
 ];
 
 export function startServer(connection: Connection, host: Host): void {

@@ -1,8 +1,8 @@
 /** Our own requests: the models that the registry knows, and the explanation of one by its name. */
-import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Entry, entryMarkdown, explainEntry, findEntries, type Registry, registryAsOf } from '../../core/index.ts';
 import type { Feature } from '../feature.ts';
 import { spokenLanguage } from '../language.ts';
+import { textOf, withParams } from '../own-request.ts';
 import {
   EXPLAIN_REQUEST,
   type ExplainParams,
@@ -31,14 +31,9 @@ export const explanations: Feature = ({ connection, client, documents, guard, ho
   return {};
 };
 
-/** The library calls with the token alone where a request has no parameters. */
-function withParams<P, R>(handler: (params: P, token: CancellationToken) => R) {
-  return (...given: unknown[]) => handler(given.at(-2) as P, given.at(-1) as CancellationToken);
-}
-
 function readParams(params: unknown): ExplainParams {
-  const { name, language } = (params ?? {}) as Partial<Record<keyof ExplainParams, unknown>>;
-  if (typeof name !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'Expected a model’s name as "name".');
+  const name = textOf(params, 'name', 'a model’s name');
+  const { language } = params as ExplainParams;
   return { name, ...(typeof language === 'string' ? { language } : {}) };
 }
 
