@@ -65,6 +65,11 @@ const bundles = [
   },
   { ...worker, entryPoints: { 'server.worker': 'server/src/browser/main.ts' }, format: 'iife' },
   {
+    ...worker,
+    entryPoints: { report: 'client/webview/report.ts', 'report-look': 'client/webview/report.css' },
+    format: 'iife',
+  },
+  {
     ...common,
     entryPoints: { index: 'server/src/core/index.ts' },
     platform: 'neutral',

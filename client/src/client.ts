@@ -1,10 +1,12 @@
 /** What both hosts share: options of the client, commands, status, start and stop. */
-import { type ExtensionContext, type TextDocument, window } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { IGNORE_MODEL_COMMAND } from '../../server/src/lsp/requests.ts';
 import { registerCommands } from './commands.ts';
 import { registerExplanations } from './explanations.ts';
 import { proseLanguages } from './manifest.ts';
+import { isChecked } from './prose.ts';
+import { createReports, type Reports } from './report/reports.ts';
 import { createSession, type Session } from './session.ts';
 import { registerStatus } from './status.ts';
 
@@ -16,21 +18,8 @@ export const CLIENT_NAME = 'Open Claims';
 export interface Api {
   /** Settled once the server has answered, or has failed to. */
   readonly ready: Promise<void>;
+  readonly reports: Reports;
 }
-
-/** Old versions of files, logs, comments on changes, and the explanations themselves are nobody's prose to mend. */
-const UNCHECKED_SCHEMES: ReadonlySet<string> = new Set([
-  'git',
-  'gitfs',
-  'review',
-  'pr',
-  'vscode-scm',
-  'output',
-  'comment',
-  'search-editor',
-  'vscode-settings',
-  'open-claims',
-]);
 
 let session: Session | undefined;
 
@@ -51,24 +40,22 @@ export function startExtension(
   };
   const started = createSession(output, () => createClient(options));
   session = started;
+  const reports = createReports(started, context.extensionUri, languages);
   context.subscriptions.push(
     output,
     started,
+    reports,
     registerExplanations(started),
-    ...registerCommands(started),
+    ...registerCommands(started, reports),
     registerStatus(started, context.extension.packageJSON),
   );
   const ready = started.start();
   // The session has logged a failure and shows it in the status; nobody may be waiting.
   ready.catch(() => undefined);
-  return { ready };
+  return { ready, reports };
 }
 
 export async function stopExtension(): Promise<void> {
   await session?.stop();
   session = undefined;
-}
-
-function isChecked({ uri }: TextDocument): boolean {
-  return !UNCHECKED_SCHEMES.has(uri.scheme);
 }

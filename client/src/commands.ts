@@ -1,11 +1,13 @@
 /** The commands of the palette. */
-import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
+import { commands, type Disposable, l10n, type QuickPickItem, Uri, window } from 'vscode';
 import { IGNORE_MODEL_COMMAND, MODELS_REQUEST, type ModelItem } from '../../server/src/lsp/requests.ts';
 import { showExplanation } from './explanations.ts';
 import { ignoreModel } from './ignore-model.ts';
+import { pickFormat } from './report/pick-format.ts';
+import type { Reports } from './report/reports.ts';
 import type { Session } from './session.ts';
 
-export function registerCommands(session: Session): Disposable[] {
+export function registerCommands(session: Session, reports: Reports): Disposable[] {
   const command = (id: string, run: (...given: readonly unknown[]) => Promise<void> | void) =>
     commands.registerCommand(id, async (...given: readonly unknown[]) => {
       try {
@@ -16,6 +18,12 @@ export function registerCommands(session: Session): Disposable[] {
     });
   return [
     command('openClaims.explainModel', () => explainModel(session)),
+    command('openClaims.reportDocument', (uri) => reports.openDocument(uri instanceof Uri ? uri : undefined)),
+    command('openClaims.reportWorkspace', () => reports.openWorkspace()),
+    command('openClaims.exportReport', async (given) => {
+      const format = await pickFormat(given);
+      if (format) await reports.exportActive(format);
+    }),
     command('openClaims.restartServer', () => session.restart()),
     command(IGNORE_MODEL_COMMAND, ignoreModel),
     command('openClaims.showOutput', () => session.output.show()),

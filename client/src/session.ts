@@ -1,5 +1,5 @@
 /** The connection to the language server; a restart gives it a new client. */
-import { type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
+import { type CancellationToken, type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
 /** `stopped` also where the server did not start, or ended by itself. */
@@ -14,7 +14,7 @@ export interface Session extends Disposable {
   restart(): Promise<void>;
   stop(): Promise<void>;
   /** Rejects where the server can't answer. */
-  request<R>(method: string, params?: unknown): Promise<R>;
+  request<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R>;
 }
 
 export function createSession(output: LogOutputChannel, createClient: () => BaseLanguageClient): Session {
@@ -57,9 +57,11 @@ export function createSession(output: LogOutputChannel, createClient: () => Base
       await stop();
       await start();
     },
-    async request(method, params) {
+    async request(method, params, token) {
       if (!client) throw new Error('The language server is not running.');
-      return params === undefined ? client.sendRequest(method) : client.sendRequest(method, params);
+      // The library takes every argument for a parameter, also one that is undefined.
+      if (params === undefined) return client.sendRequest(method);
+      return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
     },
     dispose: () => changed.dispose(),
   };

@@ -41,7 +41,7 @@ export async function runPackagedPass() {
   try {
     const page = await browser.newPage({ viewport });
     const address = `http://${server.authority}/?${new URLSearchParams({ folder })}`;
-    return await require(packagedSuite).run({ page, address, screenshotFolder });
+    return await require(packagedSuite).run({ page, address, screenshotFolder, folder });
   } finally {
     await browser.close();
     await server.stop();

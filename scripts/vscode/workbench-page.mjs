@@ -45,6 +45,8 @@ export function workbenchHtml(host, { build, extension, suite, fileSystem }) {
     developmentOptions: { extensions: [address(extension)], extensionTestsPath: address(suite) },
     additionalBuiltinExtensions: [address(fileSystem)],
     configurationDefaults: calmSettings,
+    // Without it, webviews would be loaded from VS Code's own hosts.
+    webviewEndpoint: `${build}/out/vs/workbench/contrib/webview/browser/pre`,
     folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
     // code-server's workbench insists on these.
     enableWorkspaceTrust: false,

@@ -37,7 +37,9 @@ const english = json<Record<string, string>>('package.nls.json');
 const french = json<Record<string, string>>('package.nls.fr.json');
 const { properties } = manifest.contributes.configuration;
 const text = (key: string | undefined, bundle: Record<string, string>) => bundle[(key ?? '').slice(1, -1)];
-const clientSources = readdirSync(new URL('client/src/', root)).map((name) => read(`client/src/${name}`));
+const clientSources = readdirSync(new URL('client/', root), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(`client/${name}`));
 
 describe('manifest', () => {
   it('has the settings of the engine and of the server with their defaults, and no others', () => {
@@ -79,7 +81,7 @@ describe('manifest', () => {
   });
 
   it('wakes up for every format that the engine reads', () => {
-    const languages = manifest.activationEvents.map((event) => event.replace('onLanguage:', ''));
+    const languages = manifest.activationEvents.flatMap((event) => /^onLanguage:(.+)/.exec(event)?.[1] ?? []);
     const read = formats.flatMap(({ languageIds }) => languageIds);
     assert.deepEqual([...languages].sort(), [...read].sort());
   });

@@ -9,6 +9,8 @@ export interface Visit {
   /** Of the workbench, with a folder open. */
   readonly address: string;
   readonly screenshotFolder: string;
+  /** The folder that is open, as a path. */
+  readonly folder: string;
 }
 
 /** Each test goes on where the one before it stopped, so the first failure ends the visit. */

@@ -12,13 +12,14 @@ import {
   underlined,
   underlinedNear,
 } from './gestures.ts';
+import { expectAccessible, fileEnding, reportFrame } from './report-page.ts';
 import { closeUpOf, screenshot } from './screenshots.ts';
 
 // Two of the drafts that people are invited to try, and a sentence in each that says too much.
 const ENGLISH = { draft: 'policy-brief.md', claim: 'Llama 3.1 is an open-source model' };
 const FRENCH = { draft: 'note-de-synthese.md', claim: 'Llama 3.1 est un modèle open source' };
 
-export function describeVisit({ page, address, screenshotFolder }: Visit): void {
+export function describeVisit({ page, address, screenshotFolder, folder }: Visit): void {
   const keep = (name: string) => screenshot(page, `${screenshotFolder}/${name}.png`);
   const words = underlined(page);
 
@@ -72,6 +73,65 @@ export function describeVisit({ page, address, screenshotFolder }: Visit): void 
       const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
       await preview.getByText('Llama 3', { exact: true }).first().waitFor();
       await keep('6-explanation');
+    });
+
+    it('reports on the draft, on a page that all can use', async () => {
+      await command(page, 'View: Close All Editors');
+      await openFromExplorer(page, ENGLISH.draft);
+      await command(page, 'Open Claims: Report on This Document');
+      const report = await reportFrame(page);
+      await report.locator('.claims tbody tr').first().waitFor();
+      await keep('8-report');
+      await expectAccessible(report);
+    });
+
+    it('sorts the report by keyboard, and says so', async () => {
+      const report = await reportFrame(page);
+      await report.locator('button.sort').first().focus();
+      await page.keyboard.press('Enter');
+      await report.locator('th[aria-sort=ascending]', { hasText: 'Model' }).waitFor();
+      expectMatch((await report.locator('#status').textContent()) ?? '', /Sorted by “Model”, ascending/);
+      expectMatch((await report.locator('.claims tbody tr').first().textContent()) ?? '', /^DeepSeek-R1/);
+    });
+
+    it('goes from the report to the claim', async () => {
+      const report = await reportFrame(page);
+      await report.locator('button.place', { hasText: 'line 16' }).click();
+      await page.locator('.statusbar-item', { hasText: 'Ln 16, Col 23 (4 selected)' }).waitFor();
+    });
+
+    it('exports the report as a page that stands alone', async () => {
+      const report = await reportFrame(page);
+      await report.getByText('Export as HTML…').click();
+      await page.locator('.quick-input-widget input.input').waitFor();
+      await page.keyboard.press('Enter');
+      const file = await fileEnding(folder, '.html');
+      const other = await (page.context().browser() ?? page.context()).newPage();
+      await other.setContent(file);
+      await expectAccessible(other.mainFrame());
+      await screenshot(other, `${screenshotFolder}/9-page.png`);
+      await other.close();
+    });
+
+    it('shows the report in high contrast', async () => {
+      for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
+        await command(page, 'Preferences: Color Theme');
+        await choose(page, theme, theme);
+        const report = await reportFrame(page);
+        await report.locator('.claims tbody tr').first().waitFor();
+        await expectAccessible(report);
+      }
+      await keep('10-high-contrast');
+      await command(page, 'Preferences: Color Theme');
+      await choose(page, 'Light Modern', 'Light Modern');
+    });
+
+    it('restores the report after a reload', async () => {
+      await page.reload();
+      const report = await reportFrame(page);
+      await report.locator('.claims tbody tr').nth(9).waitFor();
+      // The order that was chosen is kept, too.
+      await report.locator('th[aria-sort=ascending]', { hasText: 'Model' }).waitFor();
     });
 
     it('speaks French about a French draft', async () => {

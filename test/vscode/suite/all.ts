@@ -10,6 +10,7 @@ import './settings.test.ts';
 import './own-registry.test.ts';
 import './project-file.test.ts';
 import './commands.test.ts';
+import './reports.test.ts';
 
 // Nothing can succeed with an extension that does not start; then this fails, once and with the reason.
 before('the extension starts by itself when a Markdown document is opened', async () => {
