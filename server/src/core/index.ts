@@ -1,12 +1,14 @@
 /** The public library API. */
 export { type Analysis, type Checker, createChecker, type DocumentProblem, type Source } from './checker.ts';
 export { type Completion, completionsAt } from './completions.ts';
+export { citationOf } from './explain/citation.ts';
 export { type EntryExplanation, explainEntry, explainTerm, type TermExplanation } from './explain/explanation.ts';
-export { hintOf } from './explain/hint.ts';
+export { hintOf, statusWords } from './explain/hint.ts';
 export { entryMarkdown, termMarkdown } from './explain/markdown.ts';
 export { entryPlainText, termPlainText } from './explain/plain.ts';
-export { type OpennessStatus, opennessOf } from './explain/status.ts';
+export { OPENNESS_STATUSES, type OpennessStatus, opennessOf } from './explain/status.ts';
 export { termFootnote } from './explain/terms.ts';
+export { wrongFactText } from './explain/wrong-fact.ts';
 export {
   type Applicability,
   claimOf,
@@ -49,6 +51,7 @@ export { type OwnFiles, withOwnFiles } from './registry/own.ts';
 export { type Parsed, parseDeveloperFile, parseLicencesFile, type RegistryProblem } from './registry/parse.ts';
 export { type RegistryFiles, readRegistryFiles } from './registry/read-files.ts';
 export { createRegistry, type Registry, type RegistryData } from './registry/registry.ts';
+export { findingPage } from './report/finding-page.ts';
 export { reportContent } from './report/html.ts';
 export type { Inventory } from './report/inventory.ts';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './report/render.ts';

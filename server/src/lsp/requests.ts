@@ -1,6 +1,6 @@
 /** Requests of our own beside the protocol's. Types and names only, as the client imports this file. */
 
-import type { Inventory, ReportFormat, Scan } from '../core/index.ts';
+import type { Inventory, OpennessStatus, ReportFormat, Scan } from '../core/index.ts';
 
 /** Section of the editor's settings. */
 export const SETTINGS_SECTION = 'openClaims';
@@ -67,4 +67,66 @@ export interface ReportResult {
   readonly text: string;
   /** For a view: how its content looks. */
   readonly style?: string;
+}
+
+/** `LanguageParams` → `RegistryTree`. */
+export const REGISTRY_REQUEST = 'openClaims/registry';
+/** `ExplainParams` → `EntryTexts | null`; null where the registry knows no such name. */
+export const ENTRY_REQUEST = 'openClaims/entry';
+/** `FindingParams` → `FindingResult | null`; null where nothing is flagged. */
+export const FINDING_REQUEST = 'openClaims/finding';
+
+export interface LanguageParams {
+  /** A language tag. */
+  readonly language: string;
+}
+
+/** How open a model is, by the Open Source AI Definition. */
+export type { OpennessStatus };
+
+/** The whole registry, by developer, family and version. */
+export interface RegistryTree {
+  /** Every status, with the words for it. */
+  readonly statuses: readonly { readonly status: OpennessStatus; readonly words: string }[];
+  readonly developers: readonly RegistryDeveloper[];
+}
+
+export interface RegistryDeveloper {
+  readonly id: string;
+  readonly name: string;
+  readonly families: readonly RegistryFamily[];
+}
+
+export interface RegistryFamily extends RegistryVersion {
+  readonly versions: readonly RegistryVersion[];
+}
+
+export interface RegistryVersion {
+  readonly id: string;
+  readonly name: string;
+  readonly status: OpennessStatus;
+  /** The status and more, in a few words. */
+  readonly hint: string;
+}
+
+export interface EntryTexts {
+  readonly name: string;
+  /** Plain text on one line. */
+  readonly citation: string;
+  /** Addresses that begin with `https://`. */
+  readonly sources: readonly string[];
+  /** Markdown: what somebody completes who knows a fact to be wrong. */
+  readonly wrongFact: string;
+}
+
+export interface FindingParams extends LanguageParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+export interface FindingResult {
+  /** Markdown. */
+  readonly page: string;
+  /** Id of the model that the finding is about; absent where it is about a comment. */
+  readonly model?: string;
 }

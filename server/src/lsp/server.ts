@@ -8,9 +8,11 @@ import { codeLens } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { explanations } from './features/explanations.ts';
+import { findingPages } from './features/finding-pages.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { occurrences } from './features/occurrences.ts';
+import { registryTree } from './features/registry-tree.ts';
 import { reports } from './features/reports.ts';
 import { createFileWatcher } from './file-watcher.ts';
 import { createGuard } from './guard.ts';
@@ -30,6 +32,8 @@ const features: readonly Feature[] = [
   completion,
   explanations,
   reports,
+  findingPages,
+  registryTree,
 ];
 
 export function startServer(connection: Connection, host: Host): void {

@@ -16,6 +16,10 @@ const STATUS: Readonly<Record<OpennessStatus, Localized>> = {
 const RESTRICTIVE: Localized = { en: 'restrictive licence', fr: 'licence restrictive' };
 const OSI_APPROVED: Localized = { en: 'OSI-approved licence', fr: 'licence approuvée par l’OSI' };
 
+export function statusWords(status: OpennessStatus, language: LanguageId): string {
+  return say(STATUS[status], language);
+}
+
 /** "open-weight · restrictive licence", by the Open Source AI Definition. */
 export function hintOf(registry: Registry, entry: Entry, language: LanguageId): string {
   const status = opennessOf(registry, entry);

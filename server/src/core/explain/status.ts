@@ -4,7 +4,8 @@ import type { Entry, Version } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** `open-weight`: downloadable, also on request, but not known to be open source. `mixed`: versions differ. */
-export type OpennessStatus = 'open-source' | 'open-weight' | 'closed' | 'unknown' | 'mixed';
+export type OpennessStatus = (typeof OPENNESS_STATUSES)[number];
+export const OPENNESS_STATUSES = ['open-source', 'open-weight', 'closed', 'unknown', 'mixed'] as const;
 
 export function opennessOf(registry: Registry, entry: Entry): OpennessStatus {
   const [first = 'unknown', ...others] = new Set(
