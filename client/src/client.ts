@@ -6,9 +6,11 @@ import { registerCommands } from './commands.ts';
 import { registerExplanations } from './explanations.ts';
 import { proseLanguages } from './manifest.ts';
 import { isChecked } from './prose.ts';
+import { createRegistryView, type RegistryView } from './registry/view.ts';
 import { createReports, type Reports } from './report/reports.ts';
 import { createSession, type Session } from './session.ts';
 import { registerStatus } from './status.ts';
+import { registerStatusBar } from './status-bar.ts';
 
 /** Also the prefix of the settings, as the library looks for `openClaims.trace.server`. */
 export const CLIENT_ID = 'openClaims';
@@ -19,6 +21,7 @@ export interface Api {
   /** Settled once the server has answered, or has failed to. */
   readonly ready: Promise<void>;
   readonly reports: Reports;
+  readonly registry: RegistryView;
 }
 
 let session: Session | undefined;
@@ -41,18 +44,21 @@ export function startExtension(
   const started = createSession(output, () => createClient(options));
   session = started;
   const reports = createReports(started, context.extensionUri, languages);
+  const registry = createRegistryView(started);
   context.subscriptions.push(
     output,
     started,
     reports,
+    registry,
     registerExplanations(started),
-    ...registerCommands(started, reports),
+    ...registerCommands(started, reports, registry),
+    registerStatusBar(languages),
     registerStatus(started, context.extension.packageJSON),
   );
   const ready = started.start();
   // The session has logged a failure and shows it in the status; nobody may be waiting.
   ready.catch(() => undefined);
-  return { ready, reports };
+  return { ready, reports, registry };
 }
 
 export async function stopExtension(): Promise<void> {

@@ -1,53 +1,59 @@
 /** The commands of the palette. */
-import { commands, type Disposable, l10n, type QuickPickItem, Uri, window } from 'vscode';
-import { IGNORE_MODEL_COMMAND, MODELS_REQUEST, type ModelItem } from '../../server/src/lsp/requests.ts';
-import { showExplanation } from './explanations.ts';
+import { commands, type Disposable, l10n, Uri, window } from 'vscode';
+import { IGNORE_MODEL_COMMAND } from '../../server/src/lsp/requests.ts';
+import { copyCitation, idOf, openSources, reportWrongFact } from './entry-commands.ts';
+import { openExample } from './example.ts';
+import { showExplanation, showFinding } from './explanations.ts';
 import { ignoreModel } from './ignore-model.ts';
+import { pickModel } from './pick-model.ts';
+import type { RegistryView } from './registry/view.ts';
 import { pickFormat } from './report/pick-format.ts';
 import type { Reports } from './report/reports.ts';
 import type { Session } from './session.ts';
 
-export function registerCommands(session: Session, reports: Reports): Disposable[] {
-  const command = (id: string, run: (...given: readonly unknown[]) => Promise<void> | void) =>
-    commands.registerCommand(id, async (...given: readonly unknown[]) => {
+export function registerCommands(session: Session, reports: Reports, registry: RegistryView): Disposable[] {
+  const command = (id: string, run: (given: unknown, other: unknown) => Promise<void> | void) =>
+    commands.registerCommand(id, async (given: unknown, other: unknown) => {
       try {
-        await run(...given);
+        await run(given, other);
       } catch (error) {
         await tellFailure(session, id, error);
       }
     });
   return [
-    command('openClaims.explainModel', () => explainModel(session)),
+    command('openClaims.explainModel', (node) => explainModel(session, node)),
+    command('openClaims.explainFinding', () => explainFinding()),
     command('openClaims.reportDocument', (uri) => reports.openDocument(uri instanceof Uri ? uri : undefined)),
     command('openClaims.reportWorkspace', () => reports.openWorkspace()),
     command('openClaims.exportReport', async (given) => {
       const format = await pickFormat(given);
       if (format) await reports.exportActive(format);
     }),
+    command('openClaims.copyCitation', (node) => copyCitation(session, node)),
+    command('openClaims.openSources', (node) => openSources(session, node)),
+    command('openClaims.reportWrongFact', (node) => reportWrongFact(session, node)),
+    command('openClaims.filterRegistry', () => registry.chooseFilter()),
+    command('openClaims.searchRegistry', () => registry.search()),
+    command('openClaims.openExample', openExample),
     command('openClaims.restartServer', () => session.restart()),
     command(IGNORE_MODEL_COMMAND, ignoreModel),
     command('openClaims.showOutput', () => session.output.show()),
   ];
 }
 
-interface ModelPick extends QuickPickItem {
-  readonly id: string;
-}
-
-async function explainModel(session: Session): Promise<void> {
-  const items = session.request<ModelItem[]>(MODELS_REQUEST).then((models) => models.map(toPick));
-  const picked = await window.showQuickPick(items, {
-    title: l10n.t('Explain a Model'),
-    placeHolder: l10n.t('Name of a model, a family or a developer'),
-    matchOnDescription: true,
-  });
+/** A node of the registry's view, or a model that is asked for. */
+async function explainModel(session: Session, node: unknown): Promise<void> {
+  const id = idOf(node);
+  const name = (node as { readonly name?: unknown } | undefined)?.name;
+  if (id !== undefined && typeof name === 'string') return showExplanation(id, name);
+  const picked = await pickModel(session);
   if (picked) await showExplanation(picked.id, picked.label);
 }
 
-function toPick({ id, name, kind, developer }: ModelItem): ModelPick {
-  if (kind === 'organisation') return { id, label: name, description: l10n.t('developer') };
-  const description = kind === 'family' ? l10n.t('{0}, family', developer) : developer;
-  return { id, label: name, description };
+async function explainFinding(): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor && (await showFinding(editor.document.uri, editor.selection.active))) return;
+  void window.showInformationMessage(l10n.t('Nothing is flagged at the cursor.'));
 }
 
 async function tellFailure(session: Session, command: string, error: unknown): Promise<void> {

@@ -1,25 +1,77 @@
-/** Explanations of models as read-only documents, shown rendered where the editor can. */
-import { commands, type Disposable, env, l10n, languages, Uri, ViewColumn, window, workspace } from 'vscode';
-import { EXPLAIN_REQUEST, type ExplainParams, type ExplainResult } from '../../server/src/lsp/requests.ts';
+/** Explanations of models and of findings as read-only documents, shown rendered where the editor can. */
+import {
+  commands,
+  type Disposable,
+  env,
+  l10n,
+  languages,
+  type Position,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  EXPLAIN_REQUEST,
+  type ExplainParams,
+  type ExplainResult,
+  FINDING_REQUEST,
+  type FindingParams,
+  type FindingResult,
+} from '../../server/src/lsp/requests.ts';
+import { findingAt } from './findings.ts';
 import type { Session } from './session.ts';
 
 const SCHEME = 'open-claims';
+/** Where the address holds a place of a document, not the id of an entry. */
+const FINDING = 'finding';
 const PREVIEW_COMMAND = 'markdown.showPreview';
 
-/** The document's address holds the entry's id, so that the editor can ask again after a restart. */
+/** The document's address holds the entry's id, or the finding's place, so that the editor can ask again after a restart. */
 export function registerExplanations(session: Session): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
-    async provideTextDocumentContent(uri) {
-      const params: ExplainParams = { name: uri.query, language: env.language };
-      const explained = await session.request<ExplainResult | null>(EXPLAIN_REQUEST, params);
-      return explained?.markdown ?? l10n.t('The registry knows no model of this name.');
-    },
+    provideTextDocumentContent: ({ authority, query }) =>
+      authority === FINDING ? findingText(session, query) : modelText(session, query),
   });
 }
 
 /** `id` names the entry, `title` the tab. Rejects where the server can't answer. */
-export async function showExplanation(id: string, title: string): Promise<void> {
-  const uri = Uri.from({ scheme: SCHEME, path: `/${title.replaceAll('/', '∕')}.md`, query: id });
+export function showExplanation(id: string, title: string): Promise<void> {
+  return show(Uri.from({ scheme: SCHEME, path: pathOf(title), query: id }));
+}
+
+/** False where nothing is flagged there. Rejects where the server can't answer. */
+export async function showFinding(document: Uri, position: Position): Promise<boolean> {
+  const finding = findingAt(document, position);
+  if (!finding) return false;
+  const { line, character } = finding.range.start;
+  const query = JSON.stringify({ uri: document.toString(), line, character });
+  await show(Uri.from({ scheme: SCHEME, authority: FINDING, path: pathOf(l10n.t('Why Is This Flagged')), query }));
+  return true;
+}
+
+function pathOf(title: string): string {
+  return `/${title.replaceAll('/', '∕')}.md`;
+}
+
+async function modelText(session: Session, id: string): Promise<string> {
+  const params: ExplainParams = { name: id, language: env.language };
+  const explained = await session.request<ExplainResult | null>(EXPLAIN_REQUEST, params);
+  return explained?.markdown ?? l10n.t('The registry knows no model of this name.');
+}
+
+async function findingText(session: Session, query: string): Promise<string> {
+  const { uri, line, character } = JSON.parse(query) as Record<'uri', string> & Record<'line' | 'character', number>;
+  const params: FindingParams = {
+    textDocument: { uri },
+    position: { line, character },
+    language: env.language,
+  };
+  const explained = await session.request<FindingResult | null>(FINDING_REQUEST, params);
+  return explained?.page ?? l10n.t('Nothing is flagged here any more.');
+}
+
+async function show(uri: Uri): Promise<void> {
   // Read before it is shown: a preview would hide that the server does not answer.
   const document = await workspace.openTextDocument(uri);
   try {

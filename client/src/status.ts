@@ -8,7 +8,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { FINDING_SOURCE, SETTINGS_SECTION } from '../../server/src/lsp/requests.ts';
+import { SETTINGS_SECTION } from '../../server/src/lsp/requests.ts';
+import { countText, findingsOf } from './findings.ts';
 import { definitionName, proseLanguages } from './manifest.ts';
 import type { Session } from './session.ts';
 
@@ -39,7 +40,7 @@ function show(item: LanguageStatusItem, session: Session, manifest: unknown): vo
   }
   const uri = window.activeTextEditor?.document.uri;
   const id = workspace.getConfiguration(SETTINGS_SECTION, uri ?? null).get<string>('definition', '');
-  item.text = countText(uri ? languages.getDiagnostics(uri).filter(isOurs).length : 0);
+  item.text = countText(uri ? findingsOf(uri).length : 0);
   item.detail = definitionName(manifest, id);
   item.severity = LanguageStatusSeverity.Information;
   item.command = {
@@ -47,13 +48,4 @@ function show(item: LanguageStatusItem, session: Session, manifest: unknown): vo
     title: l10n.t('Settings'),
     arguments: [`@ext:open-claims.open-claims`],
   };
-}
-
-function isOurs({ source }: { readonly source?: string }): boolean {
-  return source === FINDING_SOURCE;
-}
-
-function countText(count: number): string {
-  if (count === 0) return l10n.t('No findings');
-  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }

@@ -11,6 +11,7 @@ import './own-registry.test.ts';
 import './project-file.test.ts';
 import './commands.test.ts';
 import './reports.test.ts';
+import './registry-view.test.ts';
 
 // Nothing can succeed with an extension that does not start; then this fails, once and with the reason.
 before('the extension starts by itself when a Markdown document is opened', async () => {

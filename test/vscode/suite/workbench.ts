@@ -48,3 +48,14 @@ export async function hoverOver(document: vscode.TextDocument, words: string): P
     .map((content) => (typeof content === 'string' ? content : content.value))
     .join('\n');
 }
+
+/** Does what opens a list, and takes the list's first entry. */
+export async function acceptingFirst<T>(run: () => Thenable<T>): Promise<T> {
+  // The list is open some time after the command began; until then there is nothing to accept.
+  const accept = setInterval(() => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'), 200);
+  try {
+    return await run();
+  } finally {
+    clearInterval(accept);
+  }
+}
