@@ -64,6 +64,8 @@ export async function moveAway(page: Page): Promise<void> {
 
 /** Runs a command of the palette by its title. */
 export async function command(page: Page, title: string): Promise<void> {
+  // One that is still closing would swallow the words.
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.keyboard.press('F1');
   await choose(page, `>${title}`, title);
 }

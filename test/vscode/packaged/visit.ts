@@ -4,6 +4,7 @@ import type { Visit } from '../packaged.ts';
 import { expectMatch } from '../suite/expect.ts';
 import {
   askForFixes,
+  boxOf,
   choose,
   command,
   hoverOn,
@@ -13,7 +14,8 @@ import {
   underlinedNear,
 } from './gestures.ts';
 import { expectAccessible, fileEnding, reportFrame } from './report-page.ts';
-import { closeUpOf, screenshot } from './screenshots.ts';
+import { leaveWindow } from './saved-state.ts';
+import { closeUpOf, fixesCloseUp, reportCloseUp, rowsBetween, screenshot } from './screenshots.ts';
 
 // Two of the drafts that people are invited to try, and a sentence in each that says too much.
 const ENGLISH = { draft: 'policy-brief.md', claim: 'Llama 3.1 is an open-source model' };
@@ -38,6 +40,16 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
       await keep('1-claims');
     });
 
+    it('counts the findings in the status bar', async () => {
+      const item = page.locator('.statusbar-item', { has: page.locator('[aria-label*="Click for the report"]') });
+      expectMatch((await item.textContent()) ?? '', /[1-9]/);
+      await screenshot(
+        page,
+        `${screenshotFolder}/walkthrough-draft.png`,
+        await rowsBetween(page, 'Three councils', 'DeepSeek-R1 is'),
+      );
+    });
+
     it('says why when the mouse rests on a claim', async () => {
       const hover = await hoverOn(page, await underlinedNear(page, ENGLISH.claim));
       expectMatch(hover, /Llama 3\.1[\s\S]*Open Claims/);
@@ -51,6 +63,7 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
       const fixes = await askForFixes(page, await underlinedNear(page, ENGLISH.claim));
       expectMatch((await fixes.allInnerTexts()).join('\n'), /open-weight[\s\S]*footnote/i);
       await keep('3-fixes');
+      await screenshot(page, `${screenshotFolder}/walkthrough-fix.png`, await fixesCloseUp(page));
       await fixes.filter({ hasText: 'Replace' }).first().click();
       const mended = ENGLISH.claim.replace('open-source', 'open-weight');
       await page.locator('.editor-instance .view-line', { hasText: mended }).waitFor();
@@ -82,6 +95,7 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
       const report = await reportFrame(page);
       await report.locator('.claims tbody tr').first().waitFor();
       await keep('8-report');
+      await screenshot(page, `${screenshotFolder}/walkthrough-report.png`, await reportCloseUp(page));
       await expectAccessible(report);
     });
 
@@ -113,25 +127,59 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
       await other.close();
     });
 
-    it('shows the report in high contrast', async () => {
-      for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
-        await command(page, 'Preferences: Color Theme');
-        await choose(page, theme, theme);
-        const report = await reportFrame(page);
-        await report.locator('.claims tbody tr').first().waitFor();
-        await expectAccessible(report);
-      }
-      await keep('10-high-contrast');
-      await command(page, 'Preferences: Color Theme');
-      await choose(page, 'Light Modern', 'Light Modern');
-    });
-
     it('restores the report after a reload', async () => {
+      // The state of the report's page: its column of sorting.
+      await leaveWindow(page, /openClaims\.report[\s\S]*column\W+0\b/);
       await page.reload();
       const report = await reportFrame(page);
       await report.locator('.claims tbody tr').nth(9).waitFor();
       // The order that was chosen is kept, too.
       await report.locator('th[aria-sort=ascending]', { hasText: 'Model' }).waitFor();
+    });
+
+    it('shows the registry in the side bar', async () => {
+      await page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="Open Claims"]') }).click();
+      const rows = page.locator('.pane-body .monaco-list-row');
+      await rows.filter({ hasText: 'Allen Institute' }).click();
+      await rows.filter({ hasText: 'OLMo' }).first().click();
+      await rows
+        .filter({ hasText: /OLMo 2.*open source/ })
+        .first()
+        .waitFor();
+      await page.mouse.move(1000, 640);
+      await keep('11-registry');
+      await screenshot(
+        page,
+        `${screenshotFolder}/walkthrough-registry.png`,
+        await boxOf(page.locator('.sidebar .split-view-view.visible').first()),
+      );
+    });
+
+    it('leads through its first steps', async () => {
+      await command(page, 'View: Close All Editors');
+      await command(page, 'Open Claims: Open an Example Draft');
+      await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+      const fixes = await askForFixes(page, await underlinedNear(page, ENGLISH.claim));
+      await fixes.filter({ hasText: 'footnote' }).first().click();
+      const note = page.locator('.editor-instance .view-line', { hasText: /^\[\^open.*\]:/ });
+      await note.first().waitFor();
+      await page.keyboard.press('Escape');
+      await screenshot(
+        page,
+        `${screenshotFolder}/walkthrough-footnote.png`,
+        await rowsBetween(page, 'Llama 3.1 is an', ']:'),
+      );
+      await page.keyboard.press('Control+B');
+      await command(page, 'Welcome: Open Walkthrough...');
+      await choose(page, 'Open Claims', 'Open Claims');
+      const steps = page.locator('.gettingStartedContainer .getting-started-step');
+      await steps.first().waitFor();
+      expectMatch((await steps.allInnerTexts()).join('\n'), /example[\s\S]*underlined[\s\S]*footnote[\s\S]*report/i);
+      await page.locator('.getting-started-media img').first().waitFor();
+      await keep('12-walkthrough');
+      await command(page, 'View: Close Editor');
+      await command(page, 'View: Revert and Close Editor');
+      await page.keyboard.press('Control+Shift+E');
     });
 
     it('speaks French about a French draft', async () => {
@@ -140,6 +188,20 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
       const hover = await hoverOn(page, await underlinedNear(page, FRENCH.claim));
       expectMatch(hover, /\b(est|n’est|poids|données|licence)\b/);
       await keep('7-french');
+    });
+
+    it('shows the report in high contrast', async () => {
+      await command(page, 'View: Close All Editors');
+      await openFromExplorer(page, FRENCH.draft);
+      await command(page, 'Open Claims: Report on This Document');
+      for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
+        await command(page, 'Preferences: Color Theme');
+        await choose(page, theme, theme);
+        const report = await reportFrame(page);
+        await report.locator('.claims tbody tr').first().waitFor();
+        await expectAccessible(report);
+      }
+      await keep('10-high-contrast');
     });
   });
 }
