@@ -1,5 +1,9 @@
 /** The requests for reports. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { formats } from '../../server/src/core/index.ts';
 import {
@@ -9,6 +13,7 @@ import {
   REPORT_REQUEST,
   type ReportResult,
 } from '../../server/src/lsp/requests.ts';
+import { fileAccess } from '../../server/src/node/file-access.ts';
 import { type Editor, type EditorOptions, startEditor } from './support/editor.ts';
 import { createTestHost } from './support/engine.ts';
 
@@ -96,6 +101,24 @@ describe('reports', () => {
     order.push('hover');
     await scan;
     assert.deepEqual(order, ['hover', 'scan']);
+  });
+
+  it('pass over a file that the project leaves out, unless it is asked for by name', async () => {
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), 'open-claims-'));
+    try {
+      writeFileSync(join(folder, '.open-claimsignore'), 'old/\n');
+      const host = { ...createTestHost(), files: fileAccess };
+      const editor = await startEditor(host, { workspaceFolders: [pathToFileURL(folder).href] });
+      const given = { ...params, textDocument: { uri: pathToFileURL(join(folder, 'old', 'heron.md')).href } };
+      assert.deepEqual(await inventoryOf(editor, { ...given, passOver: true }), { leftOut: true });
+      const { statements } = await inventoryOf(editor, given);
+      assert.deepEqual(
+        statements.map(({ findings }) => findings),
+        [[]],
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('know which files hold prose', async () => {

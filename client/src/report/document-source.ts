@@ -1,7 +1,12 @@
 /** A report on one document: made anew whenever the document, or what is known of its models, changes. */
 
 import { type CancellationToken, Disposable, l10n, languages, type TextDocument, type Uri, workspace } from 'vscode';
-import { INVENTORY_REQUEST, type Inventory, type InventoryParams } from '../../../server/src/lsp/requests.ts';
+import {
+  INVENTORY_REQUEST,
+  type Inventory,
+  type InventoryParams,
+  type LeftOut,
+} from '../../../server/src/lsp/requests.ts';
 import type { Session } from '../session.ts';
 import { basename } from './names.ts';
 import type { ReportSource } from './source.ts';
@@ -16,7 +21,7 @@ export function documentSource(session: Session, uri: Uri): ReportSource {
     async collect(token) {
       const document = await workspace.openTextDocument(uri);
       const inventory = await inventoryOf(session, document, token);
-      return { inventories: inventory ? [inventory] : [] };
+      return { inventories: inventory && !('leftOut' in inventory) ? [inventory] : [] };
     },
     keep: () => ({ scope: 'document', uri: address }),
     follow: (changed) =>
@@ -36,12 +41,14 @@ export function inventoryOf(
   session: Session,
   document: Pick<TextDocument, 'uri' | 'languageId' | 'getText'>,
   token: CancellationToken,
-): Promise<Inventory | null> {
+  passOver = false,
+): Promise<Inventory | LeftOut | null> {
   const params: InventoryParams = {
     textDocument: { uri: document.uri.toString() },
     name: workspace.asRelativePath(document.uri),
     languageId: document.languageId,
     text: document.getText(),
+    passOver,
   };
-  return session.request<Inventory | null>(INVENTORY_REQUEST, params, token);
+  return session.request<Inventory | LeftOut | null>(INVENTORY_REQUEST, params, token);
 }

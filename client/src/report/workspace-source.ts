@@ -1,6 +1,6 @@
 /** A report on all prose of the workspace. Files are read one by one, each in a request of its own, so typing stays quick. */
 import { type CancellationToken, Disposable, l10n, type TextDocument, type Uri, workspace } from 'vscode';
-import { type Inventory, PROSE_FILES_REQUEST } from '../../../server/src/lsp/requests.ts';
+import { type Inventory, type LeftOut, PROSE_FILES_REQUEST } from '../../../server/src/lsp/requests.ts';
 import type { Session } from '../session.ts';
 import { inventoryOf } from './document-source.ts';
 import type { Collected } from './messages.ts';
@@ -33,20 +33,26 @@ async function scan(session: Session, token: CancellationToken, tell: (progress:
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const inventories: Inventory[] = [];
   let skipped = 0;
+  let leftOut = 0;
   for (const [index, file] of files.entries()) {
     if (token.isCancellationRequested) break;
     tell(l10n.t('Reading file {0} of {1}…', index + 1, files.length));
     const inventory = await inventoryOfFile(session, file, token).catch(() => null);
-    if (inventory) inventories.push(inventory);
+    if (inventory && 'leftOut' in inventory) leftOut += 1;
+    else if (inventory) inventories.push(inventory);
     else if (!token.isCancellationRequested) skipped += 1;
   }
-  return { inventories, scan: { found: files.length, skipped, stopped: token.isCancellationRequested } };
+  return { inventories, scan: { found: files.length - leftOut, skipped, stopped: token.isCancellationRequested } };
 }
 
-async function inventoryOfFile(session: Session, uri: Uri, token: CancellationToken): Promise<Inventory | null> {
+async function inventoryOfFile(
+  session: Session,
+  uri: Uri,
+  token: CancellationToken,
+): Promise<Inventory | LeftOut | null> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const document = open ?? (await readFile(uri));
-  return document ? inventoryOf(session, document, token) : null;
+  return document ? inventoryOf(session, document, token, true) : null;
 }
 
 /** Not as a document of the editor: it would keep thousands of them. */

@@ -35,7 +35,7 @@ export interface ModelItem {
   readonly developer: string;
 }
 
-/** `InventoryParams` → `Inventory | null`; null where it could not be made. */
+/** `InventoryParams` → `Inventory | LeftOut | null`; null where it could not be made. */
 export const INVENTORY_REQUEST = 'openClaims/inventory';
 /** `ReportParams` → `ReportResult | null`; null where the inventories are none. */
 export const REPORT_REQUEST = 'openClaims/report';
@@ -45,6 +45,11 @@ export const PROSE_FILES_REQUEST = 'openClaims/proseFiles';
 /** What an editor keeps for a report, and hands back as it is. */
 export type { Inventory, ReportFormat, Scan };
 
+/** A file that the project leaves out. */
+export interface LeftOut {
+  readonly leftOut: true;
+}
+
 export interface InventoryParams {
   readonly textDocument: { readonly uri: string };
   /** What the report calls the document. */
@@ -52,6 +57,8 @@ export interface InventoryParams {
   /** For a file that is not open; a file's ending counts where it is `plaintext`. */
   readonly languageId: string;
   readonly text: string;
+  /** Whether a file that the project leaves out is to be passed over: nobody asked for it by name. */
+  readonly passOver?: boolean;
 }
 
 export interface ReportParams {

@@ -17,16 +17,18 @@ import { textOf, withParams } from '../own-request.ts';
 import {
   INVENTORY_REQUEST,
   type InventoryParams,
+  type LeftOut,
   PROSE_FILES_REQUEST,
   REPORT_REQUEST,
   type ReportParams,
   type ReportResult,
 } from '../requests.ts';
 
-export const reports: Feature = ({ connection, documents, guard }) => {
-  const inventory = async (params: InventoryParams): Promise<Inventory | null> => {
+export const reports: Feature = ({ connection, documents, guard, projects }) => {
+  const inventory = async (params: InventoryParams): Promise<Inventory | LeftOut | null> => {
     const uri = textOf(params?.textDocument, 'uri', 'an address');
     const [text, languageId] = [textOf(params, 'text', 'a text'), textOf(params, 'languageId', 'a language')];
+    if (params.passOver === true && projects.isLeftOut(uri)) return { leftOut: true };
     const { analysis, checker } = await documents.analysisOfText({ uri, languageId, text });
     const identity = { name: textOf(params, 'name', 'a name'), address: uri };
     return takeInventory(analysis, checker.settings.definition, identity);
@@ -40,7 +42,10 @@ export const reports: Feature = ({ connection, documents, guard }) => {
     return { text: reportContent(report, { language, interactive: true }), style: REPORT_STYLE };
   };
   const endings = () => formats.flatMap(({ extensions }) => extensions);
-  connection.onRequest(INVENTORY_REQUEST, withParams(guard.request('Inventory', null, inventory)));
+  connection.onRequest<Inventory | LeftOut | null, unknown>(
+    INVENTORY_REQUEST,
+    withParams(guard.request('Inventory', null, inventory)),
+  );
   connection.onRequest(REPORT_REQUEST, withParams(guard.request('Report', null, render)));
   connection.onRequest(PROSE_FILES_REQUEST, withParams(guard.request('Endings', [], endings)));
   return {};
