@@ -3,16 +3,22 @@ import type { Page } from 'playwright-core';
 
 /** Turns to another window, upon which VS Code saves how things stand; resolves once what matches `wanted` is saved. */
 export async function leaveWindow(page: Page, wanted: RegExp): Promise<void> {
-  await page.evaluate(() => {
-    document.hasFocus = () => false;
-    window.dispatchEvent(new Event('blur'));
-  });
   for (let attempt = 0; attempt < 100; attempt += 1) {
+    // VS Code takes notice only of a change, and other windows of the tests may have had the focus.
+    if (attempt % 20 === 0) await page.evaluate(turnAway);
     const saved = await page.evaluate(savedValues);
     if (saved.some((value) => wanted.test(value))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`VS Code saved nothing that matches ${wanted}.`);
+}
+
+/** Runs in the page: to it, and away from it. */
+function turnAway(): void {
+  document.hasFocus = () => true;
+  window.dispatchEvent(new Event('focus'));
+  document.hasFocus = () => false;
+  window.dispatchEvent(new Event('blur'));
 }
 
 /** Runs in the page: all texts in all of its databases. */
