@@ -1,6 +1,6 @@
 /** The number of findings in the active document, in the status bar; a click opens the report. */
-import { Disposable, l10n, languages, StatusBarAlignment, window } from 'vscode';
-import { countText, findingsOf } from './findings.ts';
+import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
+import { countText, findingsOf, onActiveFindings } from './findings.ts';
 import { isProse } from './prose.ts';
 
 export function registerStatusBar(proseLanguages: readonly string[]): Disposable {
@@ -18,12 +18,5 @@ export function registerStatusBar(proseLanguages: readonly string[]): Disposable
     item.show();
   };
   update();
-  return Disposable.from(
-    item,
-    window.onDidChangeActiveTextEditor(update),
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      const active = window.activeTextEditor?.document.uri.toString();
-      if (uris.some((uri) => uri.toString() === active)) update();
-    }),
-  );
+  return Disposable.from(item, onActiveFindings(update));
 }

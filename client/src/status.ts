@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { SETTINGS_SECTION } from '../../server/src/lsp/requests.ts';
-import { countText, findingsOf } from './findings.ts';
+import { countText, findingsOf, onActiveFindings } from './findings.ts';
 import { definitionName, proseLanguages } from './manifest.ts';
 import type { Session } from './session.ts';
 
@@ -21,12 +21,8 @@ export function registerStatus(session: Session, manifest: unknown): Disposable 
   return Disposable.from(
     item,
     session.onDidChangeState(update),
-    window.onDidChangeActiveTextEditor(update),
+    onActiveFindings(update),
     workspace.onDidChangeConfiguration(update),
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      const active = window.activeTextEditor?.document.uri.toString();
-      if (uris.some((uri) => uri.toString() === active)) update();
-    }),
   );
 }
 

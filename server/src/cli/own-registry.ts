@@ -1,17 +1,18 @@
 /** The user's own registry files: those that options and project files name, and the project's folder `.open-claims/registry`. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { createLineIndex, OWN_FILE_LIMITS, type Registry, readRegistryFiles, withOwnFiles } from '../core/index.ts';
+import { OWN_FILE_LIMITS, type Registry, readRegistryFiles, withOwnFiles } from '../core/index.ts';
 import type { Options } from './arguments.ts';
 import { fileIdentity } from './files.ts';
 import type { Host } from './host.ts';
 import { jsonFilesIn } from './limited-read.ts';
+import { problemLines } from './problem-lines.ts';
 import { readRegistryText } from './registry-file.ts';
 import { warn } from './warn.ts';
 
 /** Where a project keeps its own entries. */
 const PROJECT_FOLDER = join('.open-claims', 'registry');
-const { mostFiles, mostProblems } = OWN_FILE_LIMITS;
+const { mostFiles } = OWN_FILE_LIMITS;
 
 export interface OwnRegistries {
   /** The bundled registry with the user's entries over it; `named` are paths from project files. */
@@ -62,15 +63,8 @@ function readOwn(options: Options, host: Host, named: readonly string[], tell: (
     registry,
     files.map(({ text }) => text),
   );
-  for (const [i, { name, text }] of files.entries()) {
-    const lines = createLineIndex(text);
-    const found = read.problems[i] ?? [];
-    for (const { offset, message } of found.slice(0, mostProblems)) {
-      const { line, column } = lines.placeAt(offset);
-      tell(`${name}:${line}:${column}: ${message}`);
-    }
-    if (found.length > mostProblems) tell(`${name}: and ${found.length - mostProblems} more problems`);
-  }
+  for (const [i, { name, text }] of files.entries())
+    for (const line of problemLines(name, text, read.problems[i] ?? [])) tell(line);
   return withOwnFiles(registry, read.own);
 }
 

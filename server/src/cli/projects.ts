@@ -7,11 +7,11 @@ import {
   type InForce,
   type LeftOut,
   type ModelPlace,
-  OWN_FILE_LIMITS,
   type Project,
   readChain,
 } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
+import { problemLines } from './problem-lines.ts';
 import { createRootFinder, isWithin } from './project-root.ts';
 import { projectTree } from './project-tree.ts';
 
@@ -30,8 +30,6 @@ export interface PlacedInForce extends InForce {
   /** A place in a file of the project, in words: `path:line:column`. */
   placeOf(place: ModelPlace): string;
 }
-
-const { mostProblems } = OWN_FILE_LIMITS;
 
 /** Throws a UsageError where `--config` names no file. */
 export function createProjects(options: Options, workingDirectory: string): Projects {
@@ -97,17 +95,9 @@ export function createProjects(options: Options, workingDirectory: string): Proj
   };
 
   function linesOf(root: string, read: ReturnType<Project['read']>): readonly string[] {
-    return [...read].flatMap(([file, { text, problems }]) => {
-      if (problems.length === 0) return [];
-      const name = shown(root, file);
-      const lines = createLineIndex(text);
-      const placed = problems.slice(0, mostProblems).map(({ offset, message }) => {
-        const { line, column } = lines.placeAt(offset);
-        return `${name}:${line}:${column}: ${message}`;
-      });
-      const more = problems.length - placed.length;
-      return more > 0 ? [...placed, `${name}: and ${more} more problems`] : placed;
-    });
+    return [...read].flatMap(([file, { text, problems }]) =>
+      problems.length === 0 ? [] : problemLines(shown(root, file), text, problems),
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { opennessOf } from './explain/status.ts';
 import { noteOn, type TermNote } from './fixes/define.ts';
 import { term } from './fixes/wording-titles.ts';
 import type { Segment } from './formats/format.ts';
+import { segmentAt } from './formats/segment-at.ts';
 import { contextOf } from './offers.ts';
 import type { LanguageId, Level, Mention } from './reading/reading.ts';
 import type { Settings } from './settings/settings.ts';
@@ -35,7 +36,7 @@ export function completionsAt(analysis: Analysis, settings: Settings, offset: nu
 
 /** The term that holds for the nearest model named before the place in the sentence. */
 function terms({ source, document, reading, registry }: Analysis, span: Span): readonly Completion[] {
-  const block = document.segments.find((segment) => segment.span.start <= span.start && span.start <= segment.span.end);
+  const block = segmentAt(document, span.start);
   if (!block || isCode(block, span.start)) return [];
   // What a sentence before named is not what this one speaks of.
   const sentence = startOfSentence(source.text, block.span.start, span.start);
@@ -81,9 +82,10 @@ function notes(analysis: Analysis, settings: Settings, offset: number, typed: st
     edit: { span, newText: label + close },
     others,
   });
-  const language = languageOf(reading, span);
   const known = document.footnotes.filter(({ label }) => label !== '');
-  const missing = TERMS.flatMap((level) => noteOn(level, language, offset, contextOf(analysis, settings)) ?? []);
+  const missing = TERMS.flatMap(
+    (level) => noteOn(level, reading.language, offset, contextOf(analysis, settings)) ?? [],
+  );
   return [
     ...known.map(({ label, text }) => complete(label, shortened(text), [])),
     ...missing.map(({ label, definition, text }: TermNote) => complete(label, shortened(text), [definition])),

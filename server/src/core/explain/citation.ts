@@ -2,7 +2,7 @@
 import { dateInWords } from './dates.ts';
 import type { EntryExplanation } from './explanation.ts';
 import { LABELS } from './labels.ts';
-import { say } from './wording.ts';
+import { lowerFirst, say } from './wording.ts';
 
 /** A note names few sources; the registry has the others. */
 const MOST_SOURCES = 4;
@@ -25,8 +25,4 @@ export function citationOf(explanation: EntryExplanation): string {
     ...(cited.length > 0 ? [`${say(LABELS.sources, language)}: ${cited.join('; ')}.`] : []),
   ];
   return parts.join(' ');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

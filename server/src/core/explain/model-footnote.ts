@@ -6,7 +6,7 @@ import type { Localized } from '../text/localized.ts';
 import { COMPONENT_LABELS, MAIN_COMPONENTS, stateInWords } from './component-words.ts';
 import { dateInWords } from './dates.ts';
 import { tally } from './rows.ts';
-import { say } from './wording.ts';
+import { lowerFirst, say } from './wording.ts';
 
 const LINE: Localized = {
   en: '{name}: {facts}. Open Claims registry {registry}{day}{source}.',
@@ -70,8 +70,4 @@ function sourcesInWords(versions: readonly Version[], language: LanguageId): str
   return [...new Map(cited.map((source) => [source.url, source])).values()]
     .map(({ url, checked }) => say(SOURCE, language, { url, date: dateInWords(checked, language) }))
     .join('');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

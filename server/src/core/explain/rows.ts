@@ -14,7 +14,7 @@ import {
 import { LABELS } from './labels.ts';
 import { CODE_LICENCE_LABEL, LICENCE_LABEL, licenceInWords, weightsLicenceInWords } from './licence-words.ts';
 import type { SourceLine } from './sources.ts';
-import { list, say } from './wording.ts';
+import { list, lowerFirst, say } from './wording.ts';
 
 export interface ExplanationRow {
   readonly label: string;
@@ -46,10 +46,6 @@ export function unknownComponents(version: Version, language: LanguageId): reado
   return OTHER_COMPONENTS.filter((name) => version.components[name] === 'unknown').map((name) =>
     lowerFirst(say(COMPONENT_LABELS[name], language)),
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Rows of a family or company: how many versions are in which state. */

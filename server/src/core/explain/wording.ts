@@ -19,3 +19,8 @@ export function list(items: readonly string[], language: LanguageId): string {
 function withFrenchSpaces(text: string): string {
   return text.replace(/ (?=[;:!?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
+
+/** A label in the middle of a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,7 +1,8 @@
 /** "is described by Meta as open source", "models described by Meta as open source", "Llama 3 (described by Meta as …)". */
-import type { Edit } from '../text/apply-edits.ts';
+import { deletion, type Edit, insertion } from '../text/apply-edits.ts';
 import type { Span } from '../text/span.ts';
 import { type AttributionPlace, isComma } from './attribution-place.ts';
+import { holdsMarkup } from './visible-text.ts';
 import { BE, BEFORE_VERB, FUNCTION_WORDS, SUBJECTS } from './wording-english.ts';
 import { words } from './wording-lexicon.ts';
 import { joined, type Word } from './wording-surroundings.ts';
@@ -49,10 +50,11 @@ function attribute(place: AttributionPlace): readonly Edit[] | undefined {
   if (isVerb(previous)) return undefined;
   // Without the claim, "an" may have to be "a", and "of open-source" would lose its noun.
   if (!next || (previous && /^(?:an?|more|most|best|only|first|other)$/.test(previous.lower))) return undefined;
-  if (/[*_`<>\\{}[\]|\n\uE000]/.test(text.slice(span.start, next.span.start))) return undefined;
+  const going = text.slice(span.start, next.span.start);
+  if (going.includes('\n') || holdsMarkup(going)) return undefined;
   const [target] = targets;
   const words = `described by ${speaker} as ${predicative(said)}`;
-  const removal = { span: { start: span.start, end: next.span.start }, newText: '' };
+  const removal = deletion(span.start, next.span.start);
   // "the open-source Llama 3": the article would be left over.
   const isBareName = next.span.start === target?.start;
   if (isBareName && previous?.lower === 'the' && endOfName(place, target) === target.end) return undefined;
@@ -104,8 +106,4 @@ function capitalised(removal: Edit, said: string, next: Word, text: string): rea
 function predicative(said: string): string {
   const words = said.replace(/^(open)[-‐‑](source)/i, '$1 $2');
   return /^\p{Lu}\P{Lu}*$/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-function insertion(offset: number, newText: string): Edit {
-  return { span: { start: offset, end: offset }, newText };
 }

@@ -1,5 +1,5 @@
 /** « est présenté par Meta comme open source », « Llama 3 (présenté par Meta comme open source) ». */
-import type { Edit } from '../text/apply-edits.ts';
+import { deletion, type Edit, insertion } from '../text/apply-edits.ts';
 import { type AttributionPlace, isComma } from './attribution-place.ts';
 import { BLANK } from './visible-text.ts';
 import { COMPLEMENTS, ETRE, MODEL_NOUNS, PLURAL_VERBS } from './wording-french.ts';
@@ -51,7 +51,7 @@ function attribute(place: AttributionPlace): readonly Edit[] | undefined {
     // A note on the words would be left behind on the noun.
     if (!/^[ \u00A0\n]$/.test(gap) || text.slice(span.end, target.start).includes(BLANK)) return undefined;
     return [
-      { span: { start: noun.span.end, end: span.end }, newText: '' },
+      deletion(noun.span.end, span.end),
       insertion(target.end, ` (présenté${gender} par ${speaker} comme ${said})`),
     ];
   }
@@ -93,8 +93,4 @@ function endingOf({ before, targets }: AttributionPlace, index: number, isPlural
 
 function opensBracket(text: string, offset: number): boolean {
   return /^\s?\(/.test(text.slice(offset, offset + 2));
-}
-
-function insertion(offset: number, newText: string): Edit {
-  return { span: { start: offset, end: offset }, newText };
 }

@@ -1,6 +1,6 @@
 /** Silences a rule in the whole document, by a comment at its top. */
 import { lineEndingOf } from '../formats/text-lines.ts';
-import type { Edit } from '../text/apply-edits.ts';
+import { type Edit, insertion } from '../text/apply-edits.ts';
 import type { IgnoreContext } from './ignore.ts';
 
 /** Undefined where the format has no comments, or the text begins so that none can stand before it. */
@@ -16,5 +16,5 @@ export function ignoreFileEdit({ text, format }: IgnoreContext, rule: string): r
   if (format.commentsAreBlocks && /^[\r\n]*[ \t]/.test(text.slice(start, start + 200))) return undefined;
   const isLineStart = start === mark || /[\r\n]/.test(text.charAt(start - 1));
   const newText = (isLineStart ? '' : ending) + comment + ending + (isBlock ? ending : '');
-  return [{ span: { start, end: start }, newText }];
+  return [insertion(start, newText)];
 }

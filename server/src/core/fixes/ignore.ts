@@ -2,7 +2,7 @@
 import type { Format, ParsedDocument, Segment } from '../formats/format.ts';
 import { around, outermostAt } from '../formats/segment-at.ts';
 import { endOfLine, lineEndingOf, startOfLine } from '../formats/text-lines.ts';
-import type { Edit } from '../text/apply-edits.ts';
+import { type Edit, insertion } from '../text/apply-edits.ts';
 import { firstFrom } from '../text/span.ts';
 
 export interface IgnoreContext {
@@ -103,8 +103,4 @@ function isMadeOfTags(markup: string): boolean {
   if (/<(?:script|style|textarea|title|pre|svg|template|!--)/i.test(markup))
     return /^\s*<title\b[^<>]*>$/i.test(markup);
   return markup.replaceAll(/<[^<>]*>/g, '').trim() === '';
-}
-
-function insertion(offset: number, newText: string): Edit {
-  return { span: { start: offset, end: offset }, newText };
 }

@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../formats/format.ts';
 import { startOfLine } from '../formats/text-lines.ts';
 import type { Claim, LanguageId } from '../reading/reading.ts';
 import { messageLanguage } from '../rules/wording.ts';
+import { insertion } from '../text/apply-edits.ts';
 import { isBoast } from './attribution.ts';
 import type { FixContext } from './fix-context.ts';
 import { fixTitle } from './wording-titles.ts';
@@ -28,10 +29,7 @@ export function quotationFix(claim: Claim, { source, format, document, settings 
     title: fixTitle('quote', messageLanguage(settings, claim.language), open + words + close),
     kind: 'attribution',
     applicability: 'review',
-    edits: [
-      { span: { start: span.start, end: span.start }, newText: open },
-      { span: { start: span.end, end: span.end }, newText: close },
-    ],
+    edits: [insertion(span.start, open), insertion(span.end, close)],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Takes an idle ignore comment out of a document, with its line where it has one to itself. */
 import type { Format } from '../formats/format.ts';
 import { endOfLine, startOfLine } from '../formats/text-lines.ts';
-import type { Edit } from '../text/apply-edits.ts';
+import { deletion, type Edit } from '../text/apply-edits.ts';
 import type { Span } from '../text/span.ts';
 
 /** `comment` is the comment's span, delimiters included. */
@@ -13,7 +13,7 @@ export function removeComment(text: string, comment: Span, format: Format): Edit
   if (isLast && /^[\s>]*$/.test(lead)) {
     const lines = wholeLines(text, comment.start - lead.length, lineEnd);
     // Two blocks that only the comment parted stay apart by the blank line that it leaves.
-    return PARTING.test(text.slice(comment.start, comment.start + 4) + format.id) && isBetweenText(text, lines.span)
+    return endsParagraph(text, comment, format) && isBetweenText(text, lines.span)
       ? deletion(comment.start, comment.end)
       : lines;
   }
@@ -25,8 +25,10 @@ export function removeComment(text: string, comment: Span, format: Format): Edit
   return deletion(isSpaceBehind ? start : comment.start, comment.end);
 }
 
-/** Comments that end a block. In LaTeX, AsciiDoc and Typst a paragraph goes on behind one, and front matter has no blocks. */
-const PARTING = /^(?:<!--markdown|\{.{3}mdx|.{4}(?:plaintext|org|restructuredtext))$/;
+/** A comment of front matter is written in another way, and ends nothing. */
+function endsParagraph(text: string, { start }: Span, format: Format): boolean {
+  return format.commentsEndParagraphs === true && format.comment('')?.charAt(0) === text.charAt(start);
+}
 
 /** Whether text stands right above and right below, so that it would grow together. */
 function isBetweenText(text: string, { start, end }: Span): boolean {
@@ -41,8 +43,4 @@ function wholeLines(text: string, start: number, end: number): Edit {
   if (end < text.length) return deletion(start, end + (text.startsWith('\r\n', end) ? 2 : 1));
   const before = text.slice(Math.max(0, start - 2), start);
   return deletion(start - (/\r\n$|[\r\n]$/.exec(before)?.[0].length ?? 0), end);
-}
-
-function deletion(start: number, end: number): Edit {
-  return { span: { start, end }, newText: '' };
 }

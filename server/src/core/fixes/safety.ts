@@ -45,20 +45,14 @@ function isPlainPlace(text: string, { span }: Claim, edits: readonly Edit[], { d
 }
 
 /** Words that tie the old term to its definition, its licence or its rank, or that hold it at a distance. */
-const REASONED = new RegExp(
-  [
-    'osi|osaid|fsf|initiative|defin\\p{L}*|meaning|meant|means|i\\.e\\.|e\\.g\\.|licen[cs]\\p{L}*|sense',
-    'only|first|best|biggest|largest|smallest|strongest|leading|few|most|\\p{L}{3,}est|other|doubt\\p{L}*|sic|until|unless|reject\\p{L}*',
-    'title[ds]?|entitled|write|writes|wrote|say|says|said|word|words|call|calls|called|term|terms|true|false|not|no|nor',
-    'définition|sens|signifie|licence|seule?s?|premiers?|premières?|meilleure?s?|plus|rares?|autres?|doute\\p{L}*|titre',
-    'écri\\p{L}*|dire|dit|dits|mots?|termes?|vrai|faux|pas|ne|ni',
-  ]
-    .map((words) => `(?:${words})`)
-    .join('|')
-    .replace(/^/, '(?<![\\p{L}\\p{N}])(?:')
-    .replace(/$/, ')(?![\\p{L}\\p{N}])'),
-  'iu',
-);
+const TIES = [
+  'osi|osaid|fsf|initiative|defin\\p{L}*|meaning|meant|means|i\\.e\\.|e\\.g\\.|licen[cs]\\p{L}*|sense',
+  'only|first|best|biggest|largest|smallest|strongest|leading|few|most|\\p{L}{3,}est|other|doubt\\p{L}*|sic|until|unless|reject\\p{L}*',
+  'title[ds]?|entitled|write|writes|wrote|say|says|said|word|words|call|calls|called|term|terms|true|false|not|no|nor',
+  'définition|sens|signifie|licence|seule?s?|premiers?|premières?|meilleure?s?|plus|rares?|autres?|doute\\p{L}*|titre',
+  'écri\\p{L}*|dire|dit|dits|mots?|termes?|vrai|faux|pas|ne|ni',
+];
+const REASONED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TIES.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Units looked at on either side. */
 const REACH = 300;

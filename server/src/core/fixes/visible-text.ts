@@ -6,6 +6,11 @@ import type { Span } from '../text/span.ts';
 /** Stands for each unit that is blanked out. A private-use character: it is neither letter nor space. */
 export const BLANK = '\uE000';
 
+/** Whether source text holds signs of markup, or what is blanked out: an edit must not swallow them. */
+export function holdsMarkup(source: string): boolean {
+  return /[*_`<>\\{}[\]|\uE000]/.test(source);
+}
+
 const known = new WeakMap<ParsedDocument, string>();
 
 /** Worked out once for a document. */

@@ -1,5 +1,6 @@
 /** Puts « à poids ouverts » where it belongs to its noun: behind the adjectives that follow the claim. */
 import type { Edit } from '../text/apply-edits.ts';
+import { holdsMarkup } from './visible-text.ts';
 import { AVOIR, ETRE, FUNCTION_WORDS, ORIGINS, PASSING, PLURAL_VERBS, RENDER } from './wording-french.ts';
 import {
   ADJECTIVES,
@@ -30,7 +31,7 @@ export function attributive(place: Place, start: number, head = ''): readonly Ed
   if (!first || !last) return one(place, start, `${head}${phrase}`);
   const { text, core, before } = place;
   const moved = text.slice(first.span.start, last.span.end);
-  if (!/^\s+$/.test(text.slice(core.end, first.span.start)) || /[*_`<>\\{}[\]|"“”«»\uE000]/.test(moved))
+  if (!/^\s+$/.test(text.slice(core.end, first.span.start)) || holdsMarkup(moved) || /["“”«»]/.test(moved))
     return undefined;
   if (before.slice(0, 4).some(({ lower }) => GROUPS.test(lower))) return undefined;
   return one(place, start, `${head}${moved} ${phrase}`, last.span.end);

@@ -1,5 +1,5 @@
 /** Rewords « open-sourcer » and « rendre open source »: what was published is the weights. */
-import type { Edit } from '../text/apply-edits.ts';
+import { deletion, type Edit } from '../text/apply-edits.ts';
 import { inCase } from './wording-case.ts';
 import { AVOIR, ETRE, FUNCTION_WORDS, OTHER_OBJECTS, RENDER } from './wording-french.ts';
 import { apostropheIn, elides } from './wording-french-phrase.ts';
@@ -51,7 +51,7 @@ export function madeOpen(place: Place): readonly Edit[] | undefined {
   const last = object[0]?.span.end ?? verb.span.end;
   const gap = /^([*_`]{0,3})\s+$/.exec(text.slice(last, place.start));
   if (!start || !gap) return [];
-  return [start, { span: { start: last + (gap[1]?.length ?? 0), end: core.end }, newText: '' }];
+  return [start, deletion(last + (gap[1]?.length ?? 0), core.end)];
 }
 
 /** Words that start another clause: the verb before them does not govern the claim. */

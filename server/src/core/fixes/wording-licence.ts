@@ -2,6 +2,7 @@
 import type { Claim, LanguageId } from '../reading/reading.ts';
 import type { Licence } from '../registry/entry.ts';
 import type { Edit } from '../text/apply-edits.ts';
+import { holdsMarkup } from './visible-text.ts';
 import { articleFor } from './wording-article.ts';
 import { joined, type Surroundings, surroundingsOf } from './wording-surroundings.ts';
 
@@ -58,7 +59,7 @@ function inEnglish(text: string, place: Place, licence: Licence): readonly Edit[
   const previous = joined(place.before);
   const hasArticle = place.head === '' && previous !== undefined && /^(?:an?|the)$/.test(previous.lower);
   const start = hasArticle ? previous.span.start : place.start;
-  if (/[*_`<>\\{}[\]|\uE000]/.test(text.slice(start, place.start) + text.slice(place.end, end))) return undefined;
+  if (holdsMarkup(text.slice(start, place.start) + text.slice(place.end, end))) return undefined;
   if (tail.endsWith('d')) return licensed(text, { ...place, start, end }, licence, hasArticle);
   if (previous && !hasArticle && !/^(?:under|with|by|of|is|in|and|or|via|uses|to)$/.test(previous.lower))
     return undefined;

@@ -2,6 +2,7 @@
 import type { Claim } from '../reading/reading.ts';
 import type { Edit } from '../text/apply-edits.ts';
 import type { Span } from '../text/span.ts';
+import { holdsMarkup } from './visible-text.ts';
 import { type Case, caseOf } from './wording-case.ts';
 import { type AccurateLevel, compile, type Expression, type Form, type Lexicon } from './wording-lexicon.ts';
 import { joined, type Surroundings, surroundingsOf, type Word } from './wording-surroundings.ts';
@@ -39,7 +40,7 @@ export function placeOf(text: string, claim: Claim, to: AccurateLevel, lexicon: 
 /** An edit from `start` to the end of the claim's words; undefined where that would cut through markup. */
 export function replaceFrom(place: Place, start: number, newText: string, end = place.core.end): Edit | undefined {
   const swallowed = place.text.slice(start, place.core.start) + place.text.slice(place.core.end, end);
-  return /[*_`<>\\{}[\]|\uE000]/.test(swallowed) ? undefined : { span: { start, end }, newText };
+  return holdsMarkup(swallowed) ? undefined : { span: { start, end }, newText };
 }
 
 function find(text: string, span: Span, { pattern }: Expression): Span | undefined {

@@ -1,5 +1,5 @@
 /** Where a footnote's mark and text go: what all formats have in common. */
-import type { Edit } from '../text/apply-edits.ts';
+import { type Edit, insertion } from '../text/apply-edits.ts';
 import type { Footnote, FootnoteRequest, ParsedDocument, Segment, SegmentKind } from './format.ts';
 import { segmentAt } from './segment-at.ts';
 import { lineEndingOf } from './text-lines.ts';
@@ -26,10 +26,6 @@ export function behindPunctuation({ text, language }: FootnoteRequest, offset: n
   const end = offset + follows.length;
   // "v2.5", "a.b": punctuation inside a word ends nothing.
   return /[\p{L}\p{N}]/u.test(text.charAt(end)) ? offset : end;
-}
-
-export function insertion(offset: number, newText: string): Edit {
-  return { span: { start: offset, end: offset }, newText };
 }
 
 /** Adds a block at the end of the text, behind a blank line; whether the text ends with a line ending stays as it was. */

@@ -87,6 +87,8 @@ export interface Format {
   bodyStart?(text: string): number;
   /** Whether a comment may stand behind text on its line. */
   readonly commentsFollowText: boolean;
+  /** Whether a comment line ends the paragraph above it. */
+  readonly commentsEndParagraphs?: boolean;
   /** Whether a comment line is a block of its own, parted from the next by a blank line. */
   readonly commentsAreBlocks?: boolean;
   /** Edits that insert a footnote, or undefined where the format has none. */

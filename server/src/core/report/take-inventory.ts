@@ -35,8 +35,9 @@ export function takeInventory(analysed: Analysed, definition: DefinitionId, { na
   const verdicts = verdictsOf(registry, definition);
   const lines = createLineIndex(source.text);
   const isOwn = isOwnReport(source.text);
+  const found = findingsByClaim(analysed.findings);
   const statements = (isOwn ? [] : reading.claims)
-    .flatMap((claim, index) => statementsOf(claim, index, analysed, verdicts, lines))
+    .flatMap((claim, index) => statementsOf(claim, found.get(index) ?? [], reading, verdicts, lines))
     .sort((a, b) => a.start - b.start);
   return {
     name,
@@ -50,6 +51,18 @@ export function takeInventory(analysed: Analysed, definition: DefinitionId, { na
     statements,
     models: isOwn ? [] : modelsOf(analysed, verdicts),
   };
+}
+
+/** Looked through once: a text may have as many findings as claims. */
+function findingsByClaim(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const byClaim = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.claim === undefined) continue;
+    const known = byClaim.get(finding.claim);
+    if (known) known.push(finding);
+    else byClaim.set(finding.claim, [finding]);
+  }
+  return byClaim;
 }
 
 type Verdicts = (entry: Entry) => Status;
@@ -66,12 +79,11 @@ function verdictsOf(registry: Registry, definition: DefinitionId): Verdicts {
 
 function statementsOf(
   claim: Claim,
-  index: number,
-  { reading, findings }: Analysed,
+  here: readonly Finding[],
+  reading: Reading,
   verdicts: Verdicts,
   lines: LineIndex,
 ): StatementRecord[] {
-  const here = findings.filter((finding) => finding.claim === index);
   const byModel = new Map<string, StatementRecord>();
   for (const target of claim.targets) {
     const mention = reading.mentions[target];

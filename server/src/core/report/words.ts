@@ -1,5 +1,7 @@
 /** The words of reports, in both languages. */
 import { COMPONENT_LABELS, WEIGHTS_LABEL } from '../explain/component-words.ts';
+import { LABELS } from '../explain/labels.ts';
+import { LICENCE_LABEL } from '../explain/licence-words.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Status } from '../judging/judge.ts';
 import type { Level, Stance } from '../reading/reading.ts';
@@ -26,7 +28,7 @@ export const WORDS = {
   modelOne: { en: '1 model named', fr: '1 modèle nommé' },
   modelMany: { en: '{count} models named', fr: '{count} modèles nommés' },
   definition: { en: 'Judged by: {names}', fr: 'Jugé selon : {names}' },
-  registry: { en: 'Registry {version} of {date}', fr: 'Registre {version} du {date}' },
+  registry: LABELS.registry,
   asOf: { en: 'facts as of {date}', fr: 'faits au {date}' },
   stopped: {
     en: 'Stopped early: {read} of {found} files were read.',
@@ -59,7 +61,7 @@ export const WORDS = {
   column: { en: 'Column', fr: 'Colonne' },
   place: { en: 'Place', fr: 'Endroit' },
   lineNumber: { en: 'line {line}', fr: 'ligne {line}' },
-  licence: { en: 'Licence of the weights', fr: 'Licence des poids' },
+  licence: LICENCE_LABEL,
   licencesDiffer: { en: '{count} licences', fr: '{count} licences' },
   notKnown: { en: 'not known', fr: 'non connue' },
   none: { en: 'none', fr: 'aucun' },

@@ -7,6 +7,14 @@ export interface Edit {
   readonly newText: string;
 }
 
+export function insertion(offset: number, newText: string): Edit {
+  return { span: { start: offset, end: offset }, newText };
+}
+
+export function deletion(start: number, end: number): Edit {
+  return { span: { start, end }, newText: '' };
+}
+
 /** The text after all edits. An edit that overlaps an earlier one is left out, so nothing is lost. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,5 +1,5 @@
 /** Insertions made one after the other, told as insertions into the first text. */
-import type { Edit } from './apply-edits.ts';
+import { type Edit, insertion } from './apply-edits.ts';
 
 export interface Insertions {
   /** `offset` counts in the text as it stands after all insertions so far. */
@@ -32,6 +32,6 @@ export function createInsertions(): Insertions {
       made.push({ at: offset - shift, text: newText });
     },
     shifted: (offset) => made.reduce((sum, { at, text }) => (at <= offset ? sum + text.length : sum), offset),
-    edits: () => made.map(({ at, text }) => ({ span: { start: at, end: at }, newText: text })),
+    edits: () => made.map(({ at, text }) => insertion(at, text)),
   };
 }

@@ -1,6 +1,6 @@
 /** Writes AsciiDoc footnotes: `footnote:name[text]` behind the words; the name lets others refer to it. */
-import type { Edit } from '../../text/apply-edits.ts';
-import { carrierAt, escapeWords, freeName, insertion, oneLine } from '../footnote-place.ts';
+import { type Edit, insertion } from '../../text/apply-edits.ts';
+import { carrierAt, escapeWords, freeName, oneLine } from '../footnote-place.ts';
 import type { FootnoteRequest } from '../format.ts';
 import { markOffset } from '../light/mark-place.ts';
 import { rules } from './inline.ts';

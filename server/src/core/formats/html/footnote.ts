@@ -1,6 +1,6 @@
 /** Writes HTML footnotes: a raised link behind the words and a note with a link back. */
-import type { Edit } from '../../text/apply-edits.ts';
-import { behindPunctuation, carrierAt, freeName, insertion, oneLine } from '../footnote-place.ts';
+import { type Edit, insertion } from '../../text/apply-edits.ts';
+import { behindPunctuation, carrierAt, freeName, oneLine } from '../footnote-place.ts';
 import type { FootnoteRequest } from '../format.ts';
 import { lineEndingOf, startOfLine } from '../text-lines.ts';
 

@@ -1,6 +1,6 @@
 /** Writes LaTeX footnotes: `\footnote{text}` behind the words. */
-import type { Edit } from '../../text/apply-edits.ts';
-import { behindPunctuation, carrierAt, insertion, oneLine } from '../footnote-place.ts';
+import { type Edit, insertion } from '../../text/apply-edits.ts';
+import { behindPunctuation, carrierAt, oneLine } from '../footnote-place.ts';
 import type { FootnoteRequest } from '../format.ts';
 import { startOfLine } from '../text-lines.ts';
 import { isBlankLine } from './scanning.ts';

@@ -1,6 +1,6 @@
 /** Writes Markdown footnotes: `[^label]` behind the words and `[^label]: text` behind the last definition. */
 import type { Tree } from '@lezer/common';
-import type { Edit } from '../../text/apply-edits.ts';
+import { type Edit, insertion } from '../../text/apply-edits.ts';
 import {
   appendBlock,
   behindPunctuation,
@@ -8,7 +8,6 @@ import {
   escapeWords,
   freeName,
   freeNumber,
-  insertion,
   oneLine,
 } from '../footnote-place.ts';
 import type { Footnote, FootnoteRequest, Segment } from '../format.ts';

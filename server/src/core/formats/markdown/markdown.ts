@@ -19,6 +19,7 @@ export const markdown: Format = {
   comment: (text) => `<!-- ${text} -->`,
   bodyStart: (text) => readFrontMatter(createDocumentSource(text)),
   commentsFollowText: true,
+  commentsEndParagraphs: true,
   footnote: footnoteEdits,
   footnoteMark: (label) => `[^${label}]`,
 };

@@ -1,6 +1,6 @@
 /** Writes Org footnotes: `[fn:1]` behind the words and `[fn:1] text` behind the last definition. */
-import type { Edit } from '../../text/apply-edits.ts';
-import { appendBlock, betweenNotes, carrierAt, freeName, freeNumber, insertion, oneLine } from '../footnote-place.ts';
+import { type Edit, insertion } from '../../text/apply-edits.ts';
+import { appendBlock, betweenNotes, carrierAt, freeName, freeNumber, oneLine } from '../footnote-place.ts';
 import type { Footnote, FootnoteRequest, ParsedDocument } from '../format.ts';
 import { markOffset } from '../light/mark-place.ts';
 import { endOfLine, lineEndingOf, startOfLine } from '../text-lines.ts';

@@ -16,6 +16,7 @@ export const org: Format = {
   },
   comment: (text) => `# ${text}`,
   commentsFollowText: false,
+  commentsEndParagraphs: true,
   footnote: footnoteEdits,
   footnoteMark: (label) => `[fn:${label}]`,
 };

@@ -1,14 +1,6 @@
 /** Writes plain-text footnotes: `[3]` behind the words and `[3] text` behind the last note. */
-import type { Edit } from '../../text/apply-edits.ts';
-import {
-  appendBlock,
-  behindPunctuation,
-  betweenNotes,
-  carrierAt,
-  freeNumber,
-  insertion,
-  oneLine,
-} from '../footnote-place.ts';
+import { type Edit, insertion } from '../../text/apply-edits.ts';
+import { appendBlock, behindPunctuation, betweenNotes, carrierAt, freeNumber, oneLine } from '../footnote-place.ts';
 import type { FootnoteRequest, ParsedDocument } from '../format.ts';
 import { lineEndingOf } from '../text-lines.ts';
 

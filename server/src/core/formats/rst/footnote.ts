@@ -1,15 +1,6 @@
 /** Writes reStructuredText footnotes: `[#name]_` behind the words and `.. [#name] text` behind the last definition. */
-import type { Edit } from '../../text/apply-edits.ts';
-import {
-  appendBlock,
-  betweenNotes,
-  carrierAt,
-  escapeWords,
-  freeName,
-  freeNumber,
-  insertion,
-  oneLine,
-} from '../footnote-place.ts';
+import { type Edit, insertion } from '../../text/apply-edits.ts';
+import { appendBlock, betweenNotes, carrierAt, escapeWords, freeName, freeNumber, oneLine } from '../footnote-place.ts';
 import type { FootnoteRequest } from '../format.ts';
 import { markOffset } from '../light/mark-place.ts';
 import { lineEndingOf } from '../text-lines.ts';

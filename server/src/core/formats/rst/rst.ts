@@ -17,6 +17,7 @@ export const rst: Format = {
   comment: (text) => `.. ${text}`,
   commentsFollowText: false,
   commentsAreBlocks: true,
+  commentsEndParagraphs: true,
   footnote: footnoteEdits,
   footnoteMark: (label) => `[${label}]_`,
 };

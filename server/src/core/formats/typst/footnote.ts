@@ -1,6 +1,6 @@
 /** Writes Typst footnotes: `#footnote[text]<name>` behind the words; by its name it can be referred to again. */
-import type { Edit } from '../../text/apply-edits.ts';
-import { carrierAt, escapeWords, freeName, insertion, oneLine } from '../footnote-place.ts';
+import { type Edit, insertion } from '../../text/apply-edits.ts';
+import { carrierAt, escapeWords, freeName, oneLine } from '../footnote-place.ts';
 import type { FootnoteRequest } from '../format.ts';
 import { markOffset } from '../light/mark-place.ts';
 import { rules } from './inline.ts';
