@@ -81,6 +81,8 @@ function vscodeTests() {
     );
   }
   if (status === 0) return;
+  // What failed comes before the long report, which logs are apt to cut.
+  for (const line of stdout.split('\n')) if (line.trimStart().startsWith('✗')) console.log(line);
   if (passes.every(({ failures, passes: passed }) => failures === 0 && passed > 0)) count(0, 1);
   console.log(`${stdout}${stderr}`);
 }

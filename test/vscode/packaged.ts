@@ -15,7 +15,7 @@ export interface Visit {
 
 /** Each test goes on where the one before it stopped, so the first failure ends the visit. */
 export async function run(visit: Visit): Promise<Totals> {
-  const mocha = new Mocha({ ui: 'bdd', bail: true, timeout: 40_000, reporter: lineReporter('  ') });
+  const mocha = new Mocha({ ui: 'bdd', bail: true, timeout: 90_000, reporter: lineReporter('  ') });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const { describeVisit } = await import('./packaged/visit.ts');
   describeVisit(visit);

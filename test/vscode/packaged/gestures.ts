@@ -4,6 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 /** A place of the window where nothing reacts to the mouse, in pixels. */
 const AWAY = { x: 1000, y: 640 };
 
+/** How long a palette must stay open to be trusted, in milliseconds. */
+const SETTLE_MS = 200;
+
 /** Words that are underlined in the editor, whatever the severity. */
 export function underlined(page: Page): Locator {
   return page.locator('.monaco-editor .view-overlays .cdr:is(.squiggly-error, .squiggly-warning, .squiggly-info)');
@@ -66,8 +69,20 @@ export async function moveAway(page: Page): Promise<void> {
 export async function command(page: Page, title: string): Promise<void> {
   // One that is still closing would swallow the words.
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  await page.keyboard.press('F1');
+  await openPalette(page);
   await choose(page, `>${title}`, title);
+}
+
+/** A view that comes late takes the focus, upon which the palette closes: then it's opened again. */
+async function openPalette(page: Page): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input');
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await page.keyboard.press('F1');
+    await input.waitFor();
+    await page.waitForTimeout(SETTLE_MS);
+    if (await input.isVisible()) return;
+  }
+  throw new Error('The palette closes again and again.');
 }
 
 /** Types into the list that is open on top, and takes the entry that holds `label`. */

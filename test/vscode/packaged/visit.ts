@@ -196,6 +196,7 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
       await command(page, 'View: Close All Editors');
       await openFromExplorer(page, FRENCH.draft);
       await command(page, 'Open Claims: Report on This Document');
+      await (await reportFrame(page)).locator('.claims tbody tr').first().waitFor();
       for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
         await command(page, 'Preferences: Color Theme');
         await choose(page, theme, theme);
