@@ -23,9 +23,17 @@ const registryBeside = {
     build.onLoad({ filter: /registry-data\.generated\.ts$/ }, () => ({
       contents: `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-export const registryJson = readFileSync(join(__dirname, 'registry.json'), 'utf8');`,
+export const registryJson = () => readFileSync(join(__dirname, 'registry.json'), 'utf8');`,
       resolveDir: import.meta.dirname,
     }));
+  },
+};
+// In a worker it is read from the same file, which is then in the package once.
+const registryFetched = {
+  name: 'registry-fetched',
+  setup(build) {
+    const path = `${import.meta.dirname}/server/src/browser/fetched-registry.ts`;
+    build.onResolve({ filter: /registry-data\.generated\.ts$/ }, () => ({ path }));
   },
 };
 // CommonJS has no import.meta; some ES modules of our dependencies ask for it.
@@ -63,7 +71,12 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
   },
-  { ...worker, entryPoints: { 'server.worker': 'server/src/browser/main.ts' }, format: 'iife' },
+  {
+    ...worker,
+    entryPoints: { 'server.worker': 'server/src/browser/main.ts' },
+    format: 'iife',
+    plugins: [registryFetched],
+  },
   {
     ...worker,
     entryPoints: { report: 'client/webview/report.ts', 'report-look': 'client/webview/report.css' },

@@ -47,5 +47,5 @@ writeFileSync(new URL('dist/registry.json', root), JSON.stringify(data));
 // A string in the bundle is parsed by JSON.parse, which is quicker than evaluating an object literal.
 writeFileSync(
   new URL('server/src/core/registry/registry-data.generated.ts', root),
-  `/** Made by scripts/pack-registry.mjs. */\nexport const registryJson: string =\n  ${JSON.stringify(JSON.stringify(data))};\n`,
+  `/** Made by scripts/pack-registry.mjs. */\nexport const registryJson = (): string =>\n  ${JSON.stringify(JSON.stringify(data))};\n`,
 );

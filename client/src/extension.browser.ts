@@ -4,8 +4,13 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { type Api, CLIENT_ID, CLIENT_NAME, startExtension, stopExtension } from './client.ts';
 
 export function activate(context: ExtensionContext): Api {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true);
-  return startExtension(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, new Worker(script), options));
+  const address = (name: string) => Uri.joinPath(context.extensionUri, 'dist', name).toString(true);
+  return startExtension(context, (options) => {
+    const worker = new Worker(address('server.worker.js'));
+    // The editor may run a copy of the script, which does not know what lies beside the original.
+    worker.postMessage({ registry: address('registry.json') });
+    return new LanguageClient(CLIENT_ID, CLIENT_NAME, worker, options);
+  });
 }
 
 export function deactivate(): Promise<void> {

@@ -5,6 +5,6 @@ import { registryJson } from './registry-data.generated.ts';
 let registry: Registry | undefined;
 
 export function bundledRegistry(): Registry {
-  registry ??= createRegistry(JSON.parse(registryJson) as RegistryData);
+  registry ??= createRegistry(JSON.parse(registryJson()) as RegistryData);
   return registry;
 }
