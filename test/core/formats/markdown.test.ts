@@ -85,6 +85,12 @@ describe('Markdown', () => {
     }
   });
 
+  it('has no tables whose delimiters start with a space that Markdown takes for a letter', () => {
+    for (const end of ['\n', '\r\n'])
+      for (const space of ['\uFEFF', '\u00A0', '\u3000'])
+        assert.equal(read(['a  ', 'b|c|d|', `${space}|-|-|`, ''].join(end)).length, 1, JSON.stringify(end + space));
+  });
+
   it('has footnotes', () => {
     const text = 'x[^1] y^[inline *note*]\n\n[^1]: One *two*.\n\n    More.\n[^b-2]: Next.\n';
     assert.deepEqual(read(text), [

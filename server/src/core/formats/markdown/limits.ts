@@ -86,9 +86,11 @@ export function safeTable(table: MarkdownConfig): MarkdownConfig {
   };
 }
 
+/** Also where the first character is white space to the pattern, and a letter like any other to Markdown. */
 function startsLate(line: string): boolean {
   for (let at = 0; at < Math.min(line.length, 400); at++) {
-    if (!' \t\r>'.includes(line[at] ?? '')) return false;
+    const character = line[at] ?? '';
+    if (!' \t\r>'.includes(character)) return /\s/.test(character);
   }
   return line.length > 400;
 }
