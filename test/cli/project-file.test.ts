@@ -64,6 +64,7 @@ describe('project files on the command line', () => {
         language: 'fr',
         asOf: '2024',
         ignoredModels: ['Acme'],
+        ignoredTerms: ['open model'],
         severity: { overclaim: 'off', underclaim: 'error' },
         overrides: [{ files: ['*.md'], definition: 'mof-class-1' }],
       });
@@ -73,6 +74,8 @@ describe('project files on the command line', () => {
         'reproducible',
         '--ignore-model',
         'Acme-2',
+        '--ignore-term',
+        'libre',
         '--rule',
         'overclaim',
         'a.md',
@@ -84,10 +87,11 @@ describe('project files on the command line', () => {
           last.language,
           last.asOf,
           last.ignoredModels,
+          last.ignoredTerms,
           last.severity.overclaim,
           last.severity.underclaim,
         ],
-        ['reproducible', 'fr', '2024-12-31', ['Acme', 'Acme-2'], 'default', 'off'],
+        ['reproducible', 'fr', '2024-12-31', ['Acme', 'Acme-2'], ['open model', 'libre'], 'default', 'off'],
       );
     });
 

@@ -9,7 +9,7 @@ describe('initialize', () => {
     const { result } = await startEditor(createTestHost());
     assert.deepEqual(result.capabilities, {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       diagnosticProvider: { identifier: 'open-claims', interFileDependencies: false, workspaceDiagnostics: false },
       hoverProvider: true,
       documentHighlightProvider: true,

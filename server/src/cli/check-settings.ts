@@ -14,6 +14,14 @@ import type { PlacedInForce } from './projects.ts';
 
 const KEYS = { definition: 'definition', language: 'language', messages: 'messages', asOf: 'as-of' } as const;
 
+/** Lists that are added to those of the project. */
+const ADDED = ['ignoredModels', 'ignoredTerms'] as const;
+const OPTION_NAMES: Readonly<Record<string, string>> = {
+  asOf: 'as-of',
+  ignoredModels: 'ignore-model',
+  ignoredTerms: 'ignore-term',
+};
+
 /** Returns what holds where a project file is in force. Throws a UsageError where an option's value can't be used. */
 export function settingsByOptions(options: Options): (inForce: PlacedInForce) => Layered {
   const given = Object.entries(KEYS).flatMap(([key, option]) => {
@@ -23,15 +31,15 @@ export function settingsByOptions(options: Options): (inForce: PlacedInForce) =>
   const { settings, problems } = resolveSettings({
     ...Object.fromEntries(given.map(([key, , value]) => [key, value])),
     ignoredModels: options.values('ignore-model'),
+    ignoredTerms: options.values('ignore-term'),
   });
   const [problem] = problems;
-  if (problem) throw new UsageError(`--${problem.path === 'asOf' ? 'as-of' : problem.path}: ${problem.message}`);
+  if (problem) throw new UsageError(`--${OPTION_NAMES[problem.path] ?? problem.path}: ${problem.message}`);
   const layers: Layer[] = given.map(([key, option]) => ({
     origin: `option --${option}`,
     settings: { [key]: settings[key] },
   }));
   const rules = options.values('rule');
-  const ignored = settings.ignoredModels;
   return (inForce) => {
     const named = inForce.layers.map((layer) => ({ ...layer, origin: originOf(layer, inForce) }));
     const below = withLayers(defaultSettings, named);
@@ -40,15 +48,13 @@ export function settingsByOptions(options: Options): (inForce: PlacedInForce) =>
       ...(rules.length > 0
         ? [{ origin: 'option --rule', settings: { severity: onlyRules(rules, below.settings) } }]
         : []),
-      ...(ignored.length > 0
-        ? [
-            {
-              origin: [below.origins.ignoredModels, 'option --ignore-model'].filter(Boolean).join(' and '),
-              settings: { ignoredModels: [...below.settings.ignoredModels, ...ignored] },
-              modelPlaces: below.modelPlaces,
-            },
-          ]
-        : []),
+      ...ADDED.flatMap((key) => {
+        if (settings[key].length === 0) return [];
+        const origin = [below.origins[key], `option --${OPTION_NAMES[key]}`].filter(Boolean).join(' and ');
+        return [
+          { origin, settings: { [key]: [...below.settings[key], ...settings[key]] }, modelPlaces: below.modelPlaces },
+        ];
+      }),
     ];
     return withLayers(defaultSettings, [...named, ...layers, ...added]);
   };

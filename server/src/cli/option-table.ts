@@ -94,6 +94,11 @@ export const CHECK_OPTIONS: OptionSpecs = {
     multiple: true,
     help: 'report nothing on a model, a family or a company; may be given more than once',
   },
+  'ignore-term': {
+    value: 'TERM',
+    multiple: true,
+    help: 'allow these words of any model, such as "open model"; may be given more than once',
+  },
   'as-of': asOf,
   ...ownRegistry,
   'no-ignore': noIgnore,

@@ -1,4 +1,5 @@
 /** The pipeline: text in, findings out. Read this file as the engine's table of contents. */
+import { createAllowedTerms } from './findings/allowed-terms.ts';
 import { dateOfDocument } from './findings/as-of.ts';
 import { createDirectives } from './findings/directives.ts';
 import type { Finding } from './findings/finding.ts';
@@ -85,15 +86,18 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
         }),
         registry,
       );
-      const reports = claimRules.flatMap((rule) =>
+      // A format that is left out has no findings; models and terms are still explained.
+      const isLeftOut = settings.ignoredFormats.some((id) => id === format.id);
+      const reports = (isLeftOut ? [] : claimRules).flatMap((rule) =>
         [...rule.check({ reading, registry, settings, judge })].map((report) => ({ rule, report })),
       );
-      const directives = createDirectives(source.text, document);
+      const directives = createDirectives(source.text, isLeftOut ? { ...document, comments: [] } : document);
       const findings = finish(reports, {
         reading,
         settings,
         directives,
         isIgnored: ({ entry }) => ignores(entry),
+        isAllowed: createAllowedTerms(source.text, settings.ignoredTerms),
         isQuoted: ({ end }) => segmentAt(document, end - 1)?.quoted === true,
       });
       return {

@@ -65,4 +65,5 @@ export { defaultSettings, RULE_IDS, type RuleId, type Settings, type SeveritySet
 export { applyEdits, type Edit } from './text/apply-edits.ts';
 export type { PlacedProblem } from './text/json-text.ts';
 export { createLineIndex, type LineIndex, type Place } from './text/line-index.ts';
+export { fill, type Localized } from './text/localized.ts';
 export { firstFrom, type Span } from './text/span.ts';

@@ -1,7 +1,7 @@
 /** The only place where spans become ranges and findings become diagnostics. */
 import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Severity, Span } from '../core/index.ts';
+import { type Edit, type Finding, fill, type Localized, type Severity, type Span } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { Analysed } from './documents.ts';
 import { spokenLanguage } from './language.ts';
@@ -16,10 +16,24 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostics({ document, analysis, checker }: Analysed, client: ClientFeatures): Diagnostic[] {
+const MORE: Localized = {
+  en: 'From here on {count} more findings are not shown, as the setting openClaims.maximumFindings is {most}.',
+  fr: 'À partir d’ici, {count} autres signalements ne sont pas affichés, car le réglage openClaims.maximumFindings vaut {most}.',
+};
+
+/** At most so many findings, and a word on those that are left out. */
+export function toDiagnostics(
+  { document, analysis, checker }: Analysed,
+  client: ClientFeatures,
+  mostFindings: number,
+): Diagnostic[] {
   const language = spokenLanguage(checker.settings, client.locale, analysis.reading.language);
+  const { findings } = analysis;
+  const left = findings.slice(mostFindings);
+  const [first] = left;
+  const counts = { count: String(left.length), most: String(mostFindings) };
   return [
-    ...analysis.findings.map((finding) => ({
+    ...findings.slice(0, mostFindings).map((finding: Finding) => ({
       range: toRange(document, finding.span),
       severity: severities[finding.severity],
       code: finding.rule,
@@ -35,6 +49,16 @@ export function toDiagnostics({ document, analysis, checker }: Analysed, client:
           }
         : {}),
     })),
+    ...(first
+      ? [
+          {
+            range: toRange(document, first.span),
+            severity: DiagnosticSeverity.Information,
+            source: FINDING_SOURCE,
+            message: fill(MORE[language], counts),
+          },
+        ]
+      : []),
     ...analysis.problems.map(({ span, message }) => ({
       range: toRange(document, span),
       severity: DiagnosticSeverity.Warning,

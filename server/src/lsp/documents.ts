@@ -30,10 +30,13 @@ export interface Documents {
   analysisOf(uri: string): Promise<Analysed | undefined>;
   /** The analysis of a text that need not be open, under the settings for its uri. */
   analysisOfText(text: FileText): Promise<Pick<Analysed, 'checker' | 'analysis'>>;
+  /** Whether a document was changed since it was opened or saved. One that was never a file can't be saved, and isn't. */
+  isUnsaved(uri: string): boolean;
   /** A checker for what concerns no document. */
   sessionChecker(): Promise<Checker>;
   /** Opened or changed. */
   onDidChange(listener: (uri: string) => void): void;
+  onDidSave(listener: (uri: string) => void): void;
   onDidClose(listener: (uri: string) => void): void;
 }
 
@@ -52,6 +55,8 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
   // Versions start anew when a document is opened again, perhaps with another text.
   const openings = new Map<string, number>();
   let opened = 0;
+  /** Versions as they were opened or saved. */
+  const saved = new Map<string, number>();
 
   // Entries of one's own are told apart by when they were read.
   const numbers = new WeakMap<OwnFiles, number>();
@@ -82,8 +87,13 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     return { key, checker };
   };
 
-  documents.onDidOpen(({ document }) => openings.set(document.uri, ++opened));
+  documents.onDidOpen(({ document }) => {
+    openings.set(document.uri, ++opened);
+    saved.set(document.uri, document.version);
+  });
+  documents.onDidSave(({ document }) => saved.set(document.uri, document.version));
   documents.onDidClose(({ document }) => {
+    saved.delete(document.uri);
     openings.delete(document.uri);
     analyses.delete(document.uri);
     settings.forget(document.uri);
@@ -124,8 +134,10 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
       if (!documents.get(uri)) settings.forget(uri);
       return { checker, analysis: check(checker, text, { uri, languageId }, projects.isLeftOut(uri)) };
     },
+    isUnsaved: (uri) => !uri.startsWith('untitled:') && documents.get(uri)?.version !== saved.get(uri),
     sessionChecker: async () => (await checkerFor()).checker,
     onDidChange: (listener) => void documents.onDidChangeContent(({ document }) => listener(document.uri)),
+    onDidSave: (listener) => void documents.onDidSave(({ document }) => listener(document.uri)),
     onDidClose: (listener) => void documents.onDidClose(({ document }) => listener(document.uri)),
   };
 }

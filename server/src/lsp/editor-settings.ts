@@ -1,4 +1,5 @@
-/** What an editor shows beside the findings: all of it off until somebody asks for it. */
+/** What an editor shows beside the findings, all of it off until somebody asks for it; and when and how much it shows of them. */
+import * as v from 'valibot';
 import type { SettingsProblem } from '../core/index.ts';
 
 export interface EditorSettings {
@@ -8,11 +9,31 @@ export interface EditorSettings {
   readonly codeLens: boolean;
   /** The models of the document in the outline. */
   readonly outline: boolean;
+  /** When the findings of a text that is being changed follow it. */
+  readonly run: 'onType' | 'onSave';
+  /** Of one document; what is left out is told. */
+  readonly maximumFindings: number;
 }
 
-export const defaultEditorSettings: EditorSettings = { inlayHints: false, codeLens: false, outline: false };
+export const defaultEditorSettings: EditorSettings = {
+  inlayHints: false,
+  codeLens: false,
+  outline: false,
+  run: 'onType',
+  maximumFindings: 1000,
+};
 
-const NAMES = ['inlayHints', 'codeLens', 'outline'] as const;
+const flag = { schema: v.boolean(), wanted: 'must be true or false' };
+const kinds = {
+  inlayHints: flag,
+  codeLens: flag,
+  outline: flag,
+  run: { schema: v.picklist(['onType', 'onSave']), wanted: 'must be "onType" or "onSave"' },
+  maximumFindings: {
+    schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+    wanted: 'must be a whole number from 1 to 100000',
+  },
+} satisfies Readonly<Record<keyof EditorSettings, { readonly schema: v.GenericSchema; readonly wanted: string }>>;
 
 /** Never throws; `input` may be anything. */
 export function resolveEditorSettings(input: unknown): {
@@ -21,11 +42,18 @@ export function resolveEditorSettings(input: unknown): {
 } {
   const given = typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
   const problems: SettingsProblem[] = [];
-  const settings: Record<(typeof NAMES)[number], boolean> = { ...defaultEditorSettings };
-  for (const name of NAMES) {
-    const value = given[name];
-    if (typeof value === 'boolean') settings[name] = value;
-    else if (value !== undefined && value !== null) problems.push({ path: name, message: 'must be true or false' });
-  }
+  const read = <K extends keyof EditorSettings>(name: K): EditorSettings[K] => {
+    const value = given[name] ?? defaultEditorSettings[name];
+    if (v.is(kinds[name].schema, value)) return value as EditorSettings[K];
+    problems.push({ path: name, message: kinds[name].wanted });
+    return defaultEditorSettings[name];
+  };
+  const settings = {
+    inlayHints: read('inlayHints'),
+    codeLens: read('codeLens'),
+    outline: read('outline'),
+    run: read('run'),
+    maximumFindings: read('maximumFindings'),
+  };
   return { settings, problems };
 }

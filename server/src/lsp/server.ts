@@ -53,7 +53,7 @@ export function startServer(connection: Connection, host: Host): void {
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...(client.changesFolders
           ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
           : {}),

@@ -95,6 +95,8 @@ describe('extends', () => {
         checkQuotations: true,
         asOf: '',
         ignoredModels: ['C'],
+        ignoredTerms: [],
+        ignoredFormats: [],
         registryFiles: ['/root/shared/facts/x.json', '/root/y.json'],
         severity: undefined,
       },

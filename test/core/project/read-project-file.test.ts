@@ -31,6 +31,8 @@ describe('a project file', () => {
       asOf: '2024',
       severity: { overclaim: 'error', underclaim: 'off' },
       ignoredModels: ['Llama 3'],
+      ignoredTerms: ['open model'],
+      ignoredFormats: ['html'],
       registry: { files: ['facts/own.json'] },
       files: ['*.md'],
       ignore: ['old/'],
@@ -49,6 +51,8 @@ describe('a project file', () => {
       checkQuotations: true,
       asOf: '2024-12-31',
       severity: { overclaim: 'error', underclaim: 'off' },
+      ignoredTerms: ['open model'],
+      ignoredFormats: ['html'],
     });
     assert.deepEqual(ignoredModels, [{ value: 'Llama 3', offset: text.indexOf('"Llama 3"') }]);
     assert.equal(registryFiles?.[0]?.value, 'facts/own.json');

@@ -14,6 +14,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   type Hover,
@@ -56,6 +57,7 @@ export interface Editor {
   open(uri: string, text: string, languageId?: string): void;
   /** Replaces a range of UTF-16 columns in one line. */
   change(uri: string, version: number, line: number, start: number, end: number, text: string): void;
+  save(uri: string): void;
   close(uri: string): void;
   changeSettings(settings: unknown): void;
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
@@ -127,6 +129,7 @@ export async function startEditor(host: Host, options: EditorOptions = {}): Prom
           contentChanges: [{ range: { start: { line, character: start }, end: { line, character: end } }, text }],
         }),
       ),
+    save: (uri) => send(connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } })),
     close: (uri) => send(connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } })),
     changeSettings: (settings) =>
       send(connection.sendNotification(DidChangeConfigurationNotification.type, { settings })),

@@ -15,6 +15,8 @@ export interface FinishContext {
   readonly directives: Directives;
   /** Whether nothing is to be reported on a model. */
   isIgnored(mention: Mention): boolean;
+  /** Whether the words of a claim are allowed. */
+  isAllowed(claim: Span): boolean;
   /** Whether a span lies in a block quotation. */
   isQuoted(span: Span): boolean;
 }
@@ -32,7 +34,8 @@ export function finish(reports: readonly RuleReport[], context: FinishContext): 
     // Comments are asked about all that is found: one on a rule or a model that is left alone is still of use.
     if (directives.silences(finding.rule, finding.span.start) || severity === 'off') continue;
     const target = targetOf(finding, reading);
-    if (!target || !context.isIgnored(target)) kept.push({ ...finding, severity });
+    if (target && context.isIgnored(target)) continue;
+    if (!context.isAllowed(finding.span)) kept.push({ ...finding, severity });
   }
   return [...kept, ...unusedFindings(context)].sort(inOrder);
 }

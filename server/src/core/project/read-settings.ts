@@ -2,14 +2,17 @@
 import * as v from 'valibot';
 import {
   describeIssue,
+  formatSchema,
   MOST_IGNORED_MODELS,
+  MOST_IGNORED_TERMS,
   MOST_REGISTRY_FILES,
   modelNameSchema,
   pathSchema,
   settingSchemas,
   severitySchema,
+  termSchema,
 } from '../settings/schema.ts';
-import { RULE_IDS, type RuleId, type Settings, type SeveritySetting } from '../settings/settings.ts';
+import { FORMAT_IDS, RULE_IDS, type RuleId, type Settings, type SeveritySetting } from '../settings/settings.ts';
 import type { GivenSettings, Placed } from './project-file.ts';
 import { isObject, listOf, type Note, noteUnknownKeys, type Path } from './values.ts';
 
@@ -24,11 +27,15 @@ export function readSettings(value: Readonly<Record<string, unknown>>, path: Pat
     return [];
   });
   const names = readTexts(value.ignoredModels, [...path, 'ignoredModels'], modelNameSchema, MOST_IGNORED_MODELS, note);
+  const terms = readTexts(value.ignoredTerms, [...path, 'ignoredTerms'], termSchema, MOST_IGNORED_TERMS, note);
+  const formats = readTexts(value.ignoredFormats, [...path, 'ignoredFormats'], formatSchema, FORMAT_IDS.length, note);
   const registryFiles = readRegistry(value.registry, [...path, 'registry'], note);
   return {
     ...(Object.fromEntries(plain) as Partial<Pick<Settings, (typeof PLAIN)[number]>>),
     ...(value.severity === undefined ? {} : { severity: readSeverity(value.severity, [...path, 'severity'], note) }),
     ...(names ? { ignoredModels: names } : {}),
+    ...(terms ? { ignoredTerms: terms.map(textOf) } : {}),
+    ...(formats ? { ignoredFormats: formats.map(textOf) } : {}),
     ...(registryFiles ? { registryFiles } : {}),
   };
 }
@@ -59,13 +66,13 @@ function readRegistry(value: unknown, path: Path, note: Note): readonly Placed<s
   return readTexts(value.files, [...path, 'files'], pathSchema, MOST_REGISTRY_FILES, note);
 }
 
-function readTexts(
+function readTexts<T extends string>(
   value: unknown,
   path: Path,
-  schema: v.GenericSchema<string>,
+  schema: v.GenericSchema<string, T>,
   most: number,
   note: Note,
-): readonly Placed<string>[] | undefined {
+): readonly Placed<T>[] | undefined {
   if (!Array.isArray(value)) {
     if (value !== undefined) note.problem(path, 'must be a list: […]');
     return undefined;
@@ -77,4 +84,8 @@ function readTexts(
     note.problem(place, describeIssue(result.issues[0]));
     return [];
   });
+}
+
+function textOf<T>({ value }: Placed<T>): T {
+  return value;
 }

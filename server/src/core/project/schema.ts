@@ -1,12 +1,15 @@
 /** The shape of project files, as valibot schemas: the JSON Schema comes from here, and so do the names of the keys. */
 import * as v from 'valibot';
 import {
+  formatSchema,
   MOST_IGNORED_MODELS,
+  MOST_IGNORED_TERMS,
   MOST_REGISTRY_FILES,
   modelNameSchema,
   pathSchema as path,
   settingSchemas,
   severitySchema,
+  termSchema,
 } from '../settings/schema.ts';
 import { RULE_IDS, type RuleId } from '../settings/settings.ts';
 import { PROJECT_LIMITS } from './limits.ts';
@@ -52,6 +55,16 @@ const settings = {
       v.maxLength(MOST_IGNORED_MODELS),
       v.description('Models, families or companies on which nothing is reported, by name or id.'),
     ),
+  ),
+  ignoredTerms: v.optional(
+    v.pipe(
+      v.array(termSchema),
+      v.maxLength(MOST_IGNORED_TERMS),
+      v.description('Words that may be said of any model, such as `open model`.'),
+    ),
+  ),
+  ignoredFormats: v.optional(
+    v.pipe(v.array(formatSchema), v.description('Formats in which nothing is reported, such as `html`.')),
   ),
   registry: v.optional(
     v.pipe(

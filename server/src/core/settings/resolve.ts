@@ -38,6 +38,8 @@ export function resolveSettings(input: unknown): ResolvedSettings {
       checkQuotations: read('checkQuotations'),
       asOf: read('asOf'),
       ignoredModels: read('ignoredModels'),
+      ignoredTerms: read('ignoredTerms'),
+      ignoredFormats: read('ignoredFormats'),
       registryFiles: readRegistryFiles(given.registry, problems),
       severity: readSeverities(given.severity, problems),
     },

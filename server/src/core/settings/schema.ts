@@ -2,14 +2,17 @@
 import * as v from 'valibot';
 import { DEFINITION_IDS } from '../judging/definitions.ts';
 import { lastDayOf } from '../text/calendar.ts';
-import type { SeveritySetting } from './settings.ts';
+import { FORMAT_IDS, type SeveritySetting } from './settings.ts';
 
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off', 'default'] satisfies SeveritySetting[];
 export const pathSchema = v.pipe(v.string(), v.maxLength(1000));
 
 export const severitySchema = v.picklist(LEVELS);
 export const modelNameSchema = v.pipe(v.string(), v.maxLength(200));
+export const termSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+export const formatSchema = v.picklist(FORMAT_IDS);
 export const MOST_IGNORED_MODELS = 1000;
+export const MOST_IGNORED_TERMS = 200;
 export const MOST_REGISTRY_FILES = 50;
 
 export const settingSchemas = {
@@ -23,6 +26,8 @@ export const settingSchemas = {
     v.transform((date) => lastDayOf(date) ?? ''),
   ),
   ignoredModels: v.pipe(v.array(modelNameSchema), v.maxLength(MOST_IGNORED_MODELS)),
+  ignoredTerms: v.pipe(v.array(termSchema), v.maxLength(MOST_IGNORED_TERMS)),
+  ignoredFormats: v.array(formatSchema),
 };
 
 /** `{ files: […] }`, as editors nest a setting's name. */

@@ -18,6 +18,20 @@ export const RULE_IDS: readonly RuleId[] = [
   'unused-ignore',
 ];
 
+/** The formats that texts are read in; the formats themselves lie in a layer that knows nothing of settings. */
+export const FORMAT_IDS = [
+  'markdown',
+  'mdx',
+  'plaintext',
+  'latex',
+  'html',
+  'restructuredtext',
+  'asciidoc',
+  'typst',
+  'org',
+] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];
+
 /** `default` lets the rule choose (overclaim: error for closed models, warning otherwise). */
 export type SeveritySetting = Severity | 'off' | 'default';
 
@@ -36,6 +50,10 @@ export interface Settings {
   readonly asOf: string;
   /** Ids or names of models, families or companies on which nothing is reported. */
   readonly ignoredModels: readonly string[];
+  /** Words that may be said of any model, such as "open model". */
+  readonly ignoredTerms: readonly string[];
+  /** Formats in which nothing is reported. */
+  readonly ignoredFormats: readonly FormatId[];
   /** Registry files of the user's own, as paths; the host reads them. */
   readonly registryFiles: readonly string[];
 }
@@ -55,5 +73,7 @@ export const defaultSettings: Settings = {
   checkQuotations: false,
   asOf: '',
   ignoredModels: [],
+  ignoredTerms: [],
+  ignoredFormats: [],
   registryFiles: [],
 };

@@ -26,17 +26,28 @@ function answerDiagnostics({ connection, client, settings, own, documents, guard
     textDocument,
     previousResultId,
   }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> => {
+    const { run, maximumFindings } = await settings.shown(textDocument.uri);
+    // Of a document that is shown for the first time all is told, saved or not.
+    if (run === 'onSave' && previousResultId !== undefined && documents.isUnsaved(textDocument.uri))
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     const analysed = await documents.analysisOf(textDocument.uri);
     if (!analysed) return nothing;
-    const resultId = analysed.stamp;
+    const resultId = `${analysed.stamp} ${maximumFindings}`;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(analysed, client) };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: toDiagnostics(analysed, client, maximumFindings),
+    };
   };
   connection.languages.diagnostics.on(guard.request('Diagnostics', nothing, answer));
   if (!client.refreshesDiagnostics) return;
   const refresh = () => void guard.task('Refresh', () => connection.languages.diagnostics.refresh());
   settings.onDidChange(refresh);
   own.onDidChange(refresh);
+  documents.onDidSave(async (uri) => {
+    if ((await settings.shown(uri)).run === 'onSave') refresh();
+  });
 }
 
 function pushDiagnostics({ connection, client, host, settings, own, documents, guard }: FeatureContext): void {
@@ -45,12 +56,14 @@ function pushDiagnostics({ connection, client, host, settings, own, documents, g
     guard.task(
       'Diagnostics',
       async () => {
+        const { run, maximumFindings } = await settings.shown(uri);
+        if (run === 'onSave' && documents.isUnsaved(uri)) return;
         const analysed = await documents.analysisOf(uri);
         if (!analysed) return;
         await connection.sendDiagnostics({
           uri,
           version: analysed.version,
-          diagnostics: toDiagnostics(analysed, client),
+          diagnostics: toDiagnostics(analysed, client, maximumFindings),
         });
       },
       uri,
@@ -64,6 +77,7 @@ function pushDiagnostics({ connection, client, host, settings, own, documents, g
     waiting.set(uri, timer);
   };
   documents.onDidChange(sendAfterPause);
+  documents.onDidSave(sendAfterPause);
   documents.onDidClose((uri) => {
     host.timers.stop(waiting.get(uri));
     waiting.delete(uri);
