@@ -28,6 +28,15 @@ export const registryJson = () => readFileSync(join(__dirname, 'registry.json'),
     }));
   },
 };
+// VS Code waits for the extension's start, and compiling this library would be most of it.
+const clientBeside = {
+  name: 'client-beside',
+  setup(build) {
+    build.onResolve({ filter: /language-client\.node\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './language-client.cjs', external: true } : undefined,
+    );
+  },
+};
 // In a worker it is read from the same file, which is then in the package once.
 const registryFetched = {
   name: 'registry-fetched',
@@ -54,6 +63,15 @@ const bundles = [
   {
     ...node,
     entryPoints: { extension: 'client/src/extension.node.ts' },
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+    plugins: [clientBeside],
+    // Only `require` gives extensions VS Code's own module.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: { 'language-client': 'client/src/language-client.node.ts' },
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
   },

@@ -1,20 +1,18 @@
 /** What both hosts share: options of the client, commands, status, start and stop. */
 import { type ExtensionContext, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { IGNORE_MODEL_COMMAND } from '../../server/src/lsp/requests.ts';
 import { registerCommands } from './commands.ts';
 import { registerExplanations } from './explanations.ts';
 import { proseLanguages } from './manifest.ts';
+import { CLIENT_NAME } from './names.ts';
 import { isChecked } from './prose.ts';
 import { createRegistryView, type RegistryView } from './registry/view.ts';
 import { createReports, type Reports } from './report/reports.ts';
+import type { ServerConnection } from './server-connection.ts';
 import { createSession, type Session } from './session.ts';
 import { registerStatus } from './status.ts';
 import { registerStatusBar } from './status-bar.ts';
-
-/** Also the prefix of the settings, as the library looks for `openClaims.trace.server`. */
-export const CLIENT_ID = 'openClaims';
-export const CLIENT_NAME = 'Open Claims';
 
 /** What other extensions, and tests, get from the extension. */
 export interface Api {
@@ -26,10 +24,10 @@ export interface Api {
 
 let session: Session | undefined;
 
-/** `createClient` makes the client of the host: a process or a web worker. */
+/** `connect` makes the connection of the host: to a process or to a web worker. */
 export function startExtension(
   context: ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  connect: (options: LanguageClientOptions) => Promise<ServerConnection>,
 ): Api {
   const output = window.createOutputChannel(CLIENT_NAME, { log: true });
   const languages = proseLanguages(context.extension.packageJSON);
@@ -41,7 +39,7 @@ export function startExtension(
     initializationOptions: { commands: [IGNORE_MODEL_COMMAND] },
     middleware: { didOpen: async (document, next) => (isChecked(document) ? next(document) : undefined) },
   };
-  const started = createSession(output, () => createClient(options));
+  const started = createSession(output, () => connect(options));
   session = started;
   const reports = createReports(started, context.extensionUri, languages);
   const registry = createRegistryView(started);

@@ -1,9 +1,6 @@
 /** The connection to the language server; a restart gives it a new client. */
 import { type CancellationToken, type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-
-/** `stopped` also where the server did not start, or ended by itself. */
-export type SessionState = 'starting' | 'running' | 'stopped';
+import type { ServerConnection, SessionState } from './server-connection.ts';
 
 export interface Session extends Disposable {
   readonly output: LogOutputChannel;
@@ -17,31 +14,38 @@ export interface Session extends Disposable {
   request<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R>;
 }
 
-export function createSession(output: LogOutputChannel, createClient: () => BaseLanguageClient): Session {
+export function createSession(output: LogOutputChannel, connect: () => Promise<ServerConnection>): Session {
   const changed = new EventEmitter<SessionState>();
-  let client: BaseLanguageClient | undefined;
+  let connection: ServerConnection | undefined;
+  /** Stopping while the connection is still being made leaves it unused. */
+  let attempt = 0;
   let state: SessionState = 'starting';
   const enter = (next: SessionState) => {
     state = next;
     changed.fire(next);
   };
   const start = async () => {
-    const started = createClient();
-    client = started;
+    attempt += 1;
+    const own = attempt;
     enter('starting');
-    started.onDidChangeState(({ newState }) => {
-      if (client === started) enter(sessionStateOf(newState));
-    });
     try {
+      const started = await connect();
+      if (own !== attempt) return;
+      connection = started;
+      started.onDidChangeState((next) => {
+        if (connection === started) enter(next);
+      });
       await started.start();
     } catch (error) {
+      if (own === attempt) enter('stopped');
       output.error('The language server did not start.', error);
       throw error;
     }
   };
   const stop = async () => {
-    const stopped = client;
-    client = undefined;
+    attempt += 1;
+    const stopped = connection;
+    connection = undefined;
     // A client that never got to run has nothing to stop, and says so by an error.
     await stopped?.dispose().catch((error: unknown) => output.debug('Stopping the language server failed.', error));
   };
@@ -58,16 +62,9 @@ export function createSession(output: LogOutputChannel, createClient: () => Base
       await start();
     },
     async request(method, params, token) {
-      if (!client) throw new Error('The language server is not running.');
-      // The library takes every argument for a parameter, also one that is undefined.
-      if (params === undefined) return client.sendRequest(method);
-      return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
+      if (!connection) throw new Error('The language server is not running.');
+      return connection.request(method, params, token);
     },
     dispose: () => changed.dispose(),
   };
-}
-
-function sessionStateOf(state: State): SessionState {
-  if (state === State.Running) return 'running';
-  return state === State.Starting ? 'starting' : 'stopped';
 }

@@ -8,7 +8,7 @@ export async function bundleSuites() {
   const node = { platform: 'node', target: 'node20', packages: 'external' };
   const worker = { platform: 'browser', target: 'es2022', external: ['vscode'] };
   await Promise.all([
-    esbuild.build({ ...common, ...named, ...node, entryPoints: ['test/vscode/node.ts'] }),
+    esbuild.build({ ...common, ...named, ...node, entryPoints: ['test/vscode/node.ts', 'test/vscode/measured.ts'] }),
     esbuild.build({ ...common, ...named, ...worker, entryPoints: ['test/vscode/web.ts'] }),
     esbuild.build({ ...common, ...named, ...node, entryPoints: ['test/vscode/packaged.ts'] }),
   ]);

@@ -17,4 +17,5 @@ export const screenshotFolder = inRoot('build', 'screenshots');
 export const suiteFolder = inRoot('build', 'vscode-suite');
 export const nodeSuite = path.join(suiteFolder, 'node.cjs');
 export const webSuite = path.join(suiteFolder, 'web.cjs');
+export const measuredSuite = path.join(suiteFolder, 'measured.cjs');
 export const packagedSuite = path.join(suiteFolder, 'packaged.cjs');

@@ -1,20 +1,27 @@
-// Runs the end-to-end tests in a real VS Code: node scripts/vscode/run.mjs [node|packaged|web|all|desktop].
+// Runs the end-to-end tests in a real VS Code: node scripts/vscode/run.mjs [node|packaged|web|all|desktop|measured].
 import { spawnSync } from 'node:child_process';
 import { bundleSuites } from './bundle-suites.mjs';
 import { runDesktopPass } from './pass-desktop.mjs';
+import { runMeasuredPass } from './pass-measured.mjs';
 import { runNodePass } from './pass-node.mjs';
 import { runPackagedPass } from './pass-packaged.mjs';
 import { runWebPass } from './pass-web.mjs';
 import { root } from './places.mjs';
 import { setUp } from './setup.mjs';
 
-const passes = { node: runNodePass, packaged: runPackagedPass, web: runWebPass, desktop: runDesktopPass };
-// A desktop VS Code has to be downloaded or to be there, so it runs only when it is asked for.
+const passes = {
+  node: runNodePass,
+  packaged: runPackagedPass,
+  web: runWebPass,
+  desktop: runDesktopPass,
+  measured: runMeasuredPass,
+};
+// A desktop VS Code has to be downloaded or to be there, and figures depend on the machine: these run when they are asked for.
 const inBrowser = ['node', 'packaged', 'web'];
 
 const [asked = 'all', ...more] = process.argv.slice(2);
 if (more.length > 0 || !['all', ...Object.keys(passes)].includes(asked)) {
-  console.error('Usage: node scripts/vscode/run.mjs [node|packaged|web|all|desktop]');
+  console.error('Usage: node scripts/vscode/run.mjs [node|packaged|web|all|desktop|measured]');
   process.exit(2);
 }
 const names = asked === 'all' ? inBrowser : [asked];

@@ -2,18 +2,18 @@
 import { format } from 'node:util';
 import { openChromium, viewport } from './chromium.mjs';
 
-const patience = 90_000;
+const usualPatience = 90_000;
 
 /**
  * Resolves to the suite's totals, `{ tests, passes, failures }`, and prints its lines.
- * Throws when the suite never ran to its end, with the last lines of the log.
+ * Throws when the suite never ran to its end in the milliseconds given, with the last lines of the log.
  */
-export async function runSuiteInPage(address) {
+export async function runSuiteInPage(address, patience = usualPatience) {
   const browser = await openChromium();
   const log = [];
   try {
     const page = await browser.newPage({ viewport });
-    const [totals] = await Promise.all([listen(page, log), page.goto(address)]);
+    const [totals] = await Promise.all([listen(page, log, patience), page.goto(address)]);
     return totals;
   } catch (error) {
     throw new Error([error.message, ...lastLines(log)].join('\n'));
@@ -23,7 +23,7 @@ export async function runSuiteInPage(address) {
 }
 
 /** The workbench calls two functions of the page while it runs tests: one for log lines, one at the end. */
-async function listen(page, log) {
+async function listen(page, log, patience) {
   let totals;
   const hear = (_level, values) => {
     const text = format(...values.map((value) => value ?? ''));
