@@ -51,6 +51,24 @@ describe('the forms of a report', () => {
     }
   }
 
+  it('hold so many rows on a live page that it stays quick, say what is left out, and leave nothing out elsewhere', () => {
+    const inventory = inventoryOf(TEXT);
+    const [first] = inventory.statements;
+    assert.ok(first);
+    const plain = Array.from({ length: 3000 }, () => ({ ...first, words: 'plain', findings: [] }));
+    const found = { rule: 'overclaim', severity: 'warning' as const, message: 'no' };
+    const statements = [...plain, { ...first, words: 'flagged-at-the-end', findings: [found] }];
+    const long = createReport([{ ...inventory, statements }]);
+    const live = reportContent(long, { language: 'en', interactive: true });
+    const rowsIn = (html: string) => html.slice(html.indexOf('>Claims<')).split('<tr').length - 2;
+    assert.equal(rowsIn(live), 2000);
+    assert.match(live, /flagged-at-the-end/);
+    assert.match(live, /Here are 2000 of 3001 claims/);
+    const whole = renderReport(long, 'html', 'en');
+    assert.equal(rowsIn(whole), 3001);
+    assert.doesNotMatch(whole, /Here are/);
+  });
+
   it('have every word in both languages, with the same places', () => {
     const tables = [WORDS, LEVEL_WORDS, SEVERITY_WORDS, STANCE_WORDS, STATE_WORDS, STATUS_WORDS];
     for (const table of tables) {

@@ -5,7 +5,7 @@ import { claimsTable, type HtmlOptions } from './claims-table.ts';
 import { escapeHtml } from './html-text.ts';
 import { modelsMatrix } from './models-matrix.ts';
 import { reportComment } from './own-report.ts';
-import type { Report } from './report.ts';
+import { isFlagged, type Report, type ReportRow } from './report.ts';
 import { spreadPicture } from './spread-picture.ts';
 import { PAGE_COLOURS, REPORT_STYLE } from './style.ts';
 import { summaryOf, titleOf } from './summary.ts';
@@ -38,6 +38,7 @@ ${reportContent(report, { language, interactive: false })}
 export function reportContent(report: Report, options: HtmlOptions): string {
   const { language } = options;
   const { models, rows } = report;
+  const shown = options.interactive ? foremost(rows) : rows;
   const parts = [
     `<h1>${escapeHtml(titleOf(report, language))}</h1>`,
     ...summaryOf(report, language).map((sentence) => `<p class="summary">${escapeHtml(sentence)}</p>`),
@@ -51,9 +52,23 @@ export function reportContent(report: Report, options: HtmlOptions): string {
     `<h2>${say(WORDS.claims, language)}</h2>`,
     rows.length === 0
       ? `<p>${say(WORDS.noClaims, language)}</p>`
-      : scrolled(claimsTable(report, options), say(WORDS.claims, language)),
+      : scrolled(claimsTable({ ...report, rows: shown }, options), say(WORDS.claims, language)),
+    ...(shown.length < rows.length
+      ? [`<p>${say(WORDS.rowsLeft, language, { shown: String(shown.length), count: String(rows.length) })}</p>`]
+      : []),
   ];
   return parts.join('\n');
+}
+
+/** As many as a page can hold that has to stay quick. Flagged ones first of all, in the order of the text. */
+const MOST_ROWS = 2000;
+
+function foremost(rows: readonly ReportRow[]): readonly ReportRow[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const flagged = rows.filter(isFlagged).slice(0, MOST_ROWS);
+  const others = rows.filter((row) => !isFlagged(row)).slice(0, MOST_ROWS - flagged.length);
+  const kept = new Set([...flagged, ...others]);
+  return rows.filter((row) => kept.has(row));
 }
 
 /** Wide tables scroll by themselves, also by keyboard. */

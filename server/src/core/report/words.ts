@@ -79,6 +79,10 @@ export const WORDS = {
   },
   start: { en: 'start', fr: 'début' },
   end: { en: 'end', fr: 'fin' },
+  rowsLeft: {
+    en: 'Here are {shown} of {count} claims, flagged ones first of all. Exports hold every one.',
+    fr: 'Voici {shown} affirmations sur {count}, d’abord celles qui sont signalées. Les exports les contiennent toutes.',
+  },
   more: { en: 'And {count} more texts with claims.', fr: 'Et {count} autres textes avec des affirmations.' },
   openPlace: { en: 'Go to line {line} of {name}', fr: 'Aller à la ligne {line} de {name}' },
   sortBy: { en: 'Sort by: {column}', fr: 'Trier par : {column}' },
