@@ -6,11 +6,18 @@ import { resolve } from 'node:path';
 import { listFiles } from '@vscode/vsce';
 
 const root = resolve(import.meta.dirname, '../../..');
-const readJson = (file: string) => createRequire(import.meta.url)(resolve(root, file)) as { version: string };
+const readJson = (file: string) =>
+  createRequire(import.meta.url)(resolve(root, file)) as { version: string; icon: string };
 
-describe('packaged extension', () => {
-  it('holds the licences, the attributions and no sources', async () => {
-    const files = await listFiles({ cwd: root, packageManager: 0 });
+describe('packaged extension', function () {
+  // The packager looks through all folders, which a busy machine takes long for.
+  this.timeout(90_000);
+  let files: readonly string[] = [];
+  before(async () => {
+    files = await listFiles({ cwd: root, packageManager: 0 });
+  });
+
+  it('holds the licences, the attributions and no sources', () => {
     for (const file of [
       'LICENSE',
       'dist/THIRD-PARTY-NOTICES.txt',
@@ -23,6 +30,17 @@ describe('packaged extension', () => {
       files.filter((file) => /\.ts$|^(test|scripts|examples|node_modules)\//.test(file)),
       [],
     );
+  });
+
+  it('has its icon, as large as the Marketplace wants it, and every picture of the README', () => {
+    const { icon } = readJson('package.json');
+    const png = readFileSync(resolve(root, icon));
+    assert.equal(png.subarray(1, 4).toString('latin1'), 'PNG');
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [256, 256]);
+    const pictures = [...readFileSync(resolve(root, 'README.md'), 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)];
+    assert.ok(pictures.length >= 3);
+    for (const file of [icon, ...pictures.map(([, path]) => path ?? '')])
+      assert.ok(files.includes(file), `${file} is missing`);
   });
 
   it('names each bundled package with its version and the text of its licence', () => {
