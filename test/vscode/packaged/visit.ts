@@ -192,7 +192,7 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
       await keep('7-french');
     });
 
-    it('shows the report in high contrast', async () => {
+    it('shows the report in dark and in high contrast, and the draft with a hover', async () => {
       await command(page, 'View: Close All Editors');
       await openFromExplorer(page, FRENCH.draft);
       await command(page, 'Open Claims: Report on This Document');
@@ -203,8 +203,10 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
         const report = await reportFrame(page);
         await report.locator('.claims tbody tr').first().waitFor();
         await expectAccessible(report);
+        await hoverOn(page, await underlinedNear(page, FRENCH.claim));
+        await keep(`10-${theme.toLowerCase().replaceAll(' ', '-')}`);
+        await moveAway(page);
       }
-      await keep('10-high-contrast');
     });
   });
 }
