@@ -6,18 +6,55 @@ import type { Lexicon } from './lexicon.ts';
 const SHORT = 60;
 const WEAK = 0.1;
 
-/** The lexicon whose common words prevail; `fallback` where the passage is too short to tell. */
-export function detectLanguage(tokens: readonly Token[], lexicons: readonly Lexicon[], fallback: Lexicon): Lexicon {
+/** What tokens say of their language; scores of several passages add up. */
+export interface Scores {
+  readonly tokens: number;
+  /** For each lexicon: little words, and words with letters of its own. */
+  readonly counts: readonly number[];
+  /** For each lexicon: nouns and verbs that it knows; counted where the passage is short and has no little word of it. */
+  readonly known: readonly number[];
+}
+
+export function scoresOf(tokens: readonly Token[], lexicons: readonly Lexicon[]): Scores {
+  const counts: number[] = [];
+  const known: number[] = [];
+  for (const lexicon of lexicons) {
+    const { common } = lexicon;
+    const { letters } = lexicon.language;
+    let count = 0;
+    for (const { norm } of tokens) if (common.has(norm) || (letters && hasLetter(norm, letters))) count++;
+    counts.push(count);
+    let words = 0;
+    if (count === 0 && tokens.length <= SHORT)
+      for (const { kind, norm } of tokens) if (kind === 'word' && lexicon.phrases.startsWith(norm)) words++;
+    known.push(words);
+  }
+  return { tokens: tokens.length, counts, known };
+}
+
+/** The scores of a whole document. */
+export function sumOf(all: readonly Scores[], lexicons: readonly Lexicon[]): Scores {
+  const counts = lexicons.map(() => 0);
+  const known = lexicons.map(() => 0);
+  let tokens = 0;
+  for (const scores of all) {
+    tokens += scores.tokens;
+    for (let i = 0; i < counts.length; i++) {
+      counts[i] = (counts[i] ?? 0) + (scores.counts[i] ?? 0);
+      known[i] = (known[i] ?? 0) + (scores.known[i] ?? 0);
+    }
+  }
+  return { tokens, counts, known };
+}
+
+/** The lexicon whose common words prevail; `fallback` where there are too few to tell. */
+export function chooseLexicon(scores: Scores, lexicons: readonly Lexicon[], fallback: Lexicon): Lexicon {
   let best = fallback;
   let most = 0;
-  for (const lexicon of lexicons) {
-    let count = 0;
-    const { letters } = lexicon.language;
-    for (const { norm } of tokens) if (lexicon.common.has(norm) || (letters && hasLetter(norm, letters))) count++;
+  for (const [i, lexicon] of lexicons.entries()) {
+    let count = scores.counts[i] ?? 0;
     // Too short for little words: nouns and verbs that the language knows.
-    if (count === 0 && tokens.length <= SHORT) {
-      for (const { kind, norm } of tokens) if (kind === 'word' && lexicon.phrases.startsWith(norm)) count += WEAK;
-    }
+    if (count === 0 && scores.tokens <= SHORT) for (let word = scores.known[i] ?? 0; word > 0; word--) count += WEAK;
     if (count > most || (count === most && lexicon === fallback)) {
       most = count;
       best = lexicon;
@@ -27,6 +64,10 @@ export function detectLanguage(tokens: readonly Token[], lexicons: readonly Lexi
 }
 
 function hasLetter(word: string, letters: string): boolean {
-  for (const letter of word) if (letter > 'z' && letters.includes(letter)) return true;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) > Z && letters.includes(word.charAt(i))) return true;
+  }
   return false;
 }
+
+const Z = 122;

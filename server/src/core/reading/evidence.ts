@@ -15,18 +15,25 @@ export interface Evidence {
   readonly topical: boolean;
 }
 
-export interface TokenizedPassage {
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly FoundMention[];
+export function speaksOfTopic(tokens: readonly Token[], lexicons: readonly Lexicon[]): boolean {
+  return tokens.some((_, i) => lexicons.some((lexicon) => lexicon.topic.match(tokens, i) !== undefined));
 }
 
-export function gatherEvidence(passages: readonly TokenizedPassage[], lexicons: readonly Lexicon[]): Evidence {
+interface Topical {
+  readonly tokens: readonly Token[];
+  /** Whether its words speak of AI. */
+  topical(): boolean;
+}
+
+/** `found` are the names in the passages, one list for each. */
+export function gatherEvidence(passages: readonly Topical[], found: readonly (readonly FoundMention[])[]): Evidence {
   const known = new Set<string>();
   const developers = new Set<string>();
   const doubtful = new Set<string>();
   let topical = false;
-  for (const { tokens, mentions } of passages) {
-    for (const { entry, ambiguous, from } of mentions) {
+  for (const [i, passage] of passages.entries()) {
+    const { tokens } = passage;
+    for (const { entry, ambiguous, from } of found[i] ?? []) {
       if (entry.kind === 'organisation') {
         developers.add(entry.id);
         continue;
@@ -38,10 +45,19 @@ export function gatherEvidence(passages: readonly TokenizedPassage[], lexicons: 
       topical = true;
       known.add(entry.kind === 'version' ? entry.family : entry.id);
     }
-    topical ||= tokens.some((_, i) => lexicons.some((lexicon) => lexicon.topic.match(tokens, i) !== undefined));
+    topical ||= passage.topical();
   }
   // Two names that could each be a word vouch for each other: "Claude and Gemini".
   return { known, developers, topical: topical || doubtful.size > 1 };
+}
+
+/** Whether the same follows from both. */
+export function isSameEvidence(a: Evidence, b: Evidence): boolean {
+  return a.topical === b.topical && isSameSet(a.known, b.known) && isSameSet(a.developers, b.developers);
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
 }
 
 /** Whether the mention stands for the model. Doubt means no. */

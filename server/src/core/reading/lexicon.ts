@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** First words of claims: a passage without any needs no reading. */
   readonly claimStarts: Phrases<true>;
+  /** Phrases for weights, of which claims of their own may be made. */
+  readonly weightsNouns: Phrases<true>;
   readonly topic: Phrases<true>;
   readonly neighbours: ReadonlySet<string>;
   readonly modelWords: ReadonlySet<string>;
@@ -37,6 +39,8 @@ export function createLexicon(language: Language): Lexicon {
   for (const phrase of language.topic.split('|')) topic.add(phrase, true);
   const exampleOpenings = createPhrases<true>();
   for (const phrase of language.exampleOpenings.split('|')) exampleOpenings.add(phrase, true);
+  const weightsNouns = createPhrases<true>();
+  for (const phrase of language.roles['weights-noun']?.split('|') ?? []) weightsNouns.add(phrase, true);
   const claimStarts = createPhrases<true>();
   for (const { phrases: list } of language.claims) for (const phrase of list.split('|')) claimStarts.add(phrase, true);
   return {
@@ -46,6 +50,7 @@ export function createLexicon(language: Language): Lexicon {
       phrases ??= phrasesOf(language);
       return phrases;
     },
+    weightsNouns,
     topic,
     strengthening: wordSet(language.strengthening),
     weakening: wordSet(language.weakening),

@@ -77,12 +77,26 @@ function topicBehind(
 /** Words on which claims of their own may stand. */
 const WEIGHTS = new Set(['weights', 'poids']);
 
-export function readPassage(input: PassageInput): Passage {
+/** Whether claims may stand in the passage: most hold none, and need no reading. */
+export function mayClaim({ tokens, lexicon, matcher }: Pick<PassageInput, 'tokens' | 'lexicon' | 'matcher'>): boolean {
+  let starts = false;
+  let holds = false;
+  for (let i = 0; i < tokens.length && !(starts && holds); i++) {
+    const norm = tokens[i]?.norm ?? '';
+    const starting = lexicon.claimStarts.startsWith(norm);
+    const licence = matcher.startsLicence(norm);
+    starts ||= starting || licence || WEIGHTS.has(norm);
+    holds ||=
+      (starting && lexicon.claimStarts.match(tokens, i) !== undefined) ||
+      (licence && matcher.matchLicence(tokens, i) !== undefined) ||
+      (lexicon.weightsNouns.startsWith(norm) && lexicon.weightsNouns.match(tokens, i) !== undefined);
+  }
+  return starts && holds;
+}
+
+/** The claims of a passage in which claims may stand. */
+export function readClaims(input: PassageInput): readonly PassageClaim[] {
   const { segment, tokens, lexicon, matcher, mentions, firstMention, data, carried } = input;
-  const claiming = tokens.some(
-    ({ norm }) => lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm) || WEIGHTS.has(norm),
-  );
-  if (!claiming) return { ...input, claims: [] };
   const starts = new Map(mentions.map((mention, i) => [mention.from, { index: firstMention + i, mention }] as const));
   const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
   const claims: PassageClaim[] = [];
@@ -133,10 +147,7 @@ export function readPassage(input: PassageInput): Passage {
     const listed = list.mentions.map((i) => firstMention + i);
     claims[index] = { ...owner, about: 'model', mentions: listed };
   }
-  return {
-    ...input,
-    claims: claims.map((claim) =>
-      claim.about === 'model' && claim.mentions.length === 0 ? { ...claim, about: 'generic' } : claim,
-    ),
-  };
+  return claims.map((claim) =>
+    claim.about === 'model' && claim.mentions.length === 0 ? { ...claim, about: 'generic' } : claim,
+  );
 }

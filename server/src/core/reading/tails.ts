@@ -1,5 +1,5 @@
 /** Short names that a document has earned: after "MiniMax-M2.5", "M2.7" is a MiniMax too; after "Claude", "Opus 4.5". */
-import type { Version } from '../registry/entry.ts';
+import type { Entry, Version } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { createPhrases, type Phrases } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -14,21 +14,38 @@ export interface Tail {
 
 const NEAR = 6;
 
+/** What a document's tails depend on: the entries that it names without doubt, and its houses; each once, in order. */
+export interface TailSources {
+  readonly entries: readonly Entry[];
+  readonly houses: readonly string[];
+}
+
+export function tailSources(all: readonly (readonly FoundMention[])[]): TailSources {
+  const entries = new Set<Entry>();
+  const houses = new Set<string>();
+  for (const mentions of all) {
+    for (const { entry, ambiguous } of mentions) {
+      if (entry.kind !== 'organisation' && !ambiguous) entries.add(entry);
+      if (entry.kind === 'family') houses.add(entry.id);
+      else if (entry.kind === 'organisation' && entry.houseFamily) houses.add(entry.houseFamily);
+    }
+  }
+  return { entries: [...entries], houses: [...houses] };
+}
+
+/** The same for sources that allow the same tails. */
+export function keyOfSources({ entries, houses }: TailSources): string {
+  return `${entries.map(({ id }) => id).join(' ')}|${houses.join(' ')}`;
+}
+
 /** The tails that the names in a document allow, or undefined where there are none. */
-export function tailsOf(mentions: readonly FoundMention[], registry: Registry): Phrases<Tail> | undefined {
-  const named = mentions.filter(({ entry, ambiguous }) => entry.kind !== 'organisation' && !ambiguous);
-  const families = new Set(named.map(({ entry }) => (entry.kind === 'version' ? entry.family : entry.id)));
-  const entries = [...new Set(named.map(({ entry }) => entry))];
+export function tailsOf({ entries, houses }: TailSources, registry: Registry): Phrases<Tail> | undefined {
+  const families = new Set(entries.map((entry) => (entry.kind === 'version' ? entry.family : entry.id)));
   const letters = new Set(
     entries.flatMap((entry) => (entry.kind === 'version' ? tailsOfVersion(entry, registry) : [])).map(initial),
   );
-  // "Mistral has released Small 4": right behind a house, whatever else the document names.
-  const houses = new Set(
-    mentions.flatMap(({ entry }) =>
-      entry.kind === 'organisation' ? (entry.houseFamily ?? []) : entry.kind === 'family' ? entry.id : [],
-    ),
-  );
   let tails: Phrases<Tail> | undefined;
+  // "Mistral has released Small 4": right behind a house, whatever else the document names.
   for (const id of new Set([...families, ...houses])) {
     const family = registry.get(id);
     if (family?.kind !== 'family') continue;

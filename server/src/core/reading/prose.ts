@@ -1,0 +1,85 @@
+/** A run of prose and what it says by itself, whatever stands around it: worked out once, however often it is asked. */
+import type { NameMatcher } from '../registry/name-matcher.ts';
+import type { Phrases } from '../text/phrases.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { isData } from './data.ts';
+import { type Scores, scoresOf } from './detect-language.ts';
+import { type Evidence, speaksOfTopic } from './evidence.ts';
+import type { FoundMention } from './found-mention.ts';
+import type { KnownClaims } from './known-claims.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
+import { mayClaim } from './passage.ts';
+import type { Tail } from './tails.ts';
+
+export interface Prose {
+  readonly tokens: readonly Token[];
+  readonly scores: Scores;
+  /** Names, and the short names that the document's tails allow. */
+  found(tails: Phrases<Tail> | undefined): readonly FoundMention[];
+  /** Those of the names that mean models; the same list as long as they are the same. */
+  models(found: readonly FoundMention[], evidence: Evidence, lexicon: Lexicon): readonly FoundMention[];
+  topical(): boolean;
+  /** Whether claims may stand in it. */
+  mayClaim(lexicon: Lexicon): boolean;
+  /** Whether it is a record, seen alone. */
+  isData(): boolean;
+  /** Its claims in the surroundings in which it was met. */
+  readonly claims: KnownClaims;
+}
+
+/** What names and words mean: the same for all prose that a reader reads. */
+export interface Words {
+  readonly matcher: NameMatcher;
+  readonly lexicons: readonly Lexicon[];
+  /** Whether a mention stands for the model, evidence being what it is. */
+  readonly isModel: (tokens: readonly Token[], mention: FoundMention, evidence: Evidence, lexicon: Lexicon) => boolean;
+  /** Families that their house's name stands for. */
+  readonly houses: ReadonlySet<string>;
+}
+
+const NONE: readonly FoundMention[] = [];
+
+export function createProse(text: string, { matcher, lexicons, isModel, houses }: Words): Prose {
+  const tokens = tokenize(text);
+  const marked = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
+    mentions.length === 0
+      ? NONE
+      : mentions.map((mention) => (houses.has(mention.entry.id) ? { ...mention, house: true } : mention));
+  const plain = marked(findMentions(tokens, text, matcher));
+  let tailed: { readonly tails: Phrases<Tail>; readonly found: readonly FoundMention[] } | undefined;
+  let chosen:
+    | { readonly found: readonly FoundMention[]; readonly evidence: Evidence; readonly lexicon: Lexicon }
+    | undefined;
+  let models = NONE;
+  let topical: boolean | undefined;
+  let data: boolean | undefined;
+  let claiming: { readonly lexicon: Lexicon; readonly answer: boolean } | undefined;
+  return {
+    tokens,
+    scores: scoresOf(tokens, lexicons),
+    found(tails) {
+      if (!tails) return plain;
+      if (tailed?.tails !== tails) {
+        const mayHold = tokens.some(({ norm, capital }) => capital && tails.startsWith(norm));
+        tailed = { tails, found: mayHold ? marked(findMentions(tokens, text, matcher, tails)) : plain };
+      }
+      return tailed.found;
+    },
+    models(found, evidence, lexicon) {
+      if (found.length === 0) return NONE;
+      if (chosen?.found === found && chosen.evidence === evidence && chosen.lexicon === lexicon) return models;
+      chosen = { found, evidence, lexicon };
+      const meant = found.filter((mention) => isModel(tokens, mention, evidence, lexicon));
+      if (meant.length !== models.length || meant.some((mention, i) => mention !== models[i])) models = meant;
+      return models;
+    },
+    topical: () => (topical ??= speaksOfTopic(tokens, lexicons)),
+    mayClaim(lexicon) {
+      if (claiming?.lexicon !== lexicon) claiming = { lexicon, answer: mayClaim({ tokens, lexicon, matcher }) };
+      return claiming.answer;
+    },
+    isData: () => (data ??= isData(text)),
+    claims: [],
+  };
+}
