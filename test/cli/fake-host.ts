@@ -73,14 +73,16 @@ async function* streamOf(chunks: readonly (string | Uint8Array)[]): AsyncGenerat
 }
 
 function checkerOf(settings: Settings, severity: Severity, seen: (source: Source) => void): Checker {
+  const check = (source: Source) => {
+    seen(source);
+    return analysisOf(source.text, severity, source);
+  };
   return {
     registry: acmeRegistry,
     settings,
     unknownModels: [],
-    check(source) {
-      seen(source);
-      return analysisOf(source.text, severity, source);
-    },
+    check,
+    follow: () => ({ check, work: { prose: 0, claims: 0 } }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Format, ParsedDocument } from './formats/format.ts';
 import { formatOf } from './formats/index.ts';
 import { segmentAt } from './formats/segment-at.ts';
 import { judgeEntry, type Verdict } from './judging/judge.ts';
+import type { ReadingMemory, ReadingWork } from './reading/memory.ts';
 import { createReader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { registryAsOf } from './registry/as-of.ts';
@@ -54,6 +55,15 @@ export interface Checker {
   readonly unknownModels: readonly string[];
   /** Synchronous, and total: no text makes it throw. */
   check(source: Source): Analysis;
+  /** For one text that is checked again and again while it changes. */
+  follow(): Follower;
+}
+
+/** Checks the versions of one text: answers what `Checker.check` answers, at the cost of what has changed. */
+export interface Follower {
+  check(source: Source): Analysis;
+  /** How much the last check had to read. */
+  readonly work: Readonly<ReadingWork>;
 }
 
 export function createChecker(registry: Registry, settings: Settings): Checker {
@@ -70,44 +80,52 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
     if (views.size > MOST_VIEWS && oldest !== undefined) views.delete(oldest);
     return view;
   };
+  const analyse = (source: Source, format: Format, document: ParsedDocument, memory?: ReadingMemory): Analysis => {
+    const date = dateOfDocument(document);
+    const { registry: facts, judge } = viewOf(date.day ?? settings.asOf);
+    const options = { language: source.language ?? settings.language, checkQuotations: settings.checkQuotations };
+    const reading = withEntries(reader.read(source.text, document, options, memory), facts);
+    // A format that is left out has no findings; models and terms are still explained.
+    const isLeftOut = settings.ignoredFormats.some((id) => id === format.id);
+    const reports = (isLeftOut ? [] : claimRules).flatMap((rule) =>
+      [...rule.check({ reading, registry: facts, settings, judge })].map((report) => ({ rule, report })),
+    );
+    const findings = finish(reports, {
+      reading,
+      settings,
+      directives: createDirectives(source.text, isLeftOut ? { ...document, comments: [] } : document),
+      isIgnored: ({ entry }) => ignores(entry),
+      isAllowed: createAllowedTerms(source.text, settings.ignoredTerms),
+      isQuoted: ({ end }) => segmentAt(document, end - 1)?.quoted === true,
+    });
+    return {
+      source,
+      format,
+      document,
+      reading,
+      findings: withFixes(findings, { source, format, document, reading, registry: facts, settings, ignores }),
+      registry: facts,
+      problems: date.problem ? [{ span: date.problem.span, message: noDate(date.problem.value) }] : [],
+    };
+  };
   return {
     registry,
     settings,
     unknownModels: ignored.unknown,
     check(source) {
       const format = formatOf(source.format);
-      const document = format.parse(source.text);
-      const date = dateOfDocument(document);
-      const { registry, judge } = viewOf(date.day ?? settings.asOf);
-      const reading = withEntries(
-        reader.read(source.text, document, {
-          language: source.language ?? settings.language,
-          checkQuotations: settings.checkQuotations,
-        }),
-        registry,
-      );
-      // A format that is left out has no findings; models and terms are still explained.
-      const isLeftOut = settings.ignoredFormats.some((id) => id === format.id);
-      const reports = (isLeftOut ? [] : claimRules).flatMap((rule) =>
-        [...rule.check({ reading, registry, settings, judge })].map((report) => ({ rule, report })),
-      );
-      const directives = createDirectives(source.text, isLeftOut ? { ...document, comments: [] } : document);
-      const findings = finish(reports, {
-        reading,
-        settings,
-        directives,
-        isIgnored: ({ entry }) => ignores(entry),
-        isAllowed: createAllowedTerms(source.text, settings.ignoredTerms),
-        isQuoted: ({ end }) => segmentAt(document, end - 1)?.quoted === true,
-      });
+      return analyse(source, format, format.parse(source.text));
+    },
+    follow() {
+      const memory = reader.createMemory();
+      let followed: { readonly format: Format; readonly parse: (text: string) => ParsedDocument } | undefined;
       return {
-        source,
-        format,
-        document,
-        reading,
-        findings: withFixes(findings, { source, format, document, reading, registry, settings, ignores }),
-        registry,
-        problems: date.problem ? [{ span: date.problem.span, message: noDate(date.problem.value) }] : [],
+        work: memory.work,
+        check(source) {
+          const format = formatOf(source.format);
+          if (followed?.format !== format) followed = { format, parse: format.follow?.() ?? format.parse };
+          return analyse(source, format, followed.parse(source.text), memory);
+        },
       };
     },
   };

@@ -1,5 +1,12 @@
 /** The public library API. */
-export { type Analysis, type Checker, createChecker, type DocumentProblem, type Source } from './checker.ts';
+export {
+  type Analysis,
+  type Checker,
+  createChecker,
+  type DocumentProblem,
+  type Follower,
+  type Source,
+} from './checker.ts';
 export { type Completion, completionsAt } from './completions.ts';
 export { citationOf } from './explain/citation.ts';
 export { type EntryExplanation, explainEntry, explainTerm, type TermExplanation } from './explain/explanation.ts';

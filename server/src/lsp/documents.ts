@@ -1,7 +1,7 @@
 /** The open documents, and for each the analysis of its newest version under its settings. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type Checker, formatOf, formatOfFile, type OwnFiles } from '../core/index.ts';
+import { type Analysis, type Checker, type Follower, formatOf, formatOfFile, type OwnFiles } from '../core/index.ts';
 import type { Host } from './host.ts';
 import type { OwnRegistries } from './own-registries.ts';
 import type { Projects } from './projects.ts';
@@ -52,6 +52,8 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
   const documents = new TextDocuments(TextDocument);
   const analyses = new Map<string, Analysed>();
   const checkers = new Map<string, Checker>();
+  // What is open is read again at each edit: only what the edit touches.
+  const followers = new Map<string, { readonly checker: Checker; readonly follower: Follower }>();
   // Versions start anew when a document is opened again, perhaps with another text.
   const openings = new Map<string, number>();
   let opened = 0;
@@ -96,6 +98,7 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     saved.delete(document.uri);
     openings.delete(document.uri);
     analyses.delete(document.uri);
+    followers.delete(document.uri);
     settings.forget(document.uri);
   });
   settings.onDidChange(() => checkers.clear());
@@ -104,6 +107,14 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     checkers.clear();
   });
   documents.listen(connection);
+
+  const followerOf = (uri: string, checker: Checker): Follower => {
+    const known = followers.get(uri);
+    if (known?.checker === checker) return known.follower;
+    const follower = checker.follow();
+    followers.set(uri, { checker, follower });
+    return follower;
+  };
 
   const analysisOf = async (uri: string): Promise<Analysed | undefined> => {
     if (!documents.get(uri)) return undefined;
@@ -115,7 +126,7 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     const stamp = `${openings.get(uri)} ${document.version} ${isLeftOut ? 'left out' : key}`;
     const known = analyses.get(uri);
     if (known?.stamp === stamp) return known;
-    const analysis = check(checker, document.getText(), document, isLeftOut);
+    const analysis = check(followerOf(uri, checker), document.getText(), document, isLeftOut);
     const analysed = { document, version: document.version, checker, analysis, stamp };
     analyses.set(uri, analysed);
     return analysed;
@@ -144,7 +155,7 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
 
 /** On what a project leaves out nothing is reported. */
 function check(
-  checker: Checker,
+  checker: Pick<Checker, 'check'>,
   text: string,
   file: Pick<TextDocument, 'uri' | 'languageId'>,
   isLeftOut: boolean,

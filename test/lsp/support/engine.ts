@@ -64,7 +64,7 @@ export function createTestHost(onCheck: (source: Source) => void = () => {}): Te
         onCheck(source);
         return analyse(source, settings);
       };
-      return { registry, settings, unknownModels: [], check };
+      return { registry, settings, unknownModels: [], check, follow: () => ({ check, work: { prose: 0, claims: 0 } }) };
     },
   };
 }

@@ -16,6 +16,8 @@ export interface DocumentSource {
   /** Number of the next table. */
   nextTable(): number;
   finish(): ParsedDocument;
+  /** Hands over what was found so far and starts anew, with tables from 0. */
+  take(): { readonly document: ParsedDocument; readonly tables: number };
 }
 
 export function createDocumentSource(text: string): DocumentSource {
@@ -34,6 +36,18 @@ export function createDocumentSource(text: string): DocumentSource {
     nextTable: () => tables++,
     finish() {
       return { segments: ordered(segments), comments: ordered(comments), footnotes: ordered(footnotes) };
+    },
+    take() {
+      const taken = {
+        document: {
+          segments: ordered(segments.splice(0)),
+          comments: ordered(comments.splice(0)),
+          footnotes: ordered(footnotes.splice(0)),
+        },
+        tables,
+      };
+      tables = 0;
+      return taken;
     },
   };
 }

@@ -54,6 +54,15 @@ export interface ParsedDocument {
   readonly segments: readonly Segment[];
   readonly comments: readonly Comment[];
   readonly footnotes: readonly Footnote[];
+  /** For a document that is followed through its changes. */
+  readonly unmoved?: UnmovedSegments;
+}
+
+/** A document's segments with the offsets that they had when they were parsed: as long as they say the same, the same objects. */
+export interface UnmovedSegments {
+  readonly segments: readonly Segment[];
+  /** What is to be added to the offsets of a segment, by its index. */
+  shiftOf(index: number): number;
 }
 
 /** Where a footnote mark is to stand and what it is to say. */
@@ -81,6 +90,8 @@ export interface Format {
   /** File name endings, with the dot. */
   readonly extensions: readonly string[];
   parse(text: string): ParsedDocument;
+  /** For one document that changes: answers what `parse` answers, faster where little has changed. `parse` serves where left out. */
+  follow?(): (text: string) => ParsedDocument;
   /** A comment line that holds `text`, or undefined where the format has no comments. */
   comment(text: string): string | undefined;
   /** Where a comment on the whole document may stand, as front matter has to come first; 0 where left out. */

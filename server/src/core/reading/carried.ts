@@ -3,7 +3,9 @@ import type { Role } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Carried } from './antecedents.ts';
 import type { FoundMention } from './found-mention.ts';
-import type { Passage } from './passage.ts';
+import type { PassageInput } from './passage.ts';
+
+type Passage = Pick<PassageInput, 'segment' | 'tokens' | 'lexicon' | 'mentions' | 'firstMention'>;
 
 const LOWEST = 9;
 
@@ -13,11 +15,13 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
   if (segment.cell || segment.kind === 'footnote' || segment.kind === 'caption') return before;
   const heading = segment.kind === 'heading';
   const level = heading ? (segment.level ?? 1) : LOWEST;
+  const without = heading && before && level <= before.level ? undefined : before;
+  if (mentions.length === 0) return without;
   const models = mentions.flatMap((mention, i) =>
     mention.entry.kind === 'organisation' || mention.derived ? [] : [{ mention, i }],
   );
   const all = models.map(({ i }) => firstMention + i);
-  if (all.length === 0) return heading && before && level <= before.level ? undefined : before;
+  if (all.length === 0) return without;
   const single =
     new Set(models.map(({ mention }) => mention.entry.id)).size === 1 &&
     models.some(({ mention, i }) => isSpokenOf(passage, mention, i));

@@ -16,27 +16,28 @@ import { splitSentences } from './sentences.ts';
 import { toUnits, type Unit } from './units.ts';
 import { findWeightsClaims } from './weights-claims.ts';
 
-export interface PassageInput {
+/** A segment with what was found in it. */
+export interface Passage {
   readonly segment: Segment;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  readonly matcher: NameMatcher;
   readonly mentions: readonly FoundMention[];
   /** Index of its first mention in the document's list. */
   readonly firstMention: number;
+  readonly claims: readonly PassageClaim[];
+}
+
+export interface PassageInput extends Omit<Passage, 'claims'> {
+  readonly matcher: NameMatcher;
   /** It is a record, not prose. */
   readonly data: boolean;
   /** What passages before it speak of. */
-  readonly carried?: Carried;
+  readonly carried?: Carried | undefined;
 }
 
 export interface PassageClaim extends FoundClaim {
   /** The sentence, by prose offsets. */
   readonly sentence: Span;
-}
-
-export interface Passage extends PassageInput {
-  readonly claims: readonly PassageClaim[];
 }
 
 function isBalanced(prose: string): boolean {

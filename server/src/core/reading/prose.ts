@@ -3,7 +3,7 @@ import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Phrases } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { isData } from './data.ts';
-import { type Scores, scoresOf } from './detect-language.ts';
+import { chooseLexicon, type Scores, scoresOf } from './detect-language.ts';
 import { type Evidence, speaksOfTopic } from './evidence.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { KnownClaims } from './known-claims.ts';
@@ -15,6 +15,8 @@ import type { Tail } from './tails.ts';
 export interface Prose {
   readonly tokens: readonly Token[];
   readonly scores: Scores;
+  /** Its language, or that of the document where it is too short to tell. */
+  lexicon(main: Lexicon): Lexicon;
   /** Names, and the short names that the document's tails allow. */
   found(tails: Phrases<Tail> | undefined): readonly FoundMention[];
   /** Those of the names that mean models; the same list as long as they are the same. */
@@ -52,12 +54,18 @@ export function createProse(text: string, { matcher, lexicons, isModel, houses }
     | { readonly found: readonly FoundMention[]; readonly evidence: Evidence; readonly lexicon: Lexicon }
     | undefined;
   let models = NONE;
+  const scores = scoresOf(tokens, lexicons);
+  let spoken: { readonly main: Lexicon; readonly lexicon: Lexicon } | undefined;
   let topical: boolean | undefined;
   let data: boolean | undefined;
   let claiming: { readonly lexicon: Lexicon; readonly answer: boolean } | undefined;
   return {
     tokens,
-    scores: scoresOf(tokens, lexicons),
+    scores,
+    lexicon(main) {
+      if (spoken?.main !== main) spoken = { main, lexicon: chooseLexicon(scores, lexicons, main) };
+      return spoken.lexicon;
+    },
     found(tails) {
       if (!tails) return plain;
       if (tailed?.tails !== tails) {

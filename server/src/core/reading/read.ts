@@ -4,6 +4,7 @@ import { toSource } from '../formats/source-map.ts';
 import { languages } from '../languages/index.ts';
 import { createNameMatcher } from '../registry/name-matcher.ts';
 import type { Registry } from '../registry/registry.ts';
+import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Carried } from './antecedents.ts';
 import { isOwnBlock } from './callout.ts';
@@ -45,49 +46,44 @@ export function createReader(registry: Registry): Reader {
   return {
     createMemory: () => createMemory(words),
     read(text, document, options, memory) {
-      const { segments } = document;
-      memory?.startReading();
-      const prose = segments.map((segment) => memory?.proseOf(segment.prose) ?? createProse(segment.prose, words));
+      const { segments, shiftOf } = document.unmoved ?? { segments: document.segments, shiftOf: () => 0 };
+      const prose = memory?.proseOf(segments) ?? segments.map((segment) => createProse(segment.prose, words));
       const tails = tailsFor(prose.map((each) => each.found(undefined)));
       const found = prose.map((each) => each.found(tails));
       const main = mainLexicon(prose, lexicons, options);
       const gathered = gatherEvidence(prose, found);
-      const evidence = memory?.keep(gathered) ?? gathered;
+      const evidence = memory?.keepEvidence(gathered) ?? gathered;
       const isRecord = createDataMarks(segments, prose);
+      const read = (passage: PassageInput) => {
+        if (memory) memory.work.claims++;
+        return readClaims(passage);
+      };
       const mentions: Mention[] = [];
       let carried: Carried | undefined;
       const passages = segments.map((segment, i): Passage => {
         const own = prose[i] as Prose;
         const { tokens } = own;
-        const lexicon = options.language === 'auto' ? chooseLexicon(own.scores, lexicons, main) : main;
+        const lexicon = options.language === 'auto' ? own.lexicon(main) : main;
         const models = own.models(found[i] ?? [], evidence, lexicon);
         const firstMention = mentions.length;
-        for (const mention of models) mentions.push(toMention(text, segment, tokens, mention));
-        const claiming = own.mayClaim(lexicon);
-        const input = {
-          segment,
-          tokens,
-          lexicon,
-          matcher,
-          mentions: models,
-          firstMention,
-          data: claiming && isRecord(i),
-        };
-        const read = (passage: PassageInput) => {
-          if (memory) memory.work.claims++;
-          return readClaims(passage);
-        };
-        const claims = claiming ? claimsOf(own.claims, carried ? { ...input, carried } : input, read) : NO_CLAIMS;
-        const passage = { ...input, claims };
+        if (models.length > 0) {
+          const toText = placing(text, segment, shiftOf(i));
+          for (const mention of models) mentions.push(toMention(toText, tokens, mention));
+        }
+        const passage = { segment, tokens, lexicon, mentions: models, firstMention, claims: NO_CLAIMS };
+        if (own.mayClaim(lexicon))
+          passage.claims = claimsOf(own.claims, { ...passage, matcher, data: isRecord(i), carried }, read);
         carried = carriedBehind(passage, carried);
-        return passage;
+        return memory?.keepPassage(passage, i) ?? passage;
       });
-      const claims = withStructure(passages).flatMap((passage, i) =>
-        passage.claims.map((claim) => {
-          const isQuoted = passage.segment.quoted && !options.checkQuotations && !isOwnBlock(passages, i);
-          return toClaim(text, passage, claim, isQuoted);
-        }),
-      );
+      memory?.finish(passages);
+      const claims: Claim[] = [];
+      for (const [i, passage] of withStructure(passages).entries()) {
+        if (passage.claims.length === 0) continue;
+        const isQuoted = passage.segment.quoted && !options.checkQuotations && !isOwnBlock(passages, i);
+        const toText = placing(text, passage.segment, shiftOf(i));
+        for (const claim of passage.claims) claims.push(toClaim(toText, passage, claim, isQuoted));
+      }
       return { mentions, claims, language: main.language.id };
     },
   };
@@ -116,12 +112,21 @@ function mainLexicon(prose: readonly Prose[], lexicons: readonly Lexicon[], opti
   return chooseLexicon(sumOf(scores, lexicons), lexicons, first);
 }
 
-function toMention(text: string, segment: Segment, tokens: readonly Token[], found: FoundMention): Mention {
+/** Answers what stands in the text for a span of a segment's prose. */
+type ToText = (span: Span) => { readonly span: Span; readonly text: string };
+
+function placing(text: string, segment: Segment, shift: number): ToText {
+  return (span) => {
+    const { start, end } = toSource(segment, span);
+    const placed = { start: start + shift, end: end + shift };
+    return { span: placed, text: text.slice(placed.start, placed.end) };
+  };
+}
+
+function toMention(toText: ToText, tokens: readonly Token[], found: FoundMention): Mention {
   const start = tokens[found.from]?.start ?? 0;
-  const span = toSource(segment, { start, end: tokens[found.to - 1]?.end ?? start });
   return {
-    span,
-    text: text.slice(span.start, span.end),
+    ...toText({ start, end: tokens[found.to - 1]?.end ?? start }),
     entry: found.entry,
     ...(found.unknownVersion !== undefined ? { unknownVersion: found.unknownVersion } : {}),
     ...(found.derived ? { derived: true } : {}),
@@ -129,17 +134,15 @@ function toMention(text: string, segment: Segment, tokens: readonly Token[], fou
 }
 
 /** `isQuoted`: a block quotation holds it that is not read as the author's own words. */
-function toClaim(text: string, { segment, lexicon }: Passage, claim: PassageClaim, isQuoted: boolean): Claim {
-  const span = toSource(segment, claim);
+function toClaim(toText: ToText, { lexicon }: Passage, claim: PassageClaim, isQuoted: boolean): Claim {
   return {
-    span,
-    text: text.slice(span.start, span.end),
+    ...toText(claim),
     level: claim.level,
     stance: isQuoted && claim.stance === 'asserted' ? 'attributed' : claim.stance,
     about: claim.about,
     targets: claim.mentions,
     language: lexicon.language.id,
-    sentence: toSource(segment, claim.sentence),
+    sentence: toText(claim.sentence).span,
     grammar: claim.phrase.grammar,
     ...(claim.licence ? { licence: claim.licence } : {}),
     ...(claim.presupposed ? { presupposed: true } : {}),

@@ -7,6 +7,7 @@ import { topicOf } from './topics.ts';
 
 export function withStructure(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage, i) => {
+    if (passage.claims.length === 0) return passage;
     if (
       !passage.segment.cell &&
       passage.claims.at(-1)?.stance === 'questioned' &&

@@ -16,9 +16,22 @@ interface Place {
   readonly isFootnote: boolean;
 }
 
-export function readBlocks(tree: Tree, document: DocumentSource, references: ReadonlySet<string>): void {
+const OUTSIDE: Place = { quoted: false, isMarked: false, depth: 0, isFootnote: false };
+
+/** `onBlock` is told where each outermost block stands before it is read. */
+export function readBlocks(
+  tree: Tree,
+  document: DocumentSource,
+  references: ReadonlySet<string>,
+  onBlock?: (block: { readonly from: number; readonly to: number }) => void,
+): void {
   const walk = createWalk(document, references);
-  walk.children(tree.cursor(), { quoted: false, isMarked: false, depth: 0, isFootnote: false });
+  const cursor = tree.cursor();
+  if (!cursor.firstChild()) return;
+  do {
+    onBlock?.(cursor);
+    walk.block(cursor, OUTSIDE);
+  } while (cursor.nextSibling());
 }
 
 /** "[!NOTE]", "[!tip]-" */
@@ -178,5 +191,5 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
     cursor.parent();
   }
 
-  return { children };
+  return { block };
 }

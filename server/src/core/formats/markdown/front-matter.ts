@@ -11,23 +11,39 @@ const PROSE_KEYS = new Set(
   ),
 );
 
+interface FrontMatter {
+  readonly lines: readonly TextLine[];
+  readonly separator: ':' | '=';
+  /** Where the body starts. */
+  readonly end: number;
+}
+
 /** Writes the front matter's prose; answers the offset where the body starts, 0 without front matter. */
 export function readFrontMatter(document: DocumentSource): number {
-  const { text } = document;
+  const found = findFrontMatter(document.text);
+  if (!found) return 0;
+  readLines(document, found.lines, found.separator);
+  return found.end;
+}
+
+/** The offset where the body starts, 0 without front matter. */
+export function endOfFrontMatter(text: string): number {
+  return findFrontMatter(text)?.end ?? 0;
+}
+
+function findFrontMatter(text: string): FrontMatter | undefined {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const fence = text.slice(start, start + 3);
-  if (fence !== '---' && fence !== '+++') return 0;
+  if (fence !== '---' && fence !== '+++') return undefined;
   const lines: TextLine[] = [];
   for (const line of linesOf(text, start)) {
     const content = text.slice(line.start, line.end).trimEnd();
-    if (line.start > start && (content === fence || (fence === '---' && content === '...'))) {
-      readLines(document, lines.slice(1), fence === '+++' ? '=' : ':');
-      return line.next;
-    }
-    if (line.start === start && content !== fence) return 0;
+    if (line.start > start && (content === fence || (fence === '---' && content === '...')))
+      return { lines: lines.slice(1), separator: fence === '+++' ? '=' : ':', end: line.next };
+    if (line.start === start && content !== fence) return undefined;
     lines.push(line);
   }
-  return 0;
+  return undefined;
 }
 
 function readLines(document: DocumentSource, lines: readonly TextLine[], separator: ':' | '='): void {
