@@ -10,7 +10,7 @@ export function createDataMarks(segments: readonly Segment[], prose: readonly Al
   const known: (boolean | undefined)[] = [];
   const goesOn = (index: number) => {
     const segment = segments[index];
-    return segment?.kind === 'list-item' && !/^["“«]/.test(segment.prose);
+    return segment !== undefined && mayGoOn(segment);
   };
   return (index) => {
     let first = index;
@@ -19,4 +19,9 @@ export function createDataMarks(segments: readonly Segment[], prose: readonly Al
     for (let i = first; i <= index; i++) known[i] = answer;
     return answer;
   };
+}
+
+/** Whether it is a record where the passage before it is one. */
+export function mayGoOn({ kind, prose }: Segment): boolean {
+  return kind === 'list-item' && !/^["“«]/.test(prose);
 }

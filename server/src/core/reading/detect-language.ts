@@ -1,6 +1,7 @@
 /** Tells the language of a passage by its frequent short words and the letters of its own. */
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Unchanged } from './unchanged.ts';
 
 /** How many tokens leave a language in doubt, and what a word that is no little one then counts. */
 const SHORT = 60;
@@ -32,18 +33,32 @@ export function scoresOf(tokens: readonly Token[], lexicons: readonly Lexicon[])
   return { tokens: tokens.length, counts, known };
 }
 
-/** The scores of a whole document. */
-export function sumOf(all: readonly Scores[], lexicons: readonly Lexicon[]): Scores {
-  const counts = lexicons.map(() => 0);
-  const known = lexicons.map(() => 0);
-  let tokens = 0;
-  for (const scores of all) {
-    tokens += scores.tokens;
-    for (let i = 0; i < counts.length; i++) {
-      counts[i] = (counts[i] ?? 0) + (scores.counts[i] ?? 0);
-      known[i] = (known[i] ?? 0) + (scores.known[i] ?? 0);
+interface Scored {
+  readonly scores: Scores;
+}
+
+/** The scores of a whole document; where most of it is the same, those of the last one, changed by the difference. */
+export function sumOf(
+  prose: readonly Scored[],
+  lexicons: readonly Lexicon[],
+  last: { readonly prose: readonly Scored[]; readonly scores: Scores } | undefined,
+  { before, behind }: Pick<Unchanged, 'before' | 'behind'>,
+): Scores {
+  const counts = lexicons.map((_, i) => last?.scores.counts[i] ?? 0);
+  const known = lexicons.map((_, i) => last?.scores.known[i] ?? 0);
+  let tokens = last?.scores.tokens ?? 0;
+  const add = (all: readonly Scored[], sign: 1 | -1) => {
+    for (let at = before; at < all.length - behind; at++) {
+      const scores = all[at]?.scores;
+      tokens += sign * (scores?.tokens ?? 0);
+      for (let i = 0; i < counts.length; i++) {
+        counts[i] = (counts[i] ?? 0) + sign * (scores?.counts[i] ?? 0);
+        known[i] = (known[i] ?? 0) + sign * (scores?.known[i] ?? 0);
+      }
     }
-  }
+  };
+  if (last) add(last.prose, -1);
+  add(prose, 1);
   return { tokens, counts, known };
 }
 

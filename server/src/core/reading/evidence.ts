@@ -25,14 +25,18 @@ interface Topical {
   topical(): boolean;
 }
 
-/** `found` are the names in the passages, one list for each. */
-export function gatherEvidence(passages: readonly Topical[], found: readonly (readonly FoundMention[])[]): Evidence {
+/** `found` are the names in the passages, one list for each; `named` the indices of those that have any. */
+export function gatherEvidence(
+  passages: readonly Topical[],
+  found: readonly (readonly FoundMention[])[],
+  named: readonly number[],
+): Evidence {
   const known = new Set<string>();
   const developers = new Set<string>();
   const doubtful = new Set<string>();
   let topical = false;
-  for (const [i, passage] of passages.entries()) {
-    const { tokens } = passage;
+  for (const i of named) {
+    const tokens = passages[i]?.tokens ?? [];
     for (const { entry, ambiguous, from } of found[i] ?? []) {
       if (entry.kind === 'organisation') {
         developers.add(entry.id);
@@ -45,8 +49,8 @@ export function gatherEvidence(passages: readonly Topical[], found: readonly (re
       topical = true;
       known.add(entry.kind === 'version' ? entry.family : entry.id);
     }
-    topical ||= passage.topical();
   }
+  topical ||= passages.some((passage) => passage.topical());
   // Two names that could each be a word vouch for each other: "Claude and Gemini".
   return { known, developers, topical: topical || doubtful.size > 1 };
 }

@@ -6,20 +6,17 @@ import { createNameMatcher } from '../registry/name-matcher.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Carried } from './antecedents.ts';
 import { isOwnBlock } from './callout.ts';
-import { carriedBehind } from './carried.ts';
-import { createDataMarks } from './data-marks.ts';
-import { chooseLexicon, sumOf } from './detect-language.ts';
-import { gatherEvidence, isModel } from './evidence.ts';
+import { readChain } from './chain.ts';
+import { isModel } from './evidence.ts';
 import type { FoundMention } from './found-mention.ts';
-import { claimsOf } from './known-claims.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon } from './lexicon.ts';
 import { createMemory, type ReadingMemory } from './memory.ts';
-import { type Passage, type PassageClaim, type PassageInput, readClaims } from './passage.ts';
-import { createProse, type Prose, type Words } from './prose.ts';
+import type { Passage, PassageClaim } from './passage.ts';
+import { createProse, type Words } from './prose.ts';
 import type { Claim, Mention, Reading } from './reading.ts';
-import { withStructure } from './structure.ts';
+import { structuredClaims } from './structure.ts';
+import { surveyOf } from './survey.ts';
 import { createTailShelf } from './tail-shelf.ts';
 
 export interface ReadOptions {
@@ -35,8 +32,6 @@ export interface Reader {
   createMemory(): ReadingMemory;
 }
 
-const NO_CLAIMS: readonly PassageClaim[] = [];
-
 /** Words and names are made ready once; reading then costs by the text alone. */
 export function createReader(registry: Registry): Reader {
   const words = wordsOf(registry);
@@ -47,44 +42,30 @@ export function createReader(registry: Registry): Reader {
     createMemory: () => createMemory(words),
     read(text, document, options, memory) {
       const { segments, shiftOf } = document.unmoved ?? { segments: document.segments, shiftOf: () => 0 };
-      const prose = memory?.proseOf(segments) ?? segments.map((segment) => createProse(segment.prose, words));
-      const tails = tailsFor(prose.map((each) => each.found(undefined)));
-      const found = prose.map((each) => each.found(tails));
-      const main = mainLexicon(prose, lexicons, options);
-      const gathered = gatherEvidence(prose, found);
-      const evidence = memory?.keepEvidence(gathered) ?? gathered;
-      const isRecord = createDataMarks(segments, prose);
-      const read = (passage: PassageInput) => {
+      if (memory) Object.assign(memory.work, { prose: 0, claims: 0 });
+      const chosen = lexicons.find((lexicon) => lexicon.language.id === options.language);
+      const proseOf = memory?.proseOf ?? ((segment: Segment) => createProse(segment.prose, words));
+      const survey = surveyOf(segments, { lexicons, chosen, proseOf, tailsFor }, memory?.last?.survey);
+      const onRead = () => {
         if (memory) memory.work.claims++;
-        return readClaims(passage);
       };
+      const chain = readChain({ survey, matcher, chosen, onRead }, memory?.last?.chain);
+      if (memory) memory.last = { survey, chain };
+      const { passages, claiming } = chain;
       const mentions: Mention[] = [];
-      let carried: Carried | undefined;
-      const passages = segments.map((segment, i): Passage => {
-        const own = prose[i] as Prose;
-        const { tokens } = own;
-        const lexicon = options.language === 'auto' ? own.lexicon(main) : main;
-        const models = own.models(found[i] ?? [], evidence, lexicon);
-        const firstMention = mentions.length;
-        if (models.length > 0) {
-          const toText = placing(text, segment, shiftOf(i));
-          for (const mention of models) mentions.push(toMention(toText, tokens, mention));
-        }
-        const passage = { segment, tokens, lexicon, mentions: models, firstMention, claims: NO_CLAIMS };
-        if (own.mayClaim(lexicon))
-          passage.claims = claimsOf(own.claims, { ...passage, matcher, data: isRecord(i), carried }, read);
-        carried = carriedBehind(passage, carried);
-        return memory?.keepPassage(passage, i) ?? passage;
-      });
-      memory?.finish(passages);
+      for (const i of survey.named) {
+        const passage = passages[i] as Passage;
+        const toText = placing(text, passage.segment, shiftOf(i));
+        for (const mention of passage.mentions) mentions.push(toMention(toText, passage.tokens, mention));
+      }
       const claims: Claim[] = [];
-      for (const [i, passage] of withStructure(passages).entries()) {
-        if (passage.claims.length === 0) continue;
+      for (const i of claiming) {
+        const passage = passages[i] as Passage;
         const isQuoted = passage.segment.quoted && !options.checkQuotations && !isOwnBlock(passages, i);
         const toText = placing(text, passage.segment, shiftOf(i));
-        for (const claim of passage.claims) claims.push(toClaim(toText, passage, claim, isQuoted));
+        for (const claim of structuredClaims(passages, i)) claims.push(toClaim(toText, passage, claim, isQuoted));
       }
-      return { mentions, claims, language: main.language.id };
+      return { mentions, claims, language: survey.main.language.id };
     },
   };
 }
@@ -101,15 +82,6 @@ function wordsOf(registry: Registry): Words {
     isModel: (tokens, mention, evidence, lexicon) => isModel(tokens, mention, evidence, registry, lexicon),
     houses,
   };
-}
-
-function mainLexicon(prose: readonly Prose[], lexicons: readonly Lexicon[], options: ReadOptions): Lexicon {
-  const [first] = lexicons;
-  if (!first) throw new RangeError('no language');
-  const chosen = lexicons.find((lexicon) => lexicon.language.id === options.language);
-  if (chosen) return chosen;
-  const scores = prose.map((each) => each.scores);
-  return chooseLexicon(sumOf(scores, lexicons), lexicons, first);
 }
 
 /** Answers what stands in the text for a span of a segment's prose. */

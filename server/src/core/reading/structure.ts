@@ -5,31 +5,30 @@ import { answer, type Passage, type PassageClaim } from './passage.ts';
 import { affirmedBelow, cellTopic } from './tables.ts';
 import { topicOf } from './topics.ts';
 
-export function withStructure(passages: readonly Passage[]): readonly Passage[] {
-  return passages.map((passage, i) => {
-    if (passage.claims.length === 0) return passage;
-    if (
-      !passage.segment.cell &&
-      passage.claims.at(-1)?.stance === 'questioned' &&
-      passage.segment.prose.trimEnd().endsWith('?')
-    ) {
-      const claims = [...passage.claims];
-      answer(claims, passages[i + 1]?.tokens[0]?.norm);
-      return { ...passage, claims };
-    }
-    const introduced = introducing(passages, i) ?? passage;
-    const isOpenFragment = ({ fragment, attribute, mentions }: PassageClaim) =>
-      (fragment || (attribute && passage.segment.cell !== undefined)) &&
-      mentions.every((index) => isCompany(passage, index));
-    if (!introduced.claims.some(isOpenFragment)) return introduced;
-    const mentions = topicOf(passages, i);
-    // "Alternative to ChatGPT" below "ChatGPT" is none.
-    if (mentions.length === 0 || mentions.some((index) => repeats(passages, passage, index))) return introduced;
-    const claims = introduced.claims.map((claim) =>
-      isOpenFragment(claim) ? { ...claim, about: 'model' as const, mentions } : claim,
-    );
-    return { ...introduced, claims };
-  });
+/** The claims of a passage with what stands around it. */
+export function structuredClaims(passages: readonly Passage[], at: number): readonly PassageClaim[] {
+  const passage = passages[at];
+  if (!passage || passage.claims.length === 0) return [];
+  if (
+    !passage.segment.cell &&
+    passage.claims.at(-1)?.stance === 'questioned' &&
+    passage.segment.prose.trimEnd().endsWith('?')
+  ) {
+    const claims = [...passage.claims];
+    answer(claims, passages[at + 1]?.tokens[0]?.norm);
+    return claims;
+  }
+  const introduced = introducing(passages, at) ?? passage;
+  const isOpenFragment = ({ fragment, attribute, mentions }: PassageClaim) =>
+    (fragment || (attribute && passage.segment.cell !== undefined)) &&
+    mentions.every((index) => isCompany(passage, index));
+  if (!introduced.claims.some(isOpenFragment)) return introduced.claims;
+  const mentions = topicOf(passages, at);
+  // "Alternative to ChatGPT" below "ChatGPT" is none.
+  if (mentions.length === 0 || mentions.some((index) => repeats(passages, passage, index))) return introduced.claims;
+  return introduced.claims.map((claim) =>
+    isOpenFragment(claim) ? { ...claim, about: 'model' as const, mentions } : claim,
+  );
 }
 
 function repeats(passages: readonly Passage[], { mentions, segment }: Passage, index: number): boolean {
