@@ -26,6 +26,8 @@ export interface FileText {
 export interface Documents {
   get(uri: string): TextDocument | undefined;
   uris(): readonly string[];
+  /** Whether a change is checked before the next letter is typed. */
+  isQuick(uri: string): boolean;
   /** Undefined for documents that are not open. An analysis that is still right is not made again. */
   analysisOf(uri: string): Promise<Analysed | undefined>;
   /** The analysis of a text that need not be open, under the settings for its uri. */
@@ -135,6 +137,12 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
   return {
     get: (uri) => documents.get(uri),
     uris: () => documents.keys(),
+    isQuick(uri) {
+      const document = documents.get(uri);
+      if (!document) return true;
+      const length = document.getText().length;
+      return length <= SHORT || (length <= LONG && formatOf(formatIdOf(document)).follow !== undefined);
+    },
     analysisOf,
     async analysisOfText({ uri, languageId, text }) {
       const open = documents.get(uri);
@@ -152,6 +160,10 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     onDidClose: (listener) => void documents.onDidClose(({ document }) => listener(document.uri)),
   };
 }
+
+/** Any text of so many code units is quickly checked, and longer ones in formats that are followed. */
+const SHORT = 50_000;
+const LONG = 2_000_000;
 
 /** On what a project leaves out nothing is reported. */
 function check(

@@ -91,7 +91,7 @@ export interface Format {
   readonly extensions: readonly string[];
   parse(text: string): ParsedDocument;
   /** For one document that changes: answers what `parse` answers, faster where little has changed. `parse` serves where left out. */
-  follow?(): (text: string) => ParsedDocument;
+  readonly follow?: (() => (text: string) => ParsedDocument) | undefined;
   /** A comment line that holds `text`, or undefined where the format has no comments. */
   comment(text: string): string | undefined;
   /** Where a comment on the whole document may stand, as front matter has to come first; 0 where left out. */

@@ -1,4 +1,4 @@
-/** Findings as diagnostics: answered where the editor asks for them, sent after a pause in typing where not. */
+/** Findings as diagnostics: answered where the editor asks for them, sent unasked where not: at once, or after a pause in typing where checking takes its time. */
 import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -7,6 +7,7 @@ import {
 import { toDiagnostics } from '../convert.ts';
 import type { Feature, FeatureContext } from '../feature.ts';
 
+/** For texts that take longer to check than to type a letter. */
 const PAUSE_MILLISECONDS = 200;
 
 export const diagnostics: Feature = (context) => {
@@ -68,22 +69,24 @@ function pushDiagnostics({ connection, client, host, settings, own, documents, g
       },
       uri,
     );
-  const sendAfterPause = (uri: string) => {
+  const sendSoon = (uri: string) => {
     host.timers.stop(waiting.get(uri));
+    // Without a pause, changes that have come in together are still checked once.
+    const pause = documents.isQuick(uri) ? 0 : PAUSE_MILLISECONDS;
     const timer = host.timers.start(() => {
       waiting.delete(uri);
       void send(uri);
-    }, PAUSE_MILLISECONDS);
+    }, pause);
     waiting.set(uri, timer);
   };
-  documents.onDidChange(sendAfterPause);
-  documents.onDidSave(sendAfterPause);
+  documents.onDidChange(sendSoon);
+  documents.onDidSave(sendSoon);
   documents.onDidClose((uri) => {
     host.timers.stop(waiting.get(uri));
     waiting.delete(uri);
     void guard.task('Diagnostics', () => connection.sendDiagnostics({ uri, diagnostics: [] }), uri);
   });
-  const sendAll = () => documents.uris().forEach(sendAfterPause);
+  const sendAll = () => documents.uris().forEach(sendSoon);
   settings.onDidChange(sendAll);
   own.onDidChange(sendAll);
 }

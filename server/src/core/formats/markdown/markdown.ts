@@ -30,7 +30,7 @@ export const mdx: Format = {
   languageIds: ['mdx'],
   extensions: ['.mdx'],
   parse: parseMdx,
-  follow: () => parseMdx,
+  follow: undefined,
   comment: (text) => `{/* ${text} */}`,
   commentsAreBlocks: true,
 };
