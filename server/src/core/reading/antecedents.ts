@@ -9,8 +9,12 @@ export interface Offer {
   readonly all: readonly number[];
 }
 
+const NOTHING: Offer = { one: [], all: [] };
+
 export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => string): Offer {
-  const all = units.flatMap((unit) => (unit.kind === 'mention' && unit.mention !== undefined ? [unit.mention] : []));
+  const all: number[] = [];
+  for (const { kind, mention } of units) if (kind === 'mention' && mention !== undefined) all.push(mention);
+  if (all.length === 0) return NOTHING;
   return { one: singleOf(units, all, entryOf), all };
 }
 

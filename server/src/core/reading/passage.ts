@@ -13,7 +13,8 @@ import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
-import { toUnits, type Unit } from './units.ts';
+import { toUnits } from './to-units.ts';
+import type { Unit } from './units.ts';
 import { findWeightsClaims } from './weights-claims.ts';
 
 /** A segment with what was found in it. */

@@ -57,25 +57,52 @@ export const overclaim: Rule = {
 };
 
 function* judgeOpenSource(context: RuleContext, pair: Pair, entry: Entry): Iterable<Report> {
-  const { registry, settings } = context;
+  const { settings } = context;
   const verdict = context.judge(entry);
   const language = messageLanguage(settings, pair.claim.language);
   if (verdict.status === 'depends') yield dependsReport(context, pair, entry, verdict, language);
   if (verdict.status === 'unknown') yield* judgeByFamily(context, pair, entry, language);
   if (verdict.status !== 'fails') return;
-  const weights = weightsOf(registry, entry);
   const { unknownVersion } = pair.mention;
-  const definition = definitionOf(settings.definition);
   yield {
     claim: pair.claimIndex,
     target: pair.target,
+    ...failureOf(context, entry, verdict, unknownVersion, language),
+  };
+}
+
+type Failure = Omit<Report, 'claim' | 'target'>;
+
+/** What is said of a model that fails is the same at each place: a verdict belongs to one model and one definition. */
+const failures = new WeakMap<Verdict, Map<string, Failure>>();
+
+function failureOf(
+  { registry, settings }: RuleContext,
+  entry: Entry,
+  verdict: Verdict,
+  unknownVersion: string | undefined,
+  language: LanguageId,
+): Failure {
+  const said = failures.get(verdict) ?? new Map<string, Failure>();
+  failures.set(verdict, said);
+  const key = unknownVersion === undefined ? language : `${language} ${unknownVersion}`;
+  const known = said.get(key);
+  if (known) return known;
+  const weights = weightsOf(registry, entry);
+  const definition = definitionOf(settings.definition);
+  const failure: Failure = {
     verdict: 'overclaim',
     severity: unknownVersion !== undefined ? 'information' : weights === 'closed' ? 'error' : 'warning',
     message: overclaimMessage({ name: entry.name, unknownVersion, weights, verdict, definition }, language),
     why: reasonsOf(verdict, language),
     evidence: evidenceFor(registry, entry, FACTS),
   };
+  // A text can name any number of versions that are on no record.
+  if (said.size < MOST_SAID) said.set(key, failure);
+  return failure;
 }
+
+const MOST_SAID = 32;
 
 const UNDECIDED: Localized = { en: 'not known whether {what}', fr: 'on ne sait pas si {what}' };
 

@@ -23,43 +23,54 @@ export interface Phrases<T> {
 /** Marks that a name may be written with or without, when no space stands beside them. */
 const JOINERS = new Set(['-', '‐', '‑', '_', '.', '·', '•', '/', ':', '–']);
 
+/** All phrases that begin with one token. */
+interface Beginning<T> {
+  waiting: [phrase: string, value: T][];
+  tree: Node<T> | undefined;
+}
+
 /**
  * Phrases wait in lists by their first token, and a list becomes a tree when a text has that token:
  * thousands of phrases cost next to nothing until they are met.
  */
 export function createPhrases<T>(): Phrases<T> {
-  const waiting = new Map<string, [phrase: string, value: T][]>();
-  const trees = new Map<string, Node<T>>();
-  const treeOf = (first: string): Node<T> | undefined => {
-    const list = waiting.get(first);
-    if (!list) return trees.get(first);
-    const tree = trees.get(first) ?? { next: new Map() };
-    for (const [phrase, value] of list) plant(tree, phrase, value);
-    waiting.delete(first);
-    trees.set(first, tree);
+  const beginnings = new Map<string, Beginning<T>>();
+  const planted = (beginning: Beginning<T>): Node<T> => {
+    const tree = beginning.tree ?? { next: new Map() };
+    for (const [phrase, value] of beginning.waiting) plant(tree, phrase, value);
+    beginning.waiting = [];
+    beginning.tree = tree;
     return tree;
   };
   return {
     add(phrase, value) {
       const first = firstNorm(phrase);
       if (first === undefined) return;
-      const list = waiting.get(first);
-      if (list) list.push([phrase, value]);
-      else waiting.set(first, [[phrase, value]]);
+      const beginning = beginnings.get(first);
+      if (beginning) beginning.waiting.push([phrase, value]);
+      else beginnings.set(first, { waiting: [[phrase, value]], tree: undefined });
     },
-    startsWith: (norm) => waiting.has(norm) || trees.has(norm),
+    startsWith: (norm) => beginnings.has(norm),
     match(tokens, start) {
-      let node = treeOf(tokens[start]?.norm ?? '');
-      let found: PhraseMatch<T> | undefined;
+      const first = tokens[start];
+      const beginning = first && beginnings.get(first.norm);
+      if (!beginning) return undefined;
+      let node: Node<T> | undefined =
+        beginning.tree && beginning.waiting.length === 0 ? beginning.tree : planted(beginning);
+      let found: readonly T[] | undefined;
+      let end = start;
       let position = start + 1;
       while (node) {
-        if (node.values) found = { end: position, values: node.values };
+        if (node.values) {
+          found = node.values;
+          end = position;
+        }
         if (node.next.size === 0) break;
         position = skipJoiner(tokens, position);
         node = node.next.get(tokens[position]?.norm ?? '');
         position++;
       }
-      return found;
+      return found && { end, values: found };
     },
   };
 }

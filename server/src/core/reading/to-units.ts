@@ -1,0 +1,163 @@
+/** Cuts sentences into units: mentions come first, then the longest phrase, then single tokens. */
+import type { ClaimPhrase, Role } from '../languages/language.ts';
+import type { NameMatcher } from '../registry/name-matcher.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundMention } from './found-mention.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Stretch } from './sentences.ts';
+import { has, type Unit } from './units.ts';
+
+const NO_ROLES: readonly Role[] = [];
+
+/** The units of one sentence. */
+export function toUnits(
+  tokens: readonly Token[],
+  sentence: Stretch,
+  mentions: ReadonlyMap<number, { readonly index: number; readonly mention: FoundMention }>,
+  lexicon: Lexicon,
+  matcher: NameMatcher,
+): Unit[] {
+  const units: Unit[] = [];
+  let i = sentence.from;
+  while (i < sentence.to) {
+    const token = tokens[i];
+    if (!token) break;
+    const found = mentions.get(i);
+    if (found?.mention.derived) {
+      // "GPT-like", "Llama-based" are adjectives.
+      units.push({ ...unitOf(tokens, i, found.mention.to), kind: 'word', roles: NO_ROLES });
+      i = found.mention.to;
+      continue;
+    }
+    if (found) {
+      const end = found.mention.to;
+      const kind = found.mention.entry.kind === 'organisation' ? 'organisation' : 'mention';
+      const house = kind === 'organisation' || found.mention.house === true;
+      units.push({
+        ...unitOf(tokens, i, end),
+        kind,
+        roles: NO_ROLES,
+        mention: found.index,
+        house,
+        ambiguous: found.mention.ambiguous,
+      });
+      i = end;
+      continue;
+    }
+    const named = matcher.matchLicence(tokens, i);
+    if (named && named.end <= sentence.to) {
+      const [licence] = named.values;
+      const unit = unitOf(tokens, i, named.end);
+      const stated = licence && isStated(tokens, i, named.end);
+      units.push(
+        stated
+          ? { ...unit, kind: 'claim', roles: NO_ROLES, claim: LICENCE, licence }
+          : { ...unit, kind: 'word', roles: NO_ROLES },
+      );
+      i = named.end;
+      continue;
+    }
+    const match = lexicon.phrases.match(tokens, i);
+    const fits = match && match.end <= sentence.to && !crosses(mentions, i + 1, match.end);
+    const chosen = fits && !isOvertaken(tokens, i, match, lexicon) ? match : undefined;
+    const end = chosen?.end ?? i + 1;
+    const meant = chosen ? meaningOf(chosen.values) : NOTHING;
+    const own = end === i + 1 ? token : unitOf(tokens, i, end);
+    const { start, norm, tight, capital } = own;
+    const { claim, roles } = meant;
+    units.push(
+      claim
+        ? { kind: 'claim', start, end: own.end, norm, roles, tight, capital, claim }
+        : { kind: token.kind === 'mark' ? 'mark' : 'word', start, end: own.end, norm, roles, tight, capital },
+    );
+    i = end;
+  }
+  return withoutPictures(units);
+}
+
+interface Meant {
+  readonly claim?: ClaimPhrase | undefined;
+  readonly roles: readonly Role[];
+}
+
+const NOTHING: Meant = { roles: NO_ROLES };
+
+/** What the values of a phrase come to: the same list of values means the same each time. */
+const meanings = new WeakMap<readonly Meaning[], Meant>();
+
+function meaningOf(values: readonly Meaning[]): Meant {
+  const known = meanings.get(values);
+  if (known) return known;
+  const [claim] = values.flatMap((meaning) => ('claim' in meaning ? [meaning.claim] : []));
+  const roles = values.flatMap((meaning) => ('role' in meaning ? [meaning.role] : []));
+  const meant = { claim, roles: roles.length > 0 ? roles : NO_ROLES };
+  meanings.set(values, meant);
+  return meant;
+}
+
+/** "Llama 3 🦙 is open source": a picture between a name and its verb parts nothing; elsewhere it may begin an item. */
+function withoutPictures(units: Unit[]): Unit[] {
+  if (!units.some(isPicture)) return units;
+  const kept: Unit[] = [];
+  let pictures: Unit[] = [];
+  for (const unit of units) {
+    if (isPicture(unit)) {
+      pictures.push(unit);
+      continue;
+    }
+    if (kept.at(-1)?.kind !== 'mention' || !has(unit, 'copula')) kept.push(...pictures);
+    pictures = [];
+    kept.push(unit);
+  }
+  return [...kept, ...pictures];
+}
+
+/** "©" is the first of them. */
+const FIRST_PICTURE = 0xa9;
+
+function isPicture({ kind, norm }: Unit): boolean {
+  return (
+    kind === 'mark' &&
+    norm.charCodeAt(0) >= FIRST_PICTURE &&
+    /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u.test(norm)
+  );
+}
+
+const LICENCE: ClaimPhrase = { level: 'licence', grammar: 'phrase' };
+const UNDER = new Set(['under', 'sous']);
+const LICENSED = new Set(['licensed', 'licenced']);
+
+/** "under the MIT licence", "MIT-licensed", "Mistral 7B (Apache 2.0)": a licence that is merely named states nothing. */
+function isStated(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => UNDER.has(norm))) return true;
+  if (tokens.slice(end, end + 2).some(({ norm }) => LICENSED.has(norm))) return true;
+  return tokens[start - 1]?.norm === '(' && tokens[end]?.norm === ')';
+}
+
+/** "fully open source": a phrase gives way to a longer one that begins inside it. */
+function isOvertaken(tokens: readonly Token[], start: number, match: PhraseMatch<Meaning>, lexicon: Lexicon): boolean {
+  if (match.end - start < 2 || !match.values.some((value) => 'claim' in value)) return false;
+  const inner = lexicon.phrases.match(tokens, start + 1);
+  return inner !== undefined && inner.end > match.end && inner.values.some((value) => 'claim' in value);
+}
+
+function crosses(mentions: ReadonlyMap<number, unknown>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (mentions.has(i)) return true;
+  return false;
+}
+
+function unitOf(tokens: readonly Token[], from: number, to: number) {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const start = first?.start ?? 0;
+  let norm = first?.norm ?? '';
+  for (let i = from + 1; i < to; i++) norm += ` ${tokens[i]?.norm}`;
+  return {
+    start,
+    end: last?.end ?? start,
+    norm,
+    tight: first?.tight ?? false,
+    capital: first?.capital ?? false,
+  };
+}
