@@ -1,11 +1,12 @@
 /** The open documents, and for each the analysis of its newest version under its settings. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type Checker, type Follower, formatOf, formatOfFile, type OwnFiles } from '../core/index.ts';
 import type { Host } from './host.ts';
 import type { OwnRegistries } from './own-registries.ts';
 import type { Projects } from './projects.ts';
 import type { SettingsStore } from './settings-store.ts';
+import { soundDocuments, soundSync } from './sound-sync.ts';
 
 export interface Analysed {
   readonly document: TextDocument;
@@ -51,16 +52,16 @@ interface Surroundings {
 }
 
 export function openDocuments({ connection, host, settings, own, projects }: Surroundings): Documents {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(soundDocuments);
   const analyses = new Map<string, Analysed>();
   const checkers = new Map<string, Checker>();
   // What is open is read again at each edit: only what the edit touches.
   const followers = new Map<string, { readonly checker: Checker; readonly follower: Follower }>();
-  // Versions start anew when a document is opened again, perhaps with another text.
-  const openings = new Map<string, number>();
-  let opened = 0;
-  /** Versions as they were opened or saved. */
-  const saved = new Map<string, number>();
+  // Counted here: versions start anew when a document is opened again, and not every editor raises them.
+  const revisions = new Map<string, number>();
+  let revision = 0;
+  /** Revisions as they were opened or saved. */
+  const saved = new Map<string, number | undefined>();
 
   // Entries of one's own are told apart by when they were read.
   const numbers = new WeakMap<OwnFiles, number>();
@@ -91,14 +92,15 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     return { key, checker };
   };
 
-  documents.onDidOpen(({ document }) => {
-    openings.set(document.uri, ++opened);
-    saved.set(document.uri, document.version);
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    revisions.set(uri, ++revision);
+    // Its opening counts as its first change.
+    if (!saved.has(uri)) saved.set(uri, revision);
   });
-  documents.onDidSave(({ document }) => saved.set(document.uri, document.version));
+  documents.onDidSave(({ document: { uri } }) => saved.set(uri, revisions.get(uri)));
   documents.onDidClose(({ document }) => {
     saved.delete(document.uri);
-    openings.delete(document.uri);
+    revisions.delete(document.uri);
     analyses.delete(document.uri);
     followers.delete(document.uri);
     settings.forget(document.uri);
@@ -108,7 +110,7 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     projects.forgetUnknownModels();
     checkers.clear();
   });
-  documents.listen(connection);
+  documents.listen(soundSync(connection, (uri) => documents.get(uri)?.version));
 
   const followerOf = (uri: string, checker: Checker): Follower => {
     const known = followers.get(uri);
@@ -125,7 +127,7 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     const document = documents.get(uri);
     if (!document) return undefined;
     const isLeftOut = projects.isLeftOut(uri);
-    const stamp = `${openings.get(uri)} ${document.version} ${isLeftOut ? 'left out' : key}`;
+    const stamp = `${revisions.get(uri)} ${isLeftOut ? 'left out' : key}`;
     const known = analyses.get(uri);
     if (known?.stamp === stamp) return known;
     const analysis = check(followerOf(uri, checker), document.getText(), document, isLeftOut);
@@ -153,7 +155,7 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
       if (!documents.get(uri)) settings.forget(uri);
       return { checker, analysis: check(checker, text, { uri, languageId }, projects.isLeftOut(uri)) };
     },
-    isUnsaved: (uri) => !uri.startsWith('untitled:') && documents.get(uri)?.version !== saved.get(uri),
+    isUnsaved: (uri) => !uri.startsWith('untitled:') && revisions.get(uri) !== saved.get(uri),
     sessionChecker: async () => (await checkerFor()).checker,
     onDidChange: (listener) => void documents.onDidChangeContent(({ document }) => listener(document.uri)),
     onDidSave: (listener) => void documents.onDidSave(({ document }) => listener(document.uri)),

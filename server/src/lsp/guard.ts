@@ -1,5 +1,6 @@
-/** Stands around every handler: cancelled requests end early, and what goes wrong is logged, never the text. */
+/** Stands around every handler: cancelled and late requests end early, and what goes wrong is logged, never the text. */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Lifecycle } from './lifecycle.ts';
 
 export interface Guard {
   /** A request's handler; `empty` is answered where it fails. */
@@ -15,13 +16,18 @@ export interface Guard {
 type OfDocument = { readonly textDocument?: { readonly uri: string } } | undefined;
 
 /** `versionOf` tells a document's version for the log. */
-export function createGuard(connection: Connection, versionOf: (uri: string) => number | undefined): Guard {
+export function createGuard(
+  connection: Connection,
+  lifecycle: Lifecycle,
+  versionOf: (uri: string) => number | undefined,
+): Guard {
   const log = (name: string, uri: string | undefined, error: unknown) => {
     const document = uri === undefined ? '' : ` for ${uri} (version ${versionOf(uri) ?? 'unknown'})`;
     connection.console.error(`${name} failed${document}: ${describeError(error)}`);
   };
   return {
     request: (name, empty, answer) => async (params, token) => {
+      lifecycle.ensureOpen();
       stopIfCancelled(token);
       let result: typeof empty;
       try {

@@ -17,6 +17,7 @@ import { reports } from './features/reports.ts';
 import { createFileWatcher } from './file-watcher.ts';
 import { createGuard } from './guard.ts';
 import type { Host } from './host.ts';
+import { createLifecycle } from './lifecycle.ts';
 import { createOwnRegistries } from './own-registries.ts';
 import { createProjects } from './projects.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -37,7 +38,9 @@ const features: readonly Feature[] = [
 ];
 
 export function startServer(connection: Connection, host: Host): void {
+  const lifecycle = createLifecycle(connection);
   connection.onInitialize((params) => {
+    lifecycle.begin();
     const client = readClientFeatures(params);
     const folders = trackFolders(connection, client, params);
     const watcher = createFileWatcher(connection, client);
@@ -48,7 +51,7 @@ export function startServer(connection: Connection, host: Host): void {
     const documents = openDocuments({ connection, host, settings, own, projects });
     // Elsewhere a document that is closed and opened again has its project read anew.
     if (!client.watchesFiles) documents.onDidClose(() => projects.refresh());
-    const guard = createGuard(connection, (uri) => documents.get(uri)?.version);
+    const guard = createGuard(connection, lifecycle, (uri) => documents.get(uri)?.version);
     const context: FeatureContext = { connection, host, client, settings, own, projects, documents, guard };
     return {
       capabilities: {

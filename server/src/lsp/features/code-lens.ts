@@ -8,8 +8,10 @@ import { spokenLanguage } from '../language.ts';
 
 export const codeLens: Feature = ({ connection, client, documents, settings, guard }) => {
   const answer = async ({ textDocument }: CodeLensParams): Promise<CodeLens[] | null> => {
+    if (!documents.get(textDocument.uri) || !(await settings.shown(textDocument.uri)).codeLens) return null;
+    // Asked for last: what waits in between may come too late for the text.
     const analysed = await documents.analysisOf(textDocument.uri);
-    if (!analysed || !(await settings.shown(textDocument.uri)).codeLens) return null;
+    if (!analysed) return null;
     return lensesOf(analysed, client.locale);
   };
   connection.onCodeLens(guard.request('Code lenses', null, answer));

@@ -6,8 +6,10 @@ import { spokenLanguage } from '../language.ts';
 
 export const inlayHints: Feature = ({ connection, client, documents, settings, guard, host }) => {
   const answer = async ({ textDocument, range }: InlayHintParams): Promise<InlayHint[] | null> => {
+    if (!documents.get(textDocument.uri) || !(await settings.shown(textDocument.uri)).inlayHints) return null;
+    // Asked for last: what waits in between may come too late for the text.
     const analysed = await documents.analysisOf(textDocument.uri);
-    if (!analysed || !(await settings.shown(textDocument.uri)).inlayHints) return null;
+    if (!analysed) return null;
     const { document, analysis, checker } = analysed;
     const language = spokenLanguage(checker.settings, client.locale, analysis.reading.language);
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];

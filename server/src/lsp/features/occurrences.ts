@@ -42,8 +42,10 @@ export const occurrences: Feature = ({ connection, client, documents, settings, 
     return alike.map(({ span }) => ({ uri: document.uri, range: toRange(document, span) }));
   };
   const symbols = async ({ textDocument }: Pick<AtPosition, 'textDocument'>): Promise<DocumentSymbol[] | null> => {
+    if (!documents.get(textDocument.uri) || !(await settings.shown(textDocument.uri)).outline) return null;
+    // Asked for last: what waits in between may come too late for the text.
     const analysed = await documents.analysisOf(textDocument.uri);
-    if (!analysed || !(await settings.shown(textDocument.uri)).outline) return null;
+    if (!analysed) return null;
     return symbolsOf(analysed, client.locale);
   };
   connection.onDocumentHighlight(guard.request('Highlights', null, highlights));
