@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   // Puts `describe` and `it` in place, which mocha itself does only for files that it loads.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suite/all.ts');
+  await import('./suite/killed-server.test.ts');
   const totals = await runCollected(mocha);
   // A desktop VS Code leaves no other way to the one who started it.
   const report = process.env.OPEN_CLAIMS_TOTALS;
