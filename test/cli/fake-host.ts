@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 export interface World {
-  readonly stdin?: readonly (string | Uint8Array)[];
+  readonly stdin?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
   readonly workingDirectory?: string;
   readonly severity?: Severity;
   readonly colour?: boolean;
@@ -68,8 +68,8 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
   return { status, stdout, aside, stderr, sources, settings, serverStarted };
 }
 
-async function* streamOf(chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
-  for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+async function* streamOf(chunks: NonNullable<World['stdin']>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
 function checkerOf(settings: Settings, severity: Severity, seen: (source: Source) => void): Checker {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { MOST_TEXT } from '../../server/src/core/index.ts';
 import { soundDocuments } from '../../server/src/lsp/sound-sync.ts';
 import { pushEditor } from './support/capabilities.ts';
 import { startEditor } from './support/editor.ts';
@@ -191,6 +192,20 @@ describe('a flood of messages', function () {
     assert.deepEqual(
       editor.published.map(({ diagnostics }) => diagnostics.length),
       [1, 0],
+    );
+  });
+});
+
+describe('a text that is too long to read', () => {
+  it('is not checked, says so, and is checked once it is shorter', async () => {
+    const editor = await startEditor(createTestHost());
+    editor.open(URI, `Heron 1 is open source.\n${'a'.repeat(MOST_TEXT)}`);
+    const told = (await editor.items(URI)).map(({ code, message }) => [code, message]);
+    assert.deepEqual(told, [[undefined, 'This text is longer than 16 million characters, so it is not checked.']]);
+    editor.change(URI, 2, 1, 0, MOST_TEXT, '');
+    assert.deepEqual(
+      (await editor.items(URI)).map(({ code }) => code),
+      ['overclaim'],
     );
   });
 });

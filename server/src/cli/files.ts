@@ -1,7 +1,7 @@
 /** Finds the files that names on the command line mean, and reads them. */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { formatOfFile } from '../core/index.ts';
+import { formatOfFile, MOST_TEXT } from '../core/index.ts';
 import { decode } from './decode.ts';
 import { createFolderReader, type FolderReader, realPath } from './folders.ts';
 import { reasonOf, type Unreadable } from './unreadable.ts';
@@ -60,10 +60,13 @@ export function fileIdentity(path: string, workingDirectory: string): string {
   return realPath(resolve(workingDirectory, path));
 }
 
+const TOO_LONG = `is larger than ${MOST_TEXT / 1e6} MB, which is too much for one text`;
+
 /** The file's text, with its byte order mark, so that offsets hold. */
 export function readText(path: string, workingDirectory: string): string | Unreadable {
   try {
-    return decode(readFileSync(resolve(workingDirectory, path)), path);
+    const bytes = readBytes(resolve(workingDirectory, path));
+    return bytes ? decode(bytes, path) : { name: path, reason: TOO_LONG };
   } catch (error) {
     return { name: path, reason: reasonOf(error) };
   }
@@ -72,11 +75,33 @@ export function readText(path: string, workingDirectory: string): string | Unrea
 /** All that comes from standard input. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<string | Unreadable> {
   const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
-    for await (const chunk of stream) chunks.push(chunk);
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > MOST_TEXT) return { name, reason: TOO_LONG };
+      chunks.push(chunk);
+    }
     return decode(Buffer.concat(chunks), name);
   } catch (error) {
     return { name, reason: reasonOf(error) };
+  }
+}
+
+/** Undefined where there are too many. */
+function readBytes(path: string): Buffer | undefined {
+  const file = openSync(path, 'r');
+  try {
+    const stats = fstatSync(file);
+    if (stats.isFile() && stats.size > 0) return stats.size > MOST_TEXT ? undefined : readFileSync(file);
+    // Pipes and the like tell no size, and some never end.
+    const bytes = Buffer.allocUnsafe(MOST_TEXT + 1);
+    let length = 0;
+    for (let count = -1; count !== 0 && length <= MOST_TEXT; length += count)
+      count = readSync(file, bytes, length, bytes.length - length, null);
+    return length > MOST_TEXT ? undefined : bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -27,6 +27,8 @@ export interface FolderProblem {
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
+/** What `--fix` leaves behind where the machine stops it. */
+const LEFTOVER = /^\.open-claims-[0-9a-f]{24}\.tmp$/;
 
 export interface FolderFilter {
   /** Tells files by their names; only for wanted ones a broken link is a problem. */
@@ -47,7 +49,7 @@ export function createFolderReader(
       report({ path: folder, reason: reasonOf(error), missing: isMissing(error) });
       return [];
     }
-    const kept = entries.filter(({ name }) => !SKIPPED.has(name));
+    const kept = entries.filter(({ name }) => !SKIPPED.has(name) && !LEFTOVER.test(name));
     const links = kept.filter((entry) => entry.isSymbolicLink());
     return [
       ...kept.filter((entry) => !entry.isSymbolicLink()),

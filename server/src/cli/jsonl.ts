@@ -1,5 +1,6 @@
 /** Reads JSON Lines from a stream, one line at a time: memory holds one line, however many there are. */
 import { isUtf8 } from 'node:buffer';
+import { MOST_TEXT } from '../core/index.ts';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage, isKnownFormat } from './document-options.ts';
 
 /** One document to check. `format` is a format's id, an LSP language id or `auto`. */
@@ -26,19 +27,36 @@ export async function* readDocuments(stream: AsyncIterable<Uint8Array>): AsyncGe
   }
 }
 
-/** Lines as bytes, without `\n` and `\r\n`; nothing else ends a line, as JSON strings may hold it. */
-async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** In JSON, most characters of a text take one byte, and some take six. */
+const MOST_LINE_BYTES = 6 * MOST_TEXT;
+const TOO_LONG = `the text is longer than ${MOST_TEXT / 1e6} million characters, which is too much for one text`;
+
+/** Lines as bytes, without `\n` and `\r\n`; nothing else ends a line, as JSON strings may hold it; undefined for one that is too long. */
+async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer | undefined> {
   let pending: Uint8Array[] = [];
+  let length = 0;
+  const add = (part: Uint8Array) => {
+    length += part.length;
+    // The rest of such a line is read, and not kept.
+    if (length > MOST_LINE_BYTES) pending = [];
+    else pending.push(part);
+  };
+  const take = () => {
+    const line = length > MOST_LINE_BYTES ? undefined : withoutReturn(Buffer.concat(pending));
+    pending = [];
+    length = 0;
+    return line;
+  };
   for await (const chunk of stream) {
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
-      yield withoutReturn(Buffer.concat([...pending, chunk.subarray(start, end)]));
-      pending = [];
+      add(chunk.subarray(start, end));
+      yield take();
       start = end + 1;
     }
-    if (start < chunk.length) pending.push(chunk.subarray(start));
+    if (start < chunk.length) add(chunk.subarray(start));
   }
-  if (pending.length > 0) yield withoutReturn(Buffer.concat(pending));
+  if (length > 0) yield take();
 }
 
 function withoutReturn(line: Buffer): Buffer {
@@ -46,7 +64,8 @@ function withoutReturn(line: Buffer): Buffer {
 }
 
 /** The document, or what is wrong with the line. Messages hold none of its text. */
-function parseLine(bytes: Buffer): DocumentLine | string {
+function parseLine(bytes: Buffer | undefined): DocumentLine | string {
+  if (bytes === undefined) return TOO_LONG;
   if (!isUtf8(bytes)) return 'the line is not UTF-8 text';
   let value: unknown;
   try {
@@ -58,6 +77,7 @@ function parseLine(bytes: Buffer): DocumentLine | string {
   const { id, text, format, language } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string') return '"id" must be a string';
   if (typeof text !== 'string') return '"text" must be a string';
+  if (text.length > MOST_TEXT) return TOO_LONG;
   if (!isAbsent(format) && !(typeof format === 'string' && isKnownFormat(format)))
     return '"format" must name a known format, such as markdown or plaintext';
   if (!isAbsent(language) && !DOCUMENT_LANGUAGES.some((known) => known === language))

@@ -71,6 +71,7 @@ export { resolveSettings, type SettingsProblem } from './settings/resolve.ts';
 export { defaultSettings, RULE_IDS, type RuleId, type Settings, type SeveritySetting } from './settings/settings.ts';
 export { applyEdits, type Edit } from './text/apply-edits.ts';
 export type { PlacedProblem } from './text/json-text.ts';
+export { MOST_TEXT } from './text/limits.ts';
 export { createLineIndex, type LineIndex, type Place } from './text/line-index.ts';
 export { fill, type Localized } from './text/localized.ts';
 export { firstFrom, type Span } from './text/span.ts';

@@ -1,7 +1,15 @@
 /** The open documents, and for each the analysis of its newest version under its settings. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type Checker, type Follower, formatOf, formatOfFile, type OwnFiles } from '../core/index.ts';
+import {
+  type Analysis,
+  type Checker,
+  type Follower,
+  formatOf,
+  formatOfFile,
+  MOST_TEXT,
+  type OwnFiles,
+} from '../core/index.ts';
 import type { Host } from './host.ts';
 import type { OwnRegistries } from './own-registries.ts';
 import type { Projects } from './projects.ts';
@@ -167,6 +175,11 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
 const SHORT = 50_000;
 const LONG = 2_000_000;
 
+const TOO_LONG = {
+  en: `This text is longer than ${MOST_TEXT / 1e6} million characters, so it is not checked.`,
+  fr: `Ce texte dépasse ${MOST_TEXT / 1e6} millions de caractères\u00a0: il n’est pas vérifié.`,
+};
+
 /** On what a project leaves out nothing is reported. */
 function check(
   checker: Pick<Checker, 'check'>,
@@ -174,8 +187,10 @@ function check(
   file: Pick<TextDocument, 'uri' | 'languageId'>,
   isLeftOut: boolean,
 ): Analysis {
-  const found = checker.check({ text, format: formatIdOf(file) });
-  return isLeftOut ? { ...found, findings: [], problems: [] } : found;
+  const isLong = text.length > MOST_TEXT;
+  const found = checker.check({ text: isLong ? '' : text, format: formatIdOf(file) });
+  if (isLeftOut) return { ...found, findings: [], problems: [] };
+  return isLong ? { ...found, problems: [{ span: { start: 0, end: 0 }, message: TOO_LONG }] } : found;
 }
 
 /** Editors that don't know a format call its files plain text, so the name's ending decides there. */
