@@ -71,6 +71,16 @@ describe('escapeMarkdown', () => {
     assert.equal(escapeMarkdown('Acme-1.5 (70B)'), 'Acme-1.5 \\(70B\\)');
   });
 
+  it('begins no list and no rule', () => {
+    for (const [text, escaped] of [
+      ['1. Heron', '1\\. Heron'],
+      ['- Heron', '\\- Heron'],
+      ['---', '\\---'],
+      ['Heron-1.5 - 2. edition', 'Heron-1.5 - 2. edition'],
+    ] as const)
+      assert.equal(escapeMarkdown(text), escaped);
+  });
+
   it('puts everything on one line', () => {
     assert.equal(escapeMarkdown('a\n\n# b\r\u2028c'), 'a \\# b c');
   });

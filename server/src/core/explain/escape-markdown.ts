@@ -8,7 +8,9 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*_{}[\]()#+!|<>~&@$=]/g, '\\$&')
       // Bare addresses would become links by themselves: "https://…", "command:…", "www.…".
       .replace(/:(?=\S)/g, '\\:')
-      .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+      // At the start of a line they would begin a list, a rule or a heading.
+      .replace(/^-|(?<=^\d{1,9})\./, '\\$&')
+      .replace(/(?<=www)\./gi, '\\.')
   );
 }
 
