@@ -1,5 +1,9 @@
 // Bundles every entry into dist/. `--watch` rebuilds on change.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
+import { writeBillOfMaterials } from './scripts/bill-of-materials.mjs';
+import { bundledPackages } from './scripts/bundled-packages.mjs';
 import { writeNotices } from './scripts/notices.mjs';
 
 const common = {
@@ -113,6 +117,12 @@ const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ..
 if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  writeNotices(await Promise.all(contexts.map((context) => context.rebuild())), 'dist/THIRD-PARTY-NOTICES.txt');
+  const results = await Promise.all(contexts.map((context) => context.rebuild()));
+  const packages = bundledPackages(results);
+  writeNotices(packages, 'dist/THIRD-PARTY-NOTICES.txt');
+  writeBillOfMaterials(packages, 'dist/open-claims.cdx.json');
+  // What each bundle is made of, for the tests.
+  mkdirSync('build', { recursive: true });
+  writeFileSync('build/bundles.json', JSON.stringify(results.map(({ metafile }) => metafile.outputs)));
   await Promise.all(contexts.map((context) => context.dispose()));
 }

@@ -1,6 +1,6 @@
-// Packs the extension into build/open-claims.vsix. The bundles in dist/ have to be there.
+// Packs the extension into build/open-claims.vsix, and puts its bill of materials beside it. The bundles in dist/ have to be there.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,8 @@ export function packageExtension() {
   const args = [vsce, 'package', '--no-dependencies', '--out', vsix, ...links];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The extension could not be packaged.\n${stdout}${stderr}`);
+  const bill = 'open-claims.cdx.json';
+  copyFileSync(path.join(root, 'dist', bill), path.join(path.dirname(vsix), bill));
   return stdout.trim().split('\n').at(-1).trim();
 }
 
