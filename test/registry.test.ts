@@ -112,7 +112,7 @@ describe('registry files from outside', () => {
   });
   it('refuses a fact without a source', () => {
     const [problem] = broken((copy) => Object.assign(copy.families[0]?.versions[0] ?? {}, { trainingData: 'closed' }));
-    assert.match(problem?.message ?? '', /no source is given for "trainingData"/);
+    assert.match(problem?.message.en ?? '', /no source is given for "trainingData"/);
   });
   it('refuses addresses that are no https addresses', () => {
     const problems = broken((copy) =>

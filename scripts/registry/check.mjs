@@ -96,7 +96,8 @@ export function main(today = new Date().toISOString().slice(0, 10), write = cons
       write(`server/registry/${name}:${lines.placeAt(offset).line}: ${message}`);
     }
   };
-  const { problems } = readRegistryFiles(registry, [...files.map(({ text }) => text), licenceText]);
+  const read = readRegistryFiles(registry, [...files.map(({ text }) => text), licenceText]);
+  const problems = read.problems.map((list) => list.map(({ offset, message }) => ({ offset, message: message.en })));
   for (const [i, { name, text }] of files.entries()) {
     const tree = parseTree(text);
     const own = problemsOf(parsed[i], context).map(({ path, message }) => ({

@@ -12,6 +12,7 @@ describe('file access of the server', () => {
   after(() => rmSync(folder, { recursive: true }));
   const at = (name: string) => join(folder, name);
   const read = (name: string) => fileAccess.read(pathToFileURL(at(name)).href);
+  const problemOf = (read: ReturnType<typeof fileAccess.read>) => (typeof read === 'string' ? 'none' : read.problem.en);
 
   it('reads regular files, and links to them', () => {
     writeFileSync(at('sound.json'), '\uFEFF{}');
@@ -24,8 +25,7 @@ describe('file access of the server', () => {
     if (process.platform === 'win32') this.skip();
     symlinkSync('/dev/zero', at('zero.json'));
     execFileSync('sh', ['-c', 'mkfifo "$0"', at('pipe.json')]);
-    for (const name of ['zero.json', 'pipe.json', '.'])
-      assert.deepEqual(read(name), { problem: 'not a regular file' }, name);
+    for (const name of ['zero.json', 'pipe.json', '.']) assert.equal(problemOf(read(name)), 'not a regular file', name);
   });
 
   it('reads up to 4 MB', () => {
@@ -38,21 +38,19 @@ describe('file access of the server', () => {
 
   it('tells bad text from bad names', () => {
     writeFileSync(at('latin.json'), Buffer.from([0xe9]));
-    assert.deepEqual(read('latin.json'), { problem: 'not UTF-8 text' });
-    assert.deepEqual(fileAccess.read('vscode-vfs://github/a.json'), {
-      problem: 'only files on this machine can be read',
-    });
+    assert.equal(problemOf(read('latin.json')), 'not UTF-8 text');
+    assert.equal(problemOf(fileAccess.read('vscode-vfs://github/a.json')), 'only files on this machine can be read');
     for (const name of ['file:///a%00.json', 'file:///a%2Fb.json', 'file:///a%E9.json'])
-      assert.deepEqual(fileAccess.read(name), { problem: 'the name is not valid' }, name);
-    assert.deepEqual(read('gone.json'), { problem: 'the file can’t be read' });
+      assert.equal(problemOf(fileAccess.read(name)), 'the name is not valid', name);
+    assert.equal(problemOf(read('gone.json')), 'the file can’t be read');
   });
 
   it('resolves paths, and says why it can’t', () => {
     assert.equal(fileAccess.resolve('file:///work', 'facts/é.json'), 'file:///work/facts/%C3%A9.json');
     assert.equal(fileAccess.resolve(undefined, at('a.json')), pathToFileURL(at('a.json')).href);
     for (const path of ['a\ud800.json', '/a\ud800.json', 'a\0.json'])
-      assert.match(JSON.stringify(fileAccess.resolve('file:///work', path)), /"problem":"the path holds/);
-    assert.match(JSON.stringify(fileAccess.resolve(undefined, 'a.json')), /"problem":"the path is relative/);
+      assert.match(JSON.stringify(fileAccess.resolve('file:///work', path)), /"en":"the path holds/);
+    assert.match(JSON.stringify(fileAccess.resolve(undefined, 'a.json')), /"en":"the path is relative/);
   });
 
   it('knows a file by all its names', () => {

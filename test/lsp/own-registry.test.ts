@@ -31,9 +31,14 @@ describe('registry files of a workspace', () => {
     const access: FileAccess = {
       jsonFilesIn: (folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).sort(),
       exists: (file) => files.has(file),
-      read: (file) => files.get(file) ?? { problem: 'the file can’t be read' },
+      read: (file) =>
+        files.get(file) ?? { problem: { en: 'the file can’t be read', fr: 'le fichier ne peut pas être lu' } },
       resolve: (folder, path) =>
-        path.startsWith('file:') ? path : folder ? `${folder}/${path}` : { problem: 'the path is relative' },
+        path.startsWith('file:')
+          ? path
+          : folder
+            ? `${folder}/${path}`
+            : { problem: { en: 'the path is relative', fr: 'le chemin est relatif' } },
       identity: (file) => decodeURIComponent(file),
     };
     return bundledHost(createManualTimers(), () => '2026-11-22', access);

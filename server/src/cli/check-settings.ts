@@ -34,7 +34,7 @@ export function settingsByOptions(options: Options): (inForce: PlacedInForce) =>
     ignoredTerms: options.values('ignore-term'),
   });
   const [problem] = problems;
-  if (problem) throw new UsageError(`--${OPTION_NAMES[problem.path] ?? problem.path}: ${problem.message}`);
+  if (problem) throw new UsageError(`--${OPTION_NAMES[problem.path] ?? problem.path}: ${problem.message.en}`);
   const layers: Layer[] = given.map(([key, option]) => ({
     origin: `option --${option}`,
     settings: { [key]: settings[key] },

@@ -1,7 +1,7 @@
 /** Reads files whose names came from outside, so that none can hang the process or fill its memory. */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { OWN_FILE_LIMITS } from '../core/index.ts';
+import { type Localized, OWN_FILE_LIMITS } from '../core/index.ts';
 
 const CHUNK_BYTES = 65_536;
 
@@ -9,9 +9,12 @@ const CHUNK_BYTES = 65_536;
 export type Refusal = 'directory' | 'irregular' | 'large';
 
 /** In words for a user. */
-export function tooLarge(mostBytes: number = OWN_FILE_LIMITS.mostBytes): string {
-  const size = mostBytes < 1_000_000 ? `${mostBytes / 1000} kB` : `${mostBytes / 1_000_000} MB`;
-  return `larger than ${size}, which is too much for such a file`;
+export function tooLarge(mostBytes: number = OWN_FILE_LIMITS.mostBytes): Localized {
+  const [size, unit] = mostBytes < 1_000_000 ? [mostBytes / 1000, 'k'] : [mostBytes / 1_000_000, 'M'];
+  return {
+    en: `larger than ${size} ${unit}B, which is too much for such a file`,
+    fr: `plus grand que ${size}\u00a0${unit}o, ce qui est trop pour un tel fichier`,
+  };
 }
 
 /** The bytes of a regular file, or why they are not read. Throws what the file system throws. */

@@ -8,7 +8,7 @@ export function problemLines(name: string, text: string, problems: readonly Plac
   const lines = createLineIndex(text);
   const placed = problems.slice(0, mostProblems).map(({ offset, message }) => {
     const { line, column } = lines.placeAt(offset);
-    return `${name}:${line}:${column}: ${message}`;
+    return `${name}:${line}:${column}: ${message.en}`;
   });
   const more = problems.length - placed.length;
   return more > 0 ? [...placed, `${name}: and ${more} more problems`] : placed;

@@ -1,7 +1,7 @@
 /** Lends the core the files of a project: data only, of limited size, and none that links lead out of it to. */
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { FileTree } from '../core/index.ts';
+import { type FileTree, LINK_OUTSIDE } from '../core/index.ts';
 import { realPath } from './folders.ts';
 import { readLimitedText } from './registry-file.ts';
 
@@ -16,13 +16,14 @@ export function projectTree(root: string): FileTree {
     read(path, mostBytes) {
       const full = join(root, path);
       if (!existsSync(full)) return undefined;
-      if (!isInside(full)) return { problem: 'a link leads out of the project, and is not followed' };
+      if (!isInside(full)) return LINK_OUTSIDE;
       const text = readLimitedText(full, path, mostBytes);
-      return typeof text === 'string' ? text : { problem: text.reason };
+      // The command line speaks English only.
+      return typeof text === 'string' ? text : { problem: { en: text.reason, fr: text.reason } };
     },
     nameOf(path) {
       const full = join(root, path);
-      return isInside(full) ? full : { problem: 'a link leads out of the project, and is not followed' };
+      return isInside(full) ? full : LINK_OUTSIDE;
     },
   };
 }

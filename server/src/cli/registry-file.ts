@@ -20,7 +20,7 @@ export function readLimitedText(file: string, name: string, mostBytes: number): 
   try {
     const bytes = readLimited(file, mostBytes);
     if (typeof bytes !== 'string') return decode(bytes, name);
-    return { name, reason: bytes === 'large' ? tooLarge(mostBytes) : REASONS[bytes] };
+    return { name, reason: bytes === 'large' ? tooLarge(mostBytes).en : REASONS[bytes] };
   } catch (error) {
     return { name, reason: reasonOf(error) };
   }

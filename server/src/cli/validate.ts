@@ -34,7 +34,7 @@ export async function validate(options: Options, host: Host): Promise<ExitStatus
     const lines = createLineIndex(text);
     for (const { offset, message } of problems[i] ?? []) {
       const { line, column } = lines.placeAt(offset);
-      await host.write(`${printable(`${name}:${line}:${column}: ${message}`)}\n`);
+      await host.write(`${printable(`${name}:${line}:${column}: ${message.en}`)}\n`);
     }
   }
   const found = problems.flat().length;

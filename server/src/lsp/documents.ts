@@ -5,12 +5,15 @@ import {
   type Analysis,
   type Checker,
   type Follower,
+  filled,
   formatOf,
   formatOfFile,
+  type Localized,
   MOST_TEXT,
   type OwnFiles,
 } from '../core/index.ts';
 import type { Host } from './host.ts';
+import { spokenLanguage } from './language.ts';
 import type { OwnRegistries } from './own-registries.ts';
 import type { Projects } from './projects.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -51,15 +54,21 @@ export interface Documents {
   onDidClose(listener: (uri: string) => void): void;
 }
 
+const UNKNOWN_MODEL: Localized = {
+  en: 'Setting openClaims.ignoredModels: the registry knows no model “{name}”.',
+  fr: 'Réglage openClaims.ignoredModels : le registre ne connaît aucun modèle « {name} ».',
+};
+
 interface Surroundings {
   readonly connection: Connection;
+  readonly locale: string | undefined;
   readonly host: Host;
   readonly settings: SettingsStore;
   readonly own: OwnRegistries;
   readonly projects: Projects;
 }
 
-export function openDocuments({ connection, host, settings, own, projects }: Surroundings): Documents {
+export function openDocuments({ connection, locale, host, settings, own, projects }: Surroundings): Documents {
   const documents = new TextDocuments(soundDocuments);
   const analyses = new Map<string, Analysed>();
   const checkers = new Map<string, Checker>();
@@ -87,7 +96,7 @@ export function openDocuments({ connection, host, settings, own, projects }: Sur
     if (told.has(checker)) return;
     told.add(checker);
     for (const name of others)
-      connection.console.warn(`Setting openClaims.ignoredModels: the registry knows no model “${name}”.`);
+      connection.console.warn(filled(UNKNOWN_MODEL, { name })[spokenLanguage(checker.settings, locale, 'en')]);
   };
 
   const checkerFor = async (uri?: string): Promise<{ key: string; checker: Checker }> => {

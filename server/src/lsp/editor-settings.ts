@@ -1,6 +1,6 @@
 /** What an editor shows beside the findings, all of it off until somebody asks for it; and when and how much it shows of them. */
 import * as v from 'valibot';
-import type { SettingsProblem } from '../core/index.ts';
+import type { Localized, SettingsProblem } from '../core/index.ts';
 
 export interface EditorSettings {
   /** A few words beside each model's name. */
@@ -23,17 +23,20 @@ export const defaultEditorSettings: EditorSettings = {
   maximumFindings: 1000,
 };
 
-const flag = { schema: v.boolean(), wanted: 'must be true or false' };
+const flag = { schema: v.boolean(), wanted: { en: 'must be true or false', fr: 'doit être true ou false' } };
 const kinds = {
   inlayHints: flag,
   codeLens: flag,
   outline: flag,
-  run: { schema: v.picklist(['onType', 'onSave']), wanted: 'must be "onType" or "onSave"' },
+  run: {
+    schema: v.picklist(['onType', 'onSave']),
+    wanted: { en: 'must be "onType" or "onSave"', fr: 'doit être "onType" ou "onSave"' },
+  },
   maximumFindings: {
     schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
-    wanted: 'must be a whole number from 1 to 100000',
+    wanted: { en: 'must be a whole number from 1 to 100000', fr: 'doit être un nombre entier de 1 à 100000' },
   },
-} satisfies Readonly<Record<keyof EditorSettings, { readonly schema: v.GenericSchema; readonly wanted: string }>>;
+} satisfies Readonly<Record<keyof EditorSettings, { readonly schema: v.GenericSchema; readonly wanted: Localized }>>;
 
 /** Never throws; `input` may be anything. */
 export function resolveEditorSettings(input: unknown): {

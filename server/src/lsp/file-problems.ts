@@ -1,30 +1,37 @@
 /** Shows the problems of files that the server reads in the files themselves, and takes them back when they are gone. */
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { OWN_FILE_LIMITS } from '../core/index.ts';
+import { filled, type LanguageId, type Localized, OWN_FILE_LIMITS, type PlacedProblem } from '../core/index.ts';
 import { describeError } from './guard.ts';
 import { FINDING_SOURCE } from './requests.ts';
-
-export interface FileProblem {
-  readonly offset: number;
-  readonly message: string;
-}
 
 /** By URI. */
 export type ShownProblems = ReadonlyMap<string, readonly Diagnostic[]>;
 
 const { mostProblems } = OWN_FILE_LIMITS;
+const MORE: Localized = { en: 'and {count} more problems', fr: 'et {count} autres problèmes' };
 /** The largest number that the protocol allows: the end of any line. */
 const LINE_END = 2 ** 31 - 1;
 
-export function toProblemDiagnostics(uri: string, text: string, problems: readonly FileProblem[]): Diagnostic[] {
+export function toProblemDiagnostics(
+  uri: string,
+  text: string,
+  problems: readonly PlacedProblem[],
+  language: LanguageId,
+): Diagnostic[] {
   const document = TextDocument.create(uri, 'json', 0, text);
   const next = problems[mostProblems];
-  const more = next ? [{ offset: next.offset, message: `and ${problems.length - mostProblems} more problems` }] : [];
+  const count = String(problems.length - mostProblems);
+  const more = next ? [{ offset: next.offset, message: filled(MORE, { count }) }] : [];
   return [...problems.slice(0, mostProblems), ...more].map(({ offset, message }) => {
     const start = document.positionAt(offset);
     const end = document.positionAt(document.offsetAt({ line: start.line, character: LINE_END }));
-    return { range: { start, end }, severity: DiagnosticSeverity.Error, source: FINDING_SOURCE, message };
+    return {
+      range: { start, end },
+      severity: DiagnosticSeverity.Error,
+      source: FINDING_SOURCE,
+      message: message[language],
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import {
   bundledRegistry,
   type Checker,
   createChecker,
+  type Localized,
   type OwnFiles,
   type Settings,
   withOwnFiles,
@@ -21,9 +22,9 @@ export interface FileAccess {
   /** Whether there is such a file or folder. */
   exists(file: string): boolean;
   /** The file's text, or why there is none, such as that it is larger than `mostBytes`. */
-  read(file: string, mostBytes?: number): string | { readonly problem: string };
+  read(file: string, mostBytes?: number): string | { readonly problem: Localized };
   /** The URI of a path, which may be relative to a folder, or why there is none. */
-  resolve(folder: string | undefined, path: string): string | { readonly problem: string };
+  resolve(folder: string | undefined, path: string): string | { readonly problem: Localized };
   /** The same for all URIs of one file, however they are written. */
   identity(file: string): string;
 }

@@ -2,7 +2,11 @@
 import type { LanguageId, Settings } from '../core/index.ts';
 
 /** The setting goes first, then a French editor, then the language of the prose. */
-export function spokenLanguage(settings: Settings, locale: string | undefined, prose: LanguageId): LanguageId {
+export function spokenLanguage(
+  settings: Pick<Settings, 'messages'>,
+  locale: string | undefined,
+  prose: LanguageId,
+): LanguageId {
   if (settings.messages !== 'auto') return settings.messages;
   return isFrench(locale) ? 'fr' : prose;
 }

@@ -1,6 +1,6 @@
 /** Where a document's project is: its root, by URI, and the path from there. */
 import type { FileTree } from '../core/index.ts';
-import { folderOf } from '../core/index.ts';
+import { folderOf, LINK_OUTSIDE } from '../core/index.ts';
 import type { FileAccess } from './host.ts';
 import { type Folders, pathIn } from './workspace-folders.ts';
 
@@ -29,7 +29,6 @@ export function uriOf(root: string, path: string): string {
 
 /** The files below a root. What links lead out of it to is not read, as nobody may trust the workspace. */
 export function projectFiles(files: FileAccess, root: string, folders: Folders): FileTree {
-  const outside = { problem: 'a link leads out of the project, and is not followed' };
   const isInside = (uri: string) => {
     const home = files.identity(root);
     const place = files.identity(uri);
@@ -39,11 +38,11 @@ export function projectFiles(files: FileAccess, root: string, folders: Folders):
     read(path, mostBytes) {
       const uri = uriOf(root, path);
       if (!files.exists(uri)) return undefined;
-      return isInside(uri) ? files.read(uri, mostBytes) : outside;
+      return isInside(uri) ? files.read(uri, mostBytes) : LINK_OUTSIDE;
     },
     nameOf(path) {
       const uri = uriOf(root, path);
-      if (files.exists(uri) && !isInside(uri)) return outside;
+      if (files.exists(uri) && !isInside(uri)) return LINK_OUTSIDE;
       // Settings name files from the workspace folder; the dot keeps a name such as "~" from being more than a name.
       const workspace = folders.of(uri);
       return `./${(workspace === undefined ? undefined : pathIn(workspace, uri)) ?? path}`;

@@ -4,24 +4,29 @@ import {
   createProject,
   defaultSettings,
   type Edit,
+  filled,
   folderOf,
   IGNORE_FILE,
   ignoreModelEdits,
+  type LanguageId,
   type Layer,
+  type Localized,
   type PlacedProblem,
   PROJECT_FILE,
   type Project,
+  type Settings,
   withLayers,
 } from '../core/index.ts';
 import { createProblemBoard, toProblemDiagnostics } from './file-problems.ts';
 import type { FileWatcher } from './file-watcher.ts';
 import type { FileAccess } from './host.ts';
+import { spokenLanguage } from './language.ts';
 import { type ProjectPlace, projectFiles, projectPlaceOf, uriOf } from './project-places.ts';
 import type { Folders } from './workspace-folders.ts';
 
 export interface Projects {
-  /** For a document, or without one for the first workspace folder. */
-  layersFor(uri: string | undefined): readonly Layer[];
+  /** For a document, or without one for the first workspace folder. `messages` is what the editor's settings say of it. */
+  layersFor(uri: string | undefined, messages?: Settings['messages']): readonly Layer[];
   isLeftOut(uri: string): boolean;
   /** Whether a project file is in force for a document. */
   hasFile(uri: string): boolean;
@@ -45,10 +50,16 @@ export interface FileEdits {
 
 interface Surroundings {
   readonly connection: Connection;
+  readonly locale: string | undefined;
   readonly files: FileAccess | undefined;
   readonly folders: Folders;
   readonly watcher: FileWatcher;
 }
+
+const UNKNOWN_MODEL: Localized = {
+  en: 'ignoredModels: the registry knows no model “{name}”',
+  fr: 'ignoredModels : le registre ne connaît aucun modèle « {name} »',
+};
 
 const NONE: Projects = {
   layersFor: () => [],
@@ -61,13 +72,15 @@ const NONE: Projects = {
   onDidChange: () => {},
 };
 
-export function createProjects({ connection, files, folders, watcher }: Surroundings): Projects {
+export function createProjects({ connection, locale, files, folders, watcher }: Surroundings): Projects {
   if (!files) return NONE;
   const projects = new Map<string, Project>();
   /** Folders of documents, by root: their files are read again after a change, even if no document is open by then. */
   const asked = new Map<string, Set<string>>();
   const places = new Map<string, ProjectPlace>();
   const unknown = new Map<string, PlacedProblem[]>();
+  /** By root: the language of messages that the editor's settings ask for. */
+  const messagesIn = new Map<string, Settings['messages']>();
   const listeners: (() => void)[] = [];
   const board = createProblemBoard(connection);
   let shown = -1;
@@ -86,18 +99,23 @@ export function createProjects({ connection, files, folders, watcher }: Surround
   };
   const filesRead = () =>
     [...projects].flatMap(([root, project]) =>
-      [...project.read()].map(([path, found]) => ({ uri: uriOf(root, path), ...found })),
+      [...project.read()].map(([path, found]) => ({ root, path, uri: uriOf(root, path), ...found })),
     );
+  /** A file of a project is no prose: where no setting and no locale speak, it is told of in English. */
+  const languageOf = (root: string, path: string): LanguageId => {
+    const base = { ...defaultSettings, messages: messagesIn.get(root) ?? 'auto' };
+    return spokenLanguage(withLayers(base, projectAt(root).at(path).layers).settings, locale, 'en');
+  };
   const show = () => {
     const read = filesRead();
     const extra = [...unknown.values()].reduce((sum, { length }) => sum + length, 0);
     if (shown === read.length + extra) return;
     shown = read.length + extra;
-    const problems = read.map(({ uri, text, problems }) => {
+    const problems = read.flatMap(({ root, path, uri, text, problems }) => {
       const all = [...problems, ...(unknown.get(uri) ?? [])].sort((a, b) => a.offset - b.offset);
-      return [uri, toProblemDiagnostics(uri, text, all)] as const;
+      return all.length > 0 ? [[uri, toProblemDiagnostics(uri, text, all, languageOf(root, path))] as const] : [];
     });
-    board(new Map(problems.filter(([, diagnostics]) => diagnostics.length > 0)));
+    board(new Map(problems));
     watcher.watch(
       'projects',
       read.map(({ uri }) => uri).filter((uri) => !isProjectFile(uri)),
@@ -136,8 +154,13 @@ export function createProjects({ connection, files, folders, watcher }: Surround
   // The registries of the folders change too, and tell of it.
   folders.onDidChange(readAgain);
 
-  const layersFor = (uri: string | undefined): readonly Layer[] => {
+  const layersFor = (uri: string | undefined, messages?: Settings['messages']): readonly Layer[] => {
     const [first] = folders.all();
+    const root = uri === undefined ? first : placeOf(uri)?.root;
+    if (root !== undefined && messages && messages !== messagesIn.get(root)) {
+      messagesIn.set(root, messages);
+      shown = -1;
+    }
     if (uri !== undefined) return look(uri, (project, path) => project.at(path).layers) ?? [];
     return first === undefined ? [] : projectAt(first).inFolder('').layers;
   };
@@ -163,7 +186,7 @@ export function createProjects({ connection, files, folders, watcher }: Surround
         const at = uriOf(root, file);
         const known = unknown.get(at) ?? [];
         if (known.some((problem) => problem.offset === offset)) continue;
-        unknown.set(at, [...known, { offset, message: `ignoredModels: the registry knows no model “${name}”` }]);
+        unknown.set(at, [...known, { offset, message: filled(UNKNOWN_MODEL, { name }) }]);
       }
       show();
       return names.filter((name) => !placed.some((place) => place.name === name));

@@ -1,28 +1,40 @@
 /** Reads the registry files of a workspace folder together with those that settings name. */
-import type { Diagnostic } from 'vscode-languageserver';
-import { bundledRegistry, OWN_FILE_LIMITS, type OwnFiles, readRegistryFiles } from '../core/index.ts';
-import { type FileProblem, type ShownProblems, toProblemDiagnostics } from './file-problems.ts';
+import {
+  bundledRegistry,
+  type FileProblems,
+  filled,
+  type Localized,
+  OWN_FILE_LIMITS,
+  type OwnFiles,
+  type PlacedProblem,
+  readRegistryFiles,
+} from '../core/index.ts';
 import type { FileAccess } from './host.ts';
 
 /** In each workspace folder. */
 export const FOLDER = '.open-claims/registry';
 const { mostFiles } = OWN_FILE_LIMITS;
+const TOO_MANY: Localized = {
+  en: 'not read, as the folder holds more than {most} files',
+  fr: 'pas lu, car le dossier contient plus de {most} fichiers',
+};
 
 export interface Reading {
   readonly root: string | undefined;
   readonly named: readonly string[];
   readonly own: OwnFiles;
-  readonly problems: ShownProblems;
+  /** By URI. */
+  readonly problems: ReadonlyMap<string, FileProblems>;
 }
 
 export function readOwn(files: FileAccess, root: string | undefined, named: readonly string[]): Reading {
-  const problems = new Map<string, Diagnostic[]>();
-  const note = (uri: string, text: string, found: readonly FileProblem[]) => {
-    if (found.length > 0) problems.set(uri, toProblemDiagnostics(uri, text, found));
+  const problems = new Map<string, FileProblems>();
+  const note = (uri: string, text: string, found: readonly PlacedProblem[]) => {
+    if (found.length > 0) problems.set(uri, { text, problems: found });
   };
   const listed = root === undefined ? [] : files.jsonFilesIn(`${root}/${FOLDER}`);
   const next = listed[mostFiles];
-  if (next) note(next, '', [{ offset: 0, message: `not read, as the folder holds more than ${mostFiles} files` }]);
+  if (next) note(next, '', [{ offset: 0, message: filled(TOO_MANY, { most: String(mostFiles) }) }]);
   const texts = distinct([...listed.slice(0, mostFiles), ...named], files).flatMap((uri) => {
     const text = files.read(uri);
     if (typeof text === 'string') return [{ uri, text }];

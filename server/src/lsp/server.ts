@@ -45,10 +45,10 @@ export function startServer(connection: Connection, host: Host): void {
     const folders = trackFolders(connection, client, params);
     const watcher = createFileWatcher(connection, client);
     const { files } = host;
-    const projects = createProjects({ connection, files, folders, watcher });
+    const projects = createProjects({ connection, locale: client.locale, files, folders, watcher });
     const settings = createSettingsStore(connection, client, params.initializationOptions, projects);
-    const own = createOwnRegistries({ connection, files, folders, settings, watcher });
-    const documents = openDocuments({ connection, host, settings, own, projects });
+    const own = createOwnRegistries({ connection, locale: client.locale, files, folders, settings, watcher });
+    const documents = openDocuments({ connection, locale: client.locale, host, settings, own, projects });
     // Elsewhere a document that is closed and opened again has its project read anew.
     if (!client.watchesFiles) documents.onDidClose(() => projects.refresh());
     const guard = createGuard(connection, lifecycle, (uri) => documents.get(uri)?.version);

@@ -1,9 +1,10 @@
 /** Settings by document: asked of the editor, remembered, dropped when they change. */
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { resolveSettings, type Settings, withLayers } from '../core/index.ts';
+import { filled, type Localized, resolveSettings, type Settings, withLayers } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type EditorSettings, resolveEditorSettings } from './editor-settings.ts';
 import { describeError } from './guard.ts';
+import { spokenLanguage } from './language.ts';
 import type { Projects } from './projects.ts';
 import { SETTINGS_SECTION } from './requests.ts';
 
@@ -15,6 +16,11 @@ export interface SettingsStore {
   forget(uri: string): void;
   onDidChange(listener: () => void): void;
 }
+
+const UNUSED: Localized = {
+  en: 'Setting {path} is not used: {en}',
+  fr: 'Le réglage {path} n’est pas utilisé : {fr}',
+};
 
 interface Resolved {
   readonly engine: Settings;
@@ -48,7 +54,7 @@ export function createSettingsStore(
     const engine = resolveSettings(given);
     const editor = resolveEditorSettings(given);
     for (const { path, message } of [...engine.problems, ...editor.problems])
-      tell(path ? `${SETTINGS_SECTION}.${path}` : SETTINGS_SECTION, message);
+      tell(path ? `${SETTINGS_SECTION}.${path}` : SETTINGS_SECTION, message, engine.settings);
     return { engine: engine.settings, editor: editor.settings };
   };
   const resolvedFor = (uri: string): Promise<Resolved> => {
@@ -57,8 +63,8 @@ export function createSettingsStore(
     return resolved;
   };
   // Every document asks for itself, so the same problem would be told once for each.
-  const tell = (path: string, message: string) => {
-    const text = `Setting ${path} is not used: ${message}`;
+  const tell = (path: string, message: Localized, settings: Settings) => {
+    const text = filled(UNUSED, { path, ...message })[spokenLanguage(settings, client.locale, 'en')];
     if (!told.has(text)) connection.console.warn(text);
     told.add(text);
   };
@@ -83,7 +89,7 @@ export function createSettingsStore(
   return {
     async of(uri) {
       const { engine } = await resolvedFor(uri ?? '');
-      return withLayers(engine, projects.layersFor(uri)).settings;
+      return withLayers(engine, projects.layersFor(uri, engine.messages)).settings;
     },
     shown: async (uri) => (await resolvedFor(uri)).editor,
     forget: (uri) => known.delete(uri),

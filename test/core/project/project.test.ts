@@ -20,7 +20,7 @@ const settingsOf = (files: Files, path: string) => withLayers(defaultSettings, p
 const problemsOf = (files: Files, path = 'a.md') => {
   const project = projectOf(files);
   project.at(path);
-  return [...project.read()].flatMap(([file, { problems }]) => problems.map(({ message }) => `${file}: ${message}`));
+  return [...project.read()].flatMap(([file, { problems }]) => problems.map(({ message }) => `${file}: ${message.en}`));
 };
 const leftOut = (files: Files, path: string) => {
   const found = projectOf(files).leftOut(path);

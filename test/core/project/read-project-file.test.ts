@@ -9,7 +9,7 @@ const problemsOf = (text: string) => {
   const lines = createLineIndex(text);
   return readProjectFile(text).problems.map(({ offset, message }) => {
     const { line, column } = lines.placeAt(offset);
-    return `${line}:${column}: ${message}`;
+    return `${line}:${column}: ${message.en}`;
   });
 };
 
@@ -87,7 +87,7 @@ describe('a project file', () => {
       [{ index: 2, settings: { messages: 'fr' } }],
     );
     assert.deepEqual(
-      problems.map(({ message }) => message.split(':')[0]),
+      problems.map(({ message }) => message.en.split(':')[0]),
       ['definition', 'ignoredModels[1]', 'ignore[0]', 'overrides[0]', 'overrides[1]', 'overrides[2].asOf'],
     );
   });
@@ -95,7 +95,7 @@ describe('a project file', () => {
   it('keeps what stands before an error of syntax', () => {
     const { file, problems } = readProjectFile('{ "language": "fr", "messages": ');
     assert.equal(file.settings.language, 'fr');
-    assert.ok(problems.length > 0 && problems.every(({ message }) => message.startsWith('not valid JSON: ')));
+    assert.ok(problems.length > 0 && problems.every(({ message }) => message.en.startsWith('not valid JSON: ')));
   });
 
   it('tells of keys that stand twice', () =>
@@ -124,6 +124,6 @@ describe('a project file', () => {
     const globs = Array.from({ length: 300 }, (_, i) => `g${i}`);
     const { file, problems } = readProjectFile(JSON.stringify({ ignore: globs }));
     assert.equal(file.ignore?.length, 200);
-    assert.match(problems[0]?.message ?? '', /only the first 200 are used/);
+    assert.match(problems[0]?.message.en ?? '', /only the first 200 are used/);
   });
 });

@@ -19,7 +19,7 @@ const registryWith = (...texts: string[]) => {
   return { registry: withOwnFiles(bundledRegistry(), own), problems };
 };
 const messages = (...texts: string[]) =>
-  registryWith(...texts).problems.map((list) => list.map(({ message }) => message));
+  registryWith(...texts).problems.map((list) => list.map(({ message }) => message.en));
 
 describe('entries of one’s own', () => {
   it('are read, judged and said to be one’s own', () => {
@@ -102,7 +102,7 @@ describe('entries of one’s own', () => {
     assert.equal(registry.get('heron-1'), undefined);
     assert.ok(registry.get('heron-2'));
     const [problem] = problems[0] ?? [];
-    assert.match(problem?.message ?? '', /"open" \| "gated" \| "closed" \| "unknown"/);
+    assert.match(problem?.message.en ?? '', /"open" \| "gated" \| "closed" \| "unknown"/);
     assert.equal(broken.slice(problem?.offset, (problem?.offset ?? 0) + 6), '"shut"');
   });
 
@@ -138,7 +138,7 @@ describe('entries of one’s own', () => {
     const { registry, problems } = registryWith(own);
     const [problem, ...others] = problems[0] ?? [];
     assert.deepEqual(others, []);
-    assert.match(problem?.message ?? '', /gives the id "llama" to the family Llama, not to a version/);
+    assert.match(problem?.message.en ?? '', /gives the id "llama" to the family Llama, not to a version/);
     assert.ok(own.slice(problem?.offset).startsWith('"llama"'));
     assert.equal(registry.get('llama')?.kind, 'family');
     const family = messages(file({}, { id: 'llama-3' }, { id: 'meta', name: 'Meta' }));

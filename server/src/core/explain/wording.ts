@@ -1,6 +1,6 @@
 /** How explanations take texts from their tables: language, places, French spaces, lists. */
 import type { LanguageId } from '../reading/reading.ts';
-import { fill, type Localized } from '../text/localized.ts';
+import { fill, type Localized, withFrenchSpaces } from '../text/localized.ts';
 
 /** The text in a language with its `{places}` filled; French gets its no-break spaces. */
 export function say(text: Localized, language: LanguageId, values: Readonly<Record<string, string>> = {}): string {
@@ -13,11 +13,6 @@ const AND: Localized = { en: ' and ', fr: ' et ' };
 export function list(items: readonly string[], language: LanguageId): string {
   if (items.length < 2) return items.join('');
   return items.slice(0, -1).join(', ') + AND[language] + items.at(-1);
-}
-
-/** French sets a no-break space before ; : ! ? » and behind «. Tables are typed with plain ones. */
-function withFrenchSpaces(text: string): string {
-  return text.replace(/ (?=[;:!?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
 
 /** A label in the middle of a sentence. */

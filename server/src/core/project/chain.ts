@@ -1,8 +1,10 @@
 /** Reads a project file together with all that it extends, into layers of settings. */
 import type { PlacedProblem } from '../text/json-text.ts';
+import { type Localized, labelled } from '../text/localized.ts';
 import { type FileTree, folderOf, resolvePath } from './file-tree.ts';
 import type { Layer } from './layers.ts';
 import { PROJECT_LIMITS } from './limits.ts';
+import { problemText } from './problem-texts.ts';
 import type { GivenSettings, NamedGlob, Placed, ProjectFile } from './project-file.ts';
 import { readProjectFile } from './read-project-file.ts';
 
@@ -40,13 +42,13 @@ export function readChain(tree: FileTree, path: string): Chain | undefined {
   let files: Selection | undefined;
   let ignore: Selection | undefined;
 
-  const note = (at: string, offset: number, message: string) => {
+  const note = (at: string, offset: number, message: Localized) => {
     const known = read.get(at) ?? { text: '', problems: [] };
-    const told = known.problems.some((problem) => problem.offset === offset && problem.message === message);
+    const told = known.problems.some((problem) => problem.offset === offset && problem.message.en === message.en);
     if (!told) read.set(at, { ...known, problems: [...known.problems, { offset, message }] });
   };
   /** The file, why it can't be used, or undefined where there is none. */
-  const open = (at: string): ProjectFile | { readonly problem: string } | undefined => {
+  const open = (at: string): ProjectFile | { readonly problem: Localized } | undefined => {
     const known = parsed.get(at);
     if (known) return known;
     const text = tree.read(at, PROJECT_LIMITS.mostFileBytes);
@@ -65,7 +67,7 @@ export function readChain(tree: FileTree, path: string): Chain | undefined {
       const target = resolvePath(folderOf(at), value);
       const name = typeof target === 'string' ? tree.nameOf(target) : target;
       if (typeof name === 'string') return [name];
-      note(at, offset, `${JSON.stringify(value)}: ${name.problem}`);
+      note(at, offset, labelled(JSON.stringify(value), name.problem));
       return [];
     };
     layers.push(layerOf(at, { file: at, at: [] }, file.settings, nameFile));
@@ -78,14 +80,14 @@ export function readChain(tree: FileTree, path: string): Chain | undefined {
     if (file.ignore) ignore = { file: at, globs: file.ignore };
   };
   const follow = (from: string, { value, offset }: Placed<string>, above: readonly string[]) => {
-    const problem = (message: string) => note(from, offset, `extends ${JSON.stringify(value)}: ${message}`);
+    const problem = (message: Localized) => note(from, offset, labelled(`extends ${JSON.stringify(value)}`, message));
     const target = resolvePath(folderOf(from), value);
     if (typeof target !== 'string') return problem(target.problem);
-    if (above.includes(target)) return problem(`leads in a circle: ${[...above, target].join(' → ')}`);
+    if (above.includes(target)) return problem(problemText('circle', { files: [...above, target].join(' → ') }));
     if (++visits > PROJECT_LIMITS.mostExtended)
-      return problem(`not read, as more than ${PROJECT_LIMITS.mostExtended} files are extended in all`);
+      return problem(problemText('tooMany', { most: PROJECT_LIMITS.mostExtended }));
     const file = open(target);
-    if (file === undefined) return problem('no such file');
+    if (file === undefined) return problem(problemText('noFile'));
     return 'problem' in file ? problem(file.problem) : take(target, file, above);
   };
 

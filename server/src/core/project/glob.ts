@@ -1,6 +1,9 @@
 /** Reads globs: `*`, `?`, `**`, `[…]` and `{…,…}`. Paths have forward slashes and none at the start. */
+
+import type { Localized } from '../text/localized.ts';
 import { type Part, type PlainPart, rowsOf } from './glob-parts.ts';
 import { type Matcher, matcherOf } from './glob-states.ts';
+import { problemText } from './problem-texts.ts';
 
 /** Longer ones are no globs that people wrote. */
 export const MOST_GLOB_CHARACTERS = 500;
@@ -12,17 +15,17 @@ interface Dialect {
 }
 
 /** A glob of a project file: without a slash it matches names in any folder, and a folder stands for all in it. */
-export function readGlob(glob: string): Matcher | { readonly problem: string } {
-  if (glob.trim() === '') return { problem: 'a glob can’t be empty' };
-  if (glob.length > MOST_GLOB_CHARACTERS) return { problem: `a glob has at most ${MOST_GLOB_CHARACTERS} characters` };
-  if (glob.startsWith('!')) return { problem: 'a glob can’t start with "!"; what is left out goes into "ignore"' };
-  if (glob.includes('\\')) return { problem: 'a glob has forward slashes only' };
+export function readGlob(glob: string): Matcher | { readonly problem: Localized } {
+  if (glob.trim() === '') return { problem: problemText('globEmpty') };
+  if (glob.length > MOST_GLOB_CHARACTERS) return { problem: problemText('globLong', { most: MOST_GLOB_CHARACTERS }) };
+  if (glob.startsWith('!')) return { problem: problemText('globNegated') };
+  if (glob.includes('\\')) return { problem: problemText('globBackslash') };
   const plain = glob.replace(/^\.\//, '');
-  if (plain.split('/').includes('..')) return { problem: 'a glob can’t lead out of the folder that the file is in' };
+  if (plain.split('/').includes('..')) return { problem: problemText('globOutside') };
   const parts = readParts(anchored(plain), { braces: true });
-  if (!parts) return { problem: 'a bracket or brace is not closed' };
+  if (!parts) return { problem: problemText('globOpen') };
   const rows = rowsOf(parts);
-  if (!rows) return { problem: 'the braces stand for too many globs' };
+  if (!rows) return { problem: problemText('globMany') };
   const { covers, matches } = matcherOf(rows);
   // A slash at the end means a folder, which the path of a file never is.
   return plain.endsWith('/')

@@ -1,8 +1,10 @@
 /** Reads a project file from its text: what is sound counts, and the rest is told with its place. */
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import { offsetAt, type PlacedProblem, parseJsonText } from '../text/json-text.ts';
+import { type Localized, labelled } from '../text/localized.ts';
 import { readGlob } from './glob.ts';
 import { PROJECT_LIMITS } from './limits.ts';
+import { problemText } from './problem-texts.ts';
 import type { NamedGlob, Override, Placed, ProjectFile } from './project-file.ts';
 import { readSettings } from './read-settings.ts';
 import { OVERRIDE_KEYS, PROJECT_KEYS } from './schema.ts';
@@ -22,7 +24,7 @@ export function readProjectFile(text: string): ReadProjectFile {
   const { tree, errors, repeatedKeys } = parseJsonText(text, { lenient: true });
   const problems = [...errors, ...repeatedKeys];
   if (!tree) {
-    const empty = { offset: 0, message: 'the file is empty; {} would be a project file that says nothing' };
+    const empty = { offset: 0, message: problemText('empty') };
     return { file: EMPTY, problems: errors.length > 0 ? errors : [empty] };
   }
   const file = readFile(tree, {
@@ -37,11 +39,12 @@ export function readProjectFile(text: string): ReadProjectFile {
 function readFile(tree: Node, note: Note): ProjectFile {
   const value: unknown = getNodeValue(tree);
   if (!isObject(value)) {
-    note.problem([], 'a project file is an object: { … }');
+    note.problem([], problemText('noObject'));
     return EMPTY;
   }
   noteUnknownKeys(value, PROJECT_KEYS, [], note);
-  if (value.$schema !== undefined && typeof value.$schema !== 'string') note.problem(['$schema'], 'must be text');
+  if (value.$schema !== undefined && typeof value.$schema !== 'string')
+    note.problem(['$schema'], problemText('mustBeText'));
   const files = readGlobs(value.files, ['files'], note);
   const ignore = readGlobs(value.ignore, ['ignore'], note);
   return {
@@ -58,12 +61,12 @@ function readFile(tree: Node, note: Note): ProjectFile {
 function readOverride(value: unknown, index: number, note: Note): readonly Override[] {
   const path = ['overrides', index];
   if (!isObject(value)) {
-    note.problem(path, 'must be an object with "files" and settings');
+    note.problem(path, problemText('mustBeOverride'));
     return [];
   }
   noteUnknownKeys(value, OVERRIDE_KEYS, path, note);
   const settings = readSettings(value, path, note);
-  if (value.files === undefined) note.problem(path, '"files" is missing, so that it is for no text');
+  if (value.files === undefined) note.problem(path, problemText('forNoText'));
   const files = readGlobs(value.files, [...path, 'files'], note);
   return files ? [{ index, files, settings }] : [];
 }
@@ -72,11 +75,11 @@ function readOverride(value: unknown, index: number, note: Note): readonly Overr
 function readGlobs(value: unknown, path: Path, note: Note): readonly NamedGlob[] | undefined {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) {
-    note.problem(path, 'must be a list of globs: […]');
+    note.problem(path, problemText('mustBeGlobs'));
     return undefined;
   }
   return listOf(value, path, mostGlobs, note).flatMap(([glob, index]) => {
-    const matcher = typeof glob === 'string' ? readGlob(glob) : { problem: 'must be text' };
+    const matcher = typeof glob === 'string' ? readGlob(glob) : { problem: problemText('mustBeText') };
     if (!('problem' in matcher)) return [{ glob: String(glob), matcher }];
     note.problem([...path, index], matcher.problem);
     return [];
@@ -88,7 +91,7 @@ function readPaths(value: unknown, note: Note): readonly Placed<string>[] {
   if (typeof value === 'string') return [{ value, offset: note.offset(['extends']) }];
   return listOf(value, ['extends'], mostExtended, note).flatMap(([item, index]) => {
     if (typeof item === 'string') return [{ value: item, offset: note.offset(['extends', index]) }];
-    note.problem(['extends', index], 'must be a path');
+    note.problem(['extends', index], problemText('mustBePath'));
     return [];
   });
 }
@@ -97,7 +100,8 @@ function keyOffset(tree: Node, path: Path): number {
   return findNodeAtLocation(tree, [...path])?.parent?.offset ?? offsetAt(tree, path);
 }
 
-function named([first, ...others]: Path, message: string): string {
+function named([first, ...others]: Path, message: Localized): Localized {
   if (first === undefined) return message;
-  return `${first}${others.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')}: ${message}`;
+  const keys = others.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  return labelled(`${first}${keys.join('')}`, message);
 }

@@ -13,6 +13,7 @@ import {
   termSchema,
 } from '../settings/schema.ts';
 import { FORMAT_IDS, RULE_IDS, type RuleId, type Settings, type SeveritySetting } from '../settings/settings.ts';
+import { problemText } from './problem-texts.ts';
 import type { GivenSettings, Placed } from './project-file.ts';
 import { isObject, listOf, type Note, noteUnknownKeys, type Path } from './values.ts';
 
@@ -42,7 +43,7 @@ export function readSettings(value: Readonly<Record<string, unknown>>, path: Pat
 
 function readSeverity(value: unknown, path: Path, note: Note): Partial<Settings['severity']> {
   if (!isObject(value)) {
-    note.problem(path, 'must be an object with a level for each rule');
+    note.problem(path, problemText('mustBeLevels'));
     return {};
   }
   noteUnknownKeys(value, RULE_IDS, path, note);
@@ -59,7 +60,7 @@ function readSeverity(value: unknown, path: Path, note: Note): Partial<Settings[
 function readRegistry(value: unknown, path: Path, note: Note): readonly Placed<string>[] | undefined {
   if (value === undefined) return undefined;
   if (!isObject(value)) {
-    note.problem(path, 'must be an object with a list of "files"');
+    note.problem(path, problemText('mustBeRegistry'));
     return undefined;
   }
   noteUnknownKeys(value, ['files'], path, note);
@@ -74,7 +75,7 @@ function readTexts<T extends string>(
   note: Note,
 ): readonly Placed<T>[] | undefined {
   if (!Array.isArray(value)) {
-    if (value !== undefined) note.problem(path, 'must be a list: […]');
+    if (value !== undefined) note.problem(path, problemText('mustBeList'));
     return undefined;
   }
   return listOf(value, path, most, note).flatMap(([item, index]) => {

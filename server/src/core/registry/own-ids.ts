@@ -1,6 +1,8 @@
 /** Ids that a user's files give: each to one entry, though several files may add to one developer or family. */
+import { filled, type Localized } from '../text/localized.ts';
 import type { Entry } from './entry.ts';
 import type { RegistryProblem } from './parse.ts';
+import { problemText } from './problem-texts.ts';
 import type { Registry } from './registry.ts';
 import type { DeveloperFile, LicenceRecord } from './schema.ts';
 
@@ -46,7 +48,7 @@ function canBeOne(uses: readonly Use[]): boolean {
 }
 
 function givenTwice(id: string, path: RegistryProblem['path']): RegistryProblem {
-  return { path, message: `the id "${id}" is given more than once` };
+  return { path, message: problemText('givenTwice', { id }) };
 }
 
 /** Gives the problems of one list of licences; an own licence may replace a bundled one, but no other own one. */
@@ -65,9 +67,30 @@ function taken(registry: Registry, file: DeveloperFile, { id, kind, path }: Give
   if (!entry) return [];
   const owner = entry.kind === 'organisation' ? entry : registry.get(entry.developer);
   if (owner && owner.id !== file.developer.id)
-    return [{ path, message: `the registry gives the id "${id}" to ${owner.name}` }];
+    return [{ path, message: problemText('othersId', { id, owner: owner.name }) }];
   if (entry.kind === kind) return [];
-  return [{ path, message: `the registry gives the id "${id}" to the ${entry.kind} ${entry.name}, not to a ${kind}` }];
+  return [{ path, message: otherKind(id, entry, kind) }];
+}
+
+const KINDS: Readonly<Record<Entry['kind'], { readonly definite: Localized; readonly indefinite: Localized }>> = {
+  version: { definite: { en: 'the version', fr: 'la version' }, indefinite: { en: 'a version', fr: 'une version' } },
+  family: { definite: { en: 'the family', fr: 'la famille' }, indefinite: { en: 'a family', fr: 'une famille' } },
+  organisation: {
+    definite: { en: 'the organisation', fr: 'l’organisation' },
+    indefinite: { en: 'an organisation', fr: 'une organisation' },
+  },
+};
+
+function otherKind(id: string, entry: Entry, kind: Entry['kind']): Localized {
+  const { definite } = KINDS[entry.kind];
+  const { indefinite } = KINDS[kind];
+  return filled(
+    {
+      en: `the registry gives the id "{id}" to ${definite.en} {name}, not to ${indefinite.en}`,
+      fr: `le registre donne l’identifiant "{id}" à ${definite.fr} {name}, et non à ${indefinite.fr}`,
+    },
+    { id, name: entry.name },
+  );
 }
 
 function idsOf({ developer, families }: DeveloperFile): readonly GivenId[] {

@@ -1,11 +1,14 @@
 /** Checks registry files that come from outside: the result is a usable file or problems with a path into it. */
 import * as v from 'valibot';
+import type { Localized } from '../text/localized.ts';
+import { frenchIssue } from '../text/schema-issue.ts';
+import { problemText, SHAPE_TEXTS } from './problem-texts.ts';
 import { type DeveloperFile, developerFileSchema, type LicenceRecord, licencesFileSchema } from './schema.ts';
 
 /** One thing wrong with a file; `path` leads to it, as keys and indices. */
 export interface RegistryProblem {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly message: Localized;
 }
 
 export interface Parsed<T> {
@@ -29,7 +32,8 @@ export function parseLicencesFile(input: unknown): Parsed<readonly LicenceRecord
 
 function toProblem(issue: v.BaseIssue<unknown>): RegistryProblem {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  return { path, message: issue.message };
+  const said = Object.values(SHAPE_TEXTS).find(({ en }) => en === issue.message);
+  return { path, message: said ?? { en: issue.message, fr: frenchIssue(issue) } };
 }
 
 /** Each known fact needs a source that names it. */
@@ -43,8 +47,7 @@ function unsourcedFacts(file: v.InferOutput<typeof developerFileSchema>): Regist
       const check = (given: object, path: RegistryProblem['path']) => {
         for (const [fact, value] of Object.entries(given)) {
           if (value === null || value === undefined || value === 'unknown' || covered.has(fact)) continue;
-          const message = `no source is given for "${fact}" of ${name}: add it to the "facts" of a source`;
-          problems.push({ path: [...path, fact], message });
+          problems.push({ path: [...path, fact], message: problemText('unsourced', { fact, name }) });
         }
       };
       check(facts, at);
@@ -61,9 +64,8 @@ function disorderedChanges(file: v.InferOutput<typeof developerFileSchema>): Reg
       earlier.flatMap(({ until }, e) => {
         const path = ['families', f, 'versions', i, 'earlier', e, 'until'];
         const before = earlier[e - 1]?.until ?? '';
-        if (until <= before)
-          return [{ path, message: `"${until}" does not come after "${before}": the oldest goes first` }];
-        return until > released ? [] : [{ path, message: `"${until}" does not come after the release, ${released}` }];
+        if (until <= before) return [{ path, message: problemText('oldestFirst', { until, before }) }];
+        return until > released ? [] : [{ path, message: problemText('afterRelease', { until, released }) }];
       }),
     ),
   );

@@ -1,5 +1,6 @@
 /** Reads a registry file from its text: JSON with a developer's models or with licences. Problems say where they stand. */
 import { offsetAt, type PlacedProblem, parseJsonText, tooDeepAt } from '../text/json-text.ts';
+import { type Localized, labelled } from '../text/localized.ts';
 import type { OwnFiles } from './own.ts';
 import { parseDeveloperFile, parseLicencesFile, type RegistryProblem } from './parse.ts';
 import { createReferenceCheck } from './references.ts';
@@ -39,15 +40,15 @@ function problemsOf(text: string, checkReferences: ReferenceCheck): readonly Pla
     ...repeatedKeys,
     ...[...problems, ...references].map(({ path, message }) => ({
       offset: offsetAt(tree, path),
-      message: `${inWords(path)}${message}`,
+      message: placed(path, message),
     })),
   ].sort((a, b) => a.offset - b.offset);
 }
 
-function inWords(path: RegistryProblem['path']): string {
-  const [first, ...others] = path;
-  if (first === undefined) return '';
-  return `${first}${others.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')}: `;
+function placed([first, ...others]: RegistryProblem['path'], message: Localized): Localized {
+  if (first === undefined) return message;
+  const keys = others.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  return labelled(`${first}${keys.join('')}`, message);
 }
 
 function isLicencesFile(value: unknown): boolean {

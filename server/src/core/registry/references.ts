@@ -1,6 +1,7 @@
 /** Checks what registry files say of one another: ids given twice or taken from others, licences and bases that don't exist. */
 import { createIdCheck, createLicenceIdCheck } from './own-ids.ts';
 import { parseDeveloperFile, parseLicencesFile, type RegistryProblem } from './parse.ts';
+import { problemText } from './problem-texts.ts';
 import type { Registry } from './registry.ts';
 import type { DeveloperFile } from './schema.ts';
 
@@ -21,7 +22,7 @@ export function createReferenceCheck(
   ) =>
     (['licence', 'codeLicence'] as const).flatMap((key) => {
       const id = facts[key];
-      return !id || licences.has(id) ? [] : [{ path: [...path, key], message: `there is no licence "${id}"` }];
+      return !id || licences.has(id) ? [] : [{ path: [...path, key], message: problemText('noLicence', { id }) }];
     });
   const isKnown = (id: string) => ids.has(id) || registry.get(id) !== undefined;
 
@@ -35,7 +36,7 @@ export function createReferenceCheck(
           ...missingLicences(version, here),
           ...(version.earlier ?? []).flatMap((then, e) => missingLicences(then, [...here, 'earlier', e])),
           ...(version.base && !isKnown(version.base)
-            ? [{ path: [...here, 'base'], message: `there is no entry "${version.base}"` }]
+            ? [{ path: [...here, 'base'], message: problemText('noEntry', { id: version.base }) }]
             : []),
         ];
       }),
@@ -43,7 +44,7 @@ export function createReferenceCheck(
     const { houseFamily } = value.developer;
     const house =
       houseFamily && !isKnown(houseFamily)
-        ? [{ path: ['developer', 'houseFamily'], message: `there is no family "${houseFamily}"` }]
+        ? [{ path: ['developer', 'houseFamily'], message: problemText('noFamily', { id: houseFamily }) }]
         : [];
     return [...house, ...checkIds(value), ...missing];
   };

@@ -1,6 +1,7 @@
 /** The shape of registry files, as valibot schemas: types, checks and the JSON Schema all come from here. */
 import * as v from 'valibot';
 import { isInCalendar } from '../text/calendar.ts';
+import { SHAPE_TEXTS } from './problem-texts.ts';
 
 /** The state of one component: published in full, in part, not at all, or not known to us. */
 export const componentState = v.picklist(['open', 'partial', 'closed', 'unknown']);
@@ -23,22 +24,18 @@ export const COMPONENTS = [
 /** What a source can be cited for. */
 export const FACTS = ['released', 'weights', 'licence', 'codeLicence', 'base', ...COMPONENTS] as const;
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9.+-]{0,63}$/, 'an id has small letters, digits, ".", "+" and "-"'),
-);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.+-]{0,63}$/, SHAPE_TEXTS.id.en));
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"'`)\]]{3,400}$/, 'a source is an https:// address'));
-const NO_SUCH_DAY = 'there is no such day in the calendar';
+const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"'`)\]]{3,400}$/, SHAPE_TEXTS.address.en));
 const partialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isInCalendar, NO_SUCH_DAY),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, SHAPE_TEXTS.partialDate.en),
+  v.check(isInCalendar, SHAPE_TEXTS.noSuchDay.en),
 );
 const fullDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date is YYYY-MM-DD'),
-  v.check(isInCalendar, NO_SUCH_DAY),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, SHAPE_TEXTS.fullDate.en),
+  v.check(isInCalendar, SHAPE_TEXTS.noSuchDay.en),
 );
 
 /** Languages that makers name their models in, besides the Latin alphabet's. */

@@ -1,12 +1,13 @@
 /** Turns what a user wrote into settings; what can't be used is named and left at its default. */
 import * as v from 'valibot';
+import { filled, type Localized } from '../text/localized.ts';
 import { describeIssue, registryFilesSchema, settingSchemas, severitySchema } from './schema.ts';
 import { defaultSettings, RULE_IDS, type RuleId, type Settings, type SeveritySetting } from './settings.ts';
 
 /** One thing wrong with the input; `path` leads to it, such as `severity.overclaim`. */
 export interface SettingsProblem {
   readonly path: string;
-  readonly message: string;
+  readonly message: Localized;
 }
 
 export interface ResolvedSettings {
@@ -14,11 +15,24 @@ export interface ResolvedSettings {
   readonly problems: readonly SettingsProblem[];
 }
 
+const TEXTS = {
+  noObject: { en: 'settings must be an object', fr: 'les réglages doivent être un objet' },
+  noPaths: { en: 'must be a list of paths', fr: 'doit être une liste de chemins' },
+  noLevels: {
+    en: 'severity must be an object with a level for each rule',
+    fr: 'severity doit être un objet avec un niveau pour chaque règle',
+  },
+  noRule: {
+    en: 'there is no rule "{rule}"; known rules: {known}',
+    fr: 'il n’y a pas de règle "{rule}" ; règles connues : {known}',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
 /** Never throws; `input` may be anything, such as an editor's answer or a parsed file. */
 export function resolveSettings(input: unknown): ResolvedSettings {
   if (input === null || input === undefined) return { settings: defaultSettings, problems: [] };
   if (typeof input !== 'object' || Array.isArray(input)) {
-    return { settings: defaultSettings, problems: [{ path: '', message: 'settings must be an object' }] };
+    return { settings: defaultSettings, problems: [{ path: '', message: TEXTS.noObject }] };
   }
   const problems: SettingsProblem[] = [];
   const given = input as Readonly<Record<string, unknown>>;
@@ -52,7 +66,7 @@ function readRegistryFiles(input: unknown, problems: SettingsProblem[]): readonl
   if (input === undefined || input === null) return [];
   const result = v.safeParse(registryFilesSchema, input);
   if (result.success) return result.output.files ?? [];
-  problems.push({ path: 'registry.files', message: 'must be a list of paths' });
+  problems.push({ path: 'registry.files', message: TEXTS.noPaths });
   return [];
 }
 
@@ -60,7 +74,7 @@ function readSeverities(input: unknown, problems: SettingsProblem[]): Settings['
   const result: Record<RuleId, SeveritySetting> = { ...defaultSettings.severity };
   if (input === undefined || input === null) return result;
   if (typeof input !== 'object' || Array.isArray(input)) {
-    problems.push({ path: 'severity', message: 'severity must be an object with a level for each rule' });
+    problems.push({ path: 'severity', message: TEXTS.noLevels });
     return result;
   }
   for (const [rule, value] of Object.entries(input)) {
@@ -69,7 +83,7 @@ function readSeverities(input: unknown, problems: SettingsProblem[]): Settings['
     if (!id)
       problems.push({
         path: `severity.${rule}`,
-        message: `there is no rule "${rule}"; known rules: ${RULE_IDS.join(', ')}`,
+        message: filled(TEXTS.noRule, { rule, known: RULE_IDS.join(', ') }),
       });
     else if (!parsed.success) problems.push({ path: `severity.${rule}`, message: describeIssue(parsed.issues[0]) });
     else result[id] = parsed.output;

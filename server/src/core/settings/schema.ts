@@ -2,9 +2,15 @@
 import * as v from 'valibot';
 import { DEFINITION_IDS } from '../judging/definitions.ts';
 import { lastDayOf } from '../text/calendar.ts';
+import type { Localized } from '../text/localized.ts';
+import { frenchIssue } from '../text/schema-issue.ts';
 import { FORMAT_IDS, type SeveritySetting } from './settings.ts';
 
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off', 'default'] satisfies SeveritySetting[];
+const NO_DATE: Localized = {
+  en: 'a date is YYYY, YYYY-MM or YYYY-MM-DD',
+  fr: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ',
+};
 export const pathSchema = v.pipe(v.string(), v.maxLength(1000));
 
 export const severitySchema = v.picklist(LEVELS);
@@ -22,7 +28,7 @@ export const settingSchemas = {
   checkQuotations: v.boolean(),
   asOf: v.pipe(
     v.string(),
-    v.check((date) => date === '' || lastDayOf(date) !== undefined, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+    v.check((date) => date === '' || lastDayOf(date) !== undefined, NO_DATE.en),
     v.transform((date) => lastDayOf(date) ?? ''),
   ),
   ignoredModels: v.pipe(v.array(modelNameSchema), v.maxLength(MOST_IGNORED_MODELS)),
@@ -36,7 +42,7 @@ export const registryFilesSchema = v.object({
 });
 
 /** What was wanted and what was found, in words. */
-export function describeIssue(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'check') return issue.message;
-  return `expected ${issue.expected ?? 'another value'}, found ${issue.received}`;
+export function describeIssue(issue: v.BaseIssue<unknown>): Localized {
+  if (issue.type === 'check') return NO_DATE;
+  return { en: `expected ${issue.expected ?? 'another value'}, found ${issue.received}`, fr: frenchIssue(issue) };
 }

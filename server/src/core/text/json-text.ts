@@ -1,17 +1,12 @@
 /** Reads JSON from a file that people write: the tree with its offsets, or what is wrong, and where. */
-import {
-  createScanner,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { repeatedKey, syntaxProblem, tooDeep } from './json-errors.ts';
+import type { Localized } from './localized.ts';
 
 /** Something wrong in a file's text; `offset` in UTF-16 code units. */
 export interface PlacedProblem {
   readonly offset: number;
-  readonly message: string;
+  readonly message: Localized;
 }
 
 export interface JsonText {
@@ -25,10 +20,7 @@ export interface JsonText {
 /** `lenient` allows comments and trailing commas. Never throws. */
 export function parseJsonText(text: string, { lenient }: { readonly lenient: boolean }): JsonText {
   const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    const message = `more than ${MAX_DEPTH} lists and objects in one another`;
-    return { errors: [{ offset: deep, message }], repeatedKeys: [] };
-  }
+  if (deep !== undefined) return { errors: [{ offset: deep, message: tooDeep(MAX_DEPTH) }], repeatedKeys: [] };
   const errors: ParseError[] = [];
   // A byte order mark is no part of the JSON; a space in its place keeps the offsets.
   const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, {
@@ -37,10 +29,7 @@ export function parseJsonText(text: string, { lenient }: { readonly lenient: boo
   });
   return {
     ...(tree ? { tree } : {}),
-    errors: errors.map(({ offset, error }) => ({
-      offset,
-      message: `not valid JSON: ${spaced(printParseErrorCode(error))}`,
-    })),
+    errors: errors.map(({ offset, error }) => ({ offset, message: syntaxProblem(error) })),
     repeatedKeys: tree ? repeatedKeys(tree) : [],
   };
 }
@@ -78,12 +67,7 @@ function repeatedKeys(node: Node): PlacedProblem[] {
       seen.add(key?.value);
       return [];
     }
-    return [{ offset: key.offset, message: `the key "${key.value}" stands here twice` }];
+    return [{ offset: key.offset, message: repeatedKey(key.value) }];
   });
   return [...own, ...(node.children ?? []).flatMap(repeatedKeys)];
-}
-
-/** "PropertyNameExpected" becomes "property name expected". */
-function spaced(code: string): string {
-  return code.replace(/(?<!^)[A-Z]/g, ' $&').toLowerCase();
 }
