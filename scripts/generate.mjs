@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { definitions, requirementOf, rules } from '../out/server/src/core/index.js';
 import { projectFileSchema } from '../out/server/src/core/project/schema.js';
 import { developerFileSchema, licencesFileSchema } from '../out/server/src/core/registry/schema.js';
+import { inFrench, withFieldTexts } from './schema-texts.mjs';
 
 const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
@@ -74,15 +75,14 @@ The conditions below are what is checked. The licence of the training code is re
 ${rows.join('\n')}`;
 }
 
-const pretty = (schema, title) =>
-  `${JSON.stringify({ ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }), title }, null, 2)}\n`;
+const jsonSchema = (schema, title) => ({ ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }), title });
+const registrySchema = (schema, title) => withFieldTexts(jsonSchema(schema, title));
 
-// People write project files by hand: with comments, and a comma too many.
-const projectSchema = () =>
-  pretty(projectFileSchema, 'Open Claims: settings of a project').replace(
-    /\n}\n$/,
-    ',\n  "allowComments": true,\n  "allowTrailingCommas": true\n}\n',
-  );
+/** In English, and in French beside it. */
+function writeSchema(path, schema) {
+  write(path, `${JSON.stringify(schema, null, 2)}\n`);
+  write(path.replace(/\.json$/, '.fr.json'), `${JSON.stringify(inFrench(schema), null, 2)}\n`);
+}
 
 function ruleTable() {
   const rows = rules.map(
@@ -104,9 +104,20 @@ function between(path, name, text) {
 
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write('docs/definitions.md', definitionsPage());
-write('server/registry/schema.json', pretty(developerFileSchema, 'Open Claims registry: one developer’s models'));
-write('server/registry/licences.schema.json', pretty(licencesFileSchema, 'Open Claims registry: licences'));
-write('server/project.schema.json', projectSchema());
+writeSchema(
+  'server/registry/schema.json',
+  registrySchema(developerFileSchema, 'Open Claims registry: one developer’s models'),
+);
+writeSchema(
+  'server/registry/licences.schema.json',
+  registrySchema(licencesFileSchema, 'Open Claims registry: licences'),
+);
+writeSchema('server/project.schema.json', {
+  ...jsonSchema(projectFileSchema, 'Open Claims: settings of a project'),
+  // People write project files by hand: with comments, and a comma too many.
+  allowComments: true,
+  allowTrailingCommas: true,
+});
 between('README.md', 'rules', ruleTable());
 
 if (stale.length > 0) {

@@ -10,6 +10,7 @@ import {
   resolveSettings,
 } from '../../server/src/core/index.ts';
 import { defaultEditorSettings } from '../../server/src/lsp/editor-settings.ts';
+import { englishIn } from '../support/english-words.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -96,9 +97,27 @@ describe('manifest', () => {
   it('knows the shape of project files, which may hold comments', () => {
     const { jsonValidation, languages } = manifest.contributes;
     const schema = jsonValidation.find(({ fileMatch }) => fileMatch === '**/.open-claims.json');
-    const { properties, allowComments } = json<{ properties: object; allowComments: boolean }>(schema?.url ?? '');
-    assert.ok('overrides' in properties && allowComments);
+    for (const bundle of [english, french]) {
+      const path = text(schema?.url, bundle) ?? '';
+      const { properties, allowComments } = json<{ properties: object; allowComments: boolean }>(path);
+      assert.ok('overrides' in properties && allowComments);
+    }
     assert.ok(languages.some(({ id, filenames }) => id === 'jsonc' && filenames.includes('.open-claims.json')));
+  });
+
+  it('describes fields of project and registry files in each language', () => {
+    for (const { url } of manifest.contributes.jsonValidation) {
+      const [first = '', second = ''] = [english, french].map((bundle) => read(text(url, bundle) ?? ''));
+      const texts = (schema: string) =>
+        [...schema.matchAll(/"(?:description|title)": "([^"]+)"/g)].flatMap(([, said]) => said ?? []);
+      const structure = (schema: string) => schema.replace(/"(?:description|title)": "[^"]+"/g, '');
+      assert.equal(structure(second), structure(first));
+      assert.deepEqual(
+        texts(second).flatMap((said) => englishIn(said)),
+        [],
+      );
+      assert.ok(texts(first).flatMap((said) => englishIn(said)).length > 5);
+    }
   });
 
   it('gives no example of an underclaim that the rule accepts', () => {

@@ -20,6 +20,9 @@ describe('packaged extension', function () {
       'server/registry/ATTRIBUTION.md',
       'dist/registry.json',
       'server/project.schema.json',
+      'server/project.schema.fr.json',
+      'server/registry/schema.fr.json',
+      'server/registry/licences.schema.fr.json',
     ])
       assert.ok(files.includes(file), `${file} is missing`);
     assert.deepEqual(

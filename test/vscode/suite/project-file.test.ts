@@ -29,4 +29,34 @@ describe('The project file', () => {
     const problems = await findingsWhen(file(), (found) => found.some(({ message }) => message.includes('definitio')));
     expectMatch(problems.map(({ message }) => message).join(), /did you mean "definition"/);
   });
+
+  it('and registry files are described while they are written', async function () {
+    // A browser’s workbench without VS Code’s own JSON extension has nothing to describe them with.
+    if (!vscode.extensions.getExtension('vscode.json-language-features')) this.skip();
+    const registry = vscode.Uri.joinPath(root(), '.open-claims', 'registry', 'mine.json');
+    await vscode.workspace.fs.writeFile(registry, new TextEncoder().encode('{\n  \n}'));
+    await write('{\n  \n}');
+    expectMatch(await describedIn(file(), 'definition'), /What “open source” has to mean/);
+    expectMatch(await describedIn(registry, 'developer'), /Who makes the models/);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), '.open-claims'), { recursive: true });
+  });
 });
+
+/** What completion says of a key in the second line of a JSON file. */
+async function describedIn(uri: vscode.Uri, key: string): Promise<string> {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  // The schemas are read while VS Code’s JSON server starts.
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const place = new vscode.Position(1, 2);
+    const command = 'vscode.executeCompletionItemProvider';
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(command, uri, place, undefined, 20);
+    const item = items.find(({ label }) => label === key);
+    if (item?.documentation) return textOf(item.documentation);
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return `nothing is known of "${key}"`;
+}
+
+function textOf(documentation: string | vscode.MarkdownString): string {
+  return typeof documentation === 'string' ? documentation : documentation.value;
+}
