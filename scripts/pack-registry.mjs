@@ -37,11 +37,14 @@ const SOURCES = {
   comparia: 'compar:IA',
 };
 // Explanations of single differences; what explains a whole data set is for those who compare.
-for (const { source, entry, fact, theirs, reason } of JSON.parse(read('server/registry/differences.json')).differences)
+for (const difference of JSON.parse(read('server/registry/differences.json')).differences) {
+  const { source, entry, fact, theirs, reason: en, reasonInFrench: fr } = difference;
   if (entry !== '*') {
+    if (!fr) throw new Error(`differences.json: ${entry}, ${fact}: "reasonInFrench" is missing`);
     data.disputes[entry] ??= [];
-    data.disputes[entry].push({ by: SOURCES[source], fact, says: theirs, reason });
+    data.disputes[entry].push({ by: SOURCES[source], fact, says: theirs, reason: { en, fr } });
   }
+}
 mkdirSync(new URL('dist/', root), { recursive: true });
 writeFileSync(new URL('dist/registry.json', root), JSON.stringify(data));
 // A string in the bundle is parsed by JSON.parse, which is quicker than evaluating an object literal.

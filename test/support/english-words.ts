@@ -13,12 +13,14 @@ export function englishIn(text: string, names: readonly string[] = []): readonly
     .map(({ 0: word, index }) => `${word}: …${own.slice(Math.max(index - 40, 0), index + 40).replace(/\s+/g, ' ')}…`);
 }
 
-/** Addresses, code, what stands in quotation marks or in straight ones. */
-const FOREIGN = /https?:\/\/[^\s)\]>"]+|`[^`\n]*`|«[^«»]*»|“[^“”]*”|"[^"\n]*"/g;
+/** Addresses and names of hosts, code, what stands in quotation marks or in straight ones. */
+const FOREIGN = /https?:\/\/[^\s)\]>"]+|[\w-]+(?:\.[\w-]+)+|`[^`\n]*`|«[^«»]*»|“[^“”]*”|"[^"\n]*"/g;
 
 function withoutNames(text: string, names: readonly string[]): string {
+  // As Markdown has it.
+  const unescaped = text.replace(/\\(?=[^\w\s])/g, '');
   return names
     .filter((name) => /\s/.test(name))
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replaceAll(name, ' '), text);
+    .reduce((rest, name) => rest.replaceAll(name, ' '), unescaped);
 }

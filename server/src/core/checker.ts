@@ -166,6 +166,6 @@ function noDate(value: string): Localized {
   const shown = value.slice(0, 40);
   return {
     en: `open-claims-as-of: “${shown}” is no date such as 2024-09-30; today’s facts are used`,
-    fr: `open-claims-as-of : « ${shown} » n’est pas une date comme 2024-09-30 ; les faits d’aujourd’hui sont utilisés`,
+    fr: `open-claims-as-of\u00A0: «\u00A0${shown}\u00A0» n’est pas une date comme 2024-09-30\u00A0; les faits d’aujourd’hui sont utilisés`,
   };
 }

@@ -8,8 +8,10 @@ import type { Segment } from './formats/format.ts';
 import { segmentAt } from './formats/segment-at.ts';
 import { contextOf } from './offers.ts';
 import type { LanguageId, Level, Mention } from './reading/reading.ts';
+import { messageLanguage } from './rules/wording.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Edit } from './text/apply-edits.ts';
+import { labelled } from './text/localized.ts';
 import type { Span } from './text/span.ts';
 
 export interface Completion {
@@ -31,11 +33,15 @@ export function completionsAt(analysis: Analysis, settings: Settings, offset: nu
   if (mark)
     return analysis.format.footnoteMark?.('x') === '[^x]' ? notes(analysis, settings, offset, mark[1] ?? '') : [];
   const typed = /[\p{L}-]*$/u.exec(before)?.[0] ?? '';
-  return terms(analysis, { start: offset - typed.length, end: offset });
+  return terms(analysis, settings, { start: offset - typed.length, end: offset });
 }
 
 /** The term that holds for the nearest model named before the place in the sentence. */
-function terms({ source, document, reading, registry }: Analysis, span: Span): readonly Completion[] {
+function terms(
+  { source, document, reading, registry }: Analysis,
+  settings: Settings,
+  span: Span,
+): readonly Completion[] {
   const block = segmentAt(document, span.start);
   if (!block || isCode(block, span.start)) return [];
   // What a sentence before named is not what this one speaks of.
@@ -47,7 +53,9 @@ function terms({ source, document, reading, registry }: Analysis, span: Span): r
   if (!mention || !level) return [];
   const language = languageOf(reading, block.span);
   const label = term(level, language);
-  const detail = `${mention.entry.name}: ${hintOf(registry, mention.entry, language)}`;
+  const spoken = messageLanguage(settings, language);
+  const hint = hintOf(registry, mention.entry, spoken);
+  const detail = labelled(mention.entry.name, { en: hint, fr: hint })[spoken];
   return [{ label, detail, edit: { span, newText: label }, others: [] }];
 }
 

@@ -73,5 +73,5 @@ export { applyEdits, type Edit } from './text/apply-edits.ts';
 export type { PlacedProblem } from './text/json-text.ts';
 export { MOST_TEXT } from './text/limits.ts';
 export { createLineIndex, type LineIndex, type Place } from './text/line-index.ts';
-export { fill, filled, type Localized } from './text/localized.ts';
+export { fill, filled, type Localized, labelled } from './text/localized.ts';
 export { firstFrom, type Span } from './text/span.ts';

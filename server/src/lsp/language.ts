@@ -11,6 +11,11 @@ export function spokenLanguage(
   return isFrench(locale) ? 'fr' : prose;
 }
 
+/** The setting as the engine is to have it: in a French editor, messages on English prose are in French too. */
+export function messagesIn({ messages }: Settings, locale: string | undefined): Settings['messages'] {
+  return messages === 'auto' && isFrench(locale) ? 'fr' : messages;
+}
+
 /** Whether a language tag such as `fr-CA` means French. */
 function isFrench(tag: string | undefined): boolean {
   return tag !== undefined && /^fr(?:$|[-_])/i.test(tag);

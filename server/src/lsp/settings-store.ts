@@ -4,7 +4,7 @@ import { filled, type Localized, resolveSettings, type Settings, withLayers } fr
 import type { ClientFeatures } from './client-features.ts';
 import { type EditorSettings, resolveEditorSettings } from './editor-settings.ts';
 import { describeError } from './guard.ts';
-import { spokenLanguage } from './language.ts';
+import { messagesIn, spokenLanguage } from './language.ts';
 import type { Projects } from './projects.ts';
 import { SETTINGS_SECTION } from './requests.ts';
 
@@ -89,7 +89,8 @@ export function createSettingsStore(
   return {
     async of(uri) {
       const { engine } = await resolvedFor(uri ?? '');
-      return withLayers(engine, projects.layersFor(uri, engine.messages)).settings;
+      const { settings } = withLayers(engine, projects.layersFor(uri, engine.messages));
+      return { ...settings, messages: messagesIn(settings, client.locale) };
     },
     shown: async (uri) => (await resolvedFor(uri)).editor,
     forget: (uri) => known.delete(uri),

@@ -16,7 +16,7 @@ export const LABELS = {
   verdict: { en: 'Verdict', fr: 'Verdict' },
   lacks: { en: 'What is missing or not known', fr: 'Ce qui manque ou n’est pas connu' },
   disputes: { en: 'Said otherwise elsewhere', fr: 'Dit autrement ailleurs' },
-  dispute: { en: '{by}: {fact} is “{says}”', fr: '{by} : {fact} vaut « {says} »' },
+  dispute: { en: '{by}: {fact} is “{says}”', fr: '{by} : {fact}, « {says} »' },
   sources: { en: 'Sources', fr: 'Sources' },
   checked: { en: 'read on {date}', fr: 'lu le {date}' },
   more: { en: 'and {count} more', fr: 'et {count} de plus' },

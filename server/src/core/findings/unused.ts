@@ -12,12 +12,12 @@ const NOTHING: Localized = {
 };
 const NO_RULE: Localized = {
   en: 'There is no rule “{name}”. The rules are: {rules}.',
-  fr: 'Il n’y a pas de règle «\u00A0{name}\u00A0». Les règles sont : {rules}.',
+  fr: 'Il n’y a pas de règle «\u00A0{name}\u00A0». Les règles sont\u00A0: {rules}.',
 };
 
 const NO_COMMENT: Localized = {
   en: 'There is no comment “{name}”. The comments are: {kinds}.',
-  fr: 'Il n’y a pas de commentaire «\u00A0{name}\u00A0». Les commentaires sont : {kinds}.',
+  fr: 'Il n’y a pas de commentaire «\u00A0{name}\u00A0». Les commentaires sont\u00A0: {kinds}.',
 };
 
 /** To be asked once all findings on claims have been through `directives`. `isQuoted`: what a comment covers is not checked. */

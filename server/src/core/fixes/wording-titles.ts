@@ -13,9 +13,9 @@ const TITLES = {
   reuse: { en: 'Refer to footnote [{words}]', fr: 'Renvoyer à la note [{words}]' },
   attribute: {
     en: 'Attribute it: “described by {words} as …”',
-    fr: 'L’attribuer : «\u00A0présenté par {words} comme…\u00A0»',
+    fr: 'L’attribuer\u00A0: «\u00A0présenté par {words} comme…\u00A0»',
   },
-  quote: { en: 'Put it in quotation marks: {words}', fr: 'Le mettre entre guillemets : {words}' },
+  quote: { en: 'Put it in quotation marks: {words}', fr: 'Le mettre entre guillemets\u00A0: {words}' },
   remove: { en: 'Remove this comment', fr: 'Retirer ce commentaire' },
   ignoreRule: {
     en: 'Ignore “{words}” here, with a comment',

@@ -111,7 +111,7 @@ export const definitions: readonly Definition[] = [
     name: { en: 'OSI-approved licence on the weights', fr: 'licence approuvée par l’OSI sur les poids' },
     summary: {
       en: 'Weights that can be downloaded under an OSI-approved licence; nothing is asked about code or data.',
-      fr: 'Des poids téléchargeables sous une licence approuvée par l’OSI ; rien n’est exigé sur le code ni les données.',
+      fr: 'Des poids téléchargeables sous une licence approuvée par l’OSI\u00A0; rien n’est exigé sur le code ni les données.',
     },
     url: 'https://opensource.org/licenses',
     requirements: WEIGHTS,

@@ -1,4 +1,5 @@
 /** What the registry knows, ready for use: versions, families, organisations, licences. */
+import type { Localized } from '../text/localized.ts';
 import type { Component, ComponentState, FactSource, Restriction, WeightsState } from './schema.ts';
 
 /** A name that prose uses; an ambiguous one needs evidence that the model is meant. */
@@ -15,7 +16,7 @@ export interface Dispute {
   readonly by: string;
   readonly fact: string;
   readonly says: string;
-  readonly reason: string;
+  readonly reason: Localized;
 }
 
 /** What was different until a day (YYYY-MM-DD). A licence of null means that it is not known, or that there was none. */

@@ -13,11 +13,11 @@ export const WORDS = {
   titleOf: { en: 'Openness claims in {name}', fr: 'Affirmations sur l’ouverture dans {name}' },
   summaryOne: {
     en: 'One text: {statements}, {flagged}; {models}.',
-    fr: 'Un texte : {statements}, {flagged} ; {models}.',
+    fr: 'Un texte\u00A0: {statements}, {flagged}\u00A0; {models}.',
   },
   summaryMany: {
     en: '{documents} texts: {statements}, {flagged}; {models}.',
-    fr: '{documents} textes : {statements}, {flagged} ; {models}.',
+    fr: '{documents} textes\u00A0: {statements}, {flagged}\u00A0; {models}.',
   },
   statement: { en: '1 claim', fr: '1 affirmation' },
   statements: { en: '{count} claims', fr: '{count} affirmations' },
@@ -27,16 +27,16 @@ export const WORDS = {
   modelNone: { en: 'no model named', fr: 'aucun modèle nommé' },
   modelOne: { en: '1 model named', fr: '1 modèle nommé' },
   modelMany: { en: '{count} models named', fr: '{count} modèles nommés' },
-  definition: { en: 'Judged by: {names}', fr: 'Jugé selon : {names}' },
+  definition: { en: 'Judged by: {names}', fr: 'Jugé selon\u00A0: {names}' },
   registry: LABELS.registry,
   asOf: { en: 'facts as of {date}', fr: 'faits au {date}' },
   stopped: {
     en: 'Stopped early: {read} of {found} files were read.',
-    fr: 'Interrompu : {read} fichiers lus sur {found}.',
+    fr: 'Interrompu\u00A0: {read} fichiers lus sur {found}.',
   },
   skipped: {
     en: 'Files that could not be read, or were too large: {count}.',
-    fr: 'Fichiers illisibles ou trop grands : {count}.',
+    fr: 'Fichiers illisibles ou trop grands\u00A0: {count}.',
   },
   claims: { en: 'Claims', fr: 'Affirmations' },
   claimsCaption: {
@@ -72,7 +72,7 @@ export const WORDS = {
   },
   spread: { en: 'Along the text', fr: 'Au fil du texte' },
   spreadOf: { en: 'Claims along {name}', fr: 'Affirmations au fil de {name}' },
-  spreadLane: { en: '{level}: {count}, {flagged}', fr: '{level} : {count}, {flagged}' },
+  spreadLane: { en: '{level}: {count}, {flagged}', fr: '{level}\u00A0: {count}, {flagged}' },
   spreadKey: {
     en: 'A triangle is a flagged claim, a dot one that is not. The text begins at the left.',
     fr: 'Un triangle est une affirmation signalée, un point une qui ne l’est pas. Le texte commence à gauche.',
@@ -85,7 +85,7 @@ export const WORDS = {
   },
   more: { en: 'And {count} more texts with claims.', fr: 'Et {count} autres textes avec des affirmations.' },
   openPlace: { en: 'Go to line {line} of {name}', fr: 'Aller à la ligne {line} de {name}' },
-  sortBy: { en: 'Sort by: {column}', fr: 'Trier par : {column}' },
+  sortBy: { en: 'Sort by: {column}', fr: 'Trier par\u00A0: {column}' },
 } as const satisfies Record<string, Localized>;
 
 export const LEVEL_WORDS: Readonly<Record<Level, Localized>> = {

@@ -10,7 +10,7 @@ const hints: Readonly<Record<WeightsSummary | 'meets', Localized>> = {
   meets: { en: 'it meets the definition of open source', fr: 'il répond à la définition de l’open source' },
   open: {
     en: 'its weights are open, “open-weight” would be exact',
-    fr: 'ses poids sont ouverts, « à poids ouverts » serait exact',
+    fr: 'ses poids sont ouverts, «\u00A0à poids ouverts\u00A0» serait exact',
   },
   closed: { en: 'its weights are not released', fr: 'ses poids ne sont pas publiés' },
   mixed: {
@@ -24,11 +24,11 @@ export const ambiguousOpen: Rule = {
   id: 'ambiguous-open',
   summary: {
     en: 'A model is called “open” without saying what is open.',
-    fr: 'Un modèle est dit « ouvert » sans dire ce qui l’est.',
+    fr: 'Un modèle est dit «\u00A0ouvert\u00A0» sans dire ce qui l’est.',
   },
   rationale: {
     en: '“Open” may mean open weights, open source or open access. The reader can’t tell which.',
-    fr: '« Ouvert » peut vouloir dire poids ouverts, open source ou accès ouvert. Le lecteur ne peut pas savoir.',
+    fr: '«\u00A0Ouvert\u00A0» peut vouloir dire poids ouverts, open source ou accès ouvert. Le lecteur ne peut pas savoir.',
   },
   defaultSeverity: 'information',
   examples: {
@@ -55,7 +55,7 @@ export const ambiguousOpen: Rule = {
         verdict: 'ambiguous',
         message:
           language === 'fr'
-            ? `« ${claim.text} » est vague pour ${name} : ${hint}.`
+            ? `«\u00A0${claim.text}\u00A0» est vague pour ${name}\u00A0: ${hint}.`
             : `“${claim.text}” is vague for ${name}: ${hint}.`,
         why: [hint],
         evidence: evidenceFor(registry, mention.entry, ['weights', 'licence']),

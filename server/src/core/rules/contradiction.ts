@@ -63,7 +63,7 @@ function* oppose({ settings, reading, judge }: RuleContext, pairs: readonly Pair
   ] as const) {
     const language = messageLanguage(settings, here.claim.language);
     const name = targetName(here.mention);
-    const quoted = language === 'fr' ? `« ${there.claim.text} »` : `“${there.claim.text}”`;
+    const quoted = language === 'fr' ? `«\u00A0${there.claim.text}\u00A0»` : `“${there.claim.text}”`;
     const denied = there.claim.stance === 'negated';
     yield {
       claim: here.claimIndex,
@@ -81,7 +81,7 @@ function messageOf(language: 'en' | 'fr', name: string, quoted: string, denied: 
   if (language === 'fr') {
     return denied
       ? `Ailleurs, ce document nie que ${name} soit ${quoted}.`
-      : `Ailleurs, ce document dit de ${name} : ${quoted}.`;
+      : `Ailleurs, ce document dit de ${name}\u00A0: ${quoted}.`;
   }
   return denied
     ? `Elsewhere this document denies that ${name} is ${quoted}.`

@@ -11,26 +11,26 @@ import { countedNames } from './wording.ts';
 const plain: Readonly<Record<WeightsSummary, Localized>> = {
   open: {
     en: '{name} is open-weight, not open source ({definition}): {reasons}.',
-    fr: '{name} est à poids ouverts, pas open source ({definition}) : {reasons}.',
+    fr: '{name} est à poids ouverts, pas open source ({definition})\u00A0: {reasons}.',
   },
   closed: {
     en: '{name} is closed, not open source ({definition}): {reasons}.',
-    fr: '{name} est fermé, pas open source ({definition}) : {reasons}.',
+    fr: '{name} est fermé, pas open source ({definition})\u00A0: {reasons}.',
   },
   mixed: {
     en: 'No version of {name} on record is known to be open source ({definition}). Open-weight: {open}. Closed: {closed}.',
-    fr: 'Aucune version connue de {name} n’est reconnue comme open source ({definition}). À poids ouverts : {open}. Sans poids publiés : {closed}.',
+    fr: 'Aucune version connue de {name} n’est reconnue comme open source ({definition}). À poids ouverts\u00A0: {open}. Sans poids publiés\u00A0: {closed}.',
   },
   unknown: {
     en: '{name} is not open source ({definition}): {reasons}.',
-    fr: '{name} n’est pas open source ({definition}) : {reasons}.',
+    fr: '{name} n’est pas open source ({definition})\u00A0: {reasons}.',
   },
 };
 
 /** Said of a family whose versions lack different things, or are not all decided. */
 const varied: Localized = {
   en: 'No version of {name} on record is known to be open source ({definition}). For some versions: {reasons}.',
-  fr: 'Aucune version connue de {name} n’est reconnue comme open source ({definition}). Pour certaines versions : {reasons}.',
+  fr: 'Aucune version connue de {name} n’est reconnue comme open source ({definition}). Pour certaines versions\u00A0: {reasons}.',
 };
 
 /** Said of a version number that the registry doesn't know. */
@@ -81,6 +81,6 @@ export function overclaimMessage(
   }
   const shared = verdict.unmet.filter((id) => allLack([...fails, ...unknown], [id]));
   const named = worthNaming(shared.length > 0 && unknown.length === 0 ? shared : verdict.unmet);
-  const reasons = named.map((id) => unmetWords(id, fails)[language]).join(language === 'fr' ? ' ; ' : '; ');
+  const reasons = named.map((id) => unmetWords(id, fails)[language]).join(language === 'fr' ? '\u00A0; ' : '; ');
   return fill((shared.length > 0 && unknown.length === 0 ? plain[weights] : varied)[language], { ...values, reasons });
 }

@@ -23,7 +23,7 @@ export const overclaim: Rule = {
   },
   rationale: {
     en: 'A model whose trained parameters can be downloaded is open-weight. Open source asks for more: code, data or enough information about them, and licences that leave the user free.',
-    fr: 'Un modèle dont on peut télécharger les paramètres entraînés est à poids ouverts. L’open source demande davantage : le code, les données ou assez d’informations à leur sujet, et des licences qui laissent l’utilisateur libre.',
+    fr: 'Un modèle dont on peut télécharger les paramètres entraînés est à poids ouverts. L’open source demande davantage\u00A0: le code, les données ou assez d’informations à leur sujet, et des licences qui laissent l’utilisateur libre.',
   },
   defaultSeverity: 'warning',
   examples: {
@@ -156,7 +156,8 @@ function* judgeOpenWeight({ registry, settings }: RuleContext, pair: Pair, entry
     target: pair.target,
     verdict: 'overclaim',
     severity: 'error',
-    message: language === 'fr' ? `${name} n’est pas à poids ouverts : ${why}.` : `${name} is not open-weight: ${why}.`,
+    message:
+      language === 'fr' ? `${name} n’est pas à poids ouverts\u00A0: ${why}.` : `${name} is not open-weight: ${why}.`,
     why: [why],
     evidence: evidenceFor(registry, entry, ['weights']),
   };

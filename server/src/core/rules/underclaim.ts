@@ -65,7 +65,7 @@ function report({ registry, settings }: RuleContext, pair: Pair, reason: Localiz
     target: pair.target,
     verdict: 'underclaim',
     message:
-      language === 'fr' ? `${name} est plus ouvert que cela : ${why}.` : `${name} is more open than that: ${why}.`,
+      language === 'fr' ? `${name} est plus ouvert que cela\u00A0: ${why}.` : `${name} is more open than that: ${why}.`,
     why: [why],
     evidence: evidenceFor(registry, pair.mention.entry, ['weights', 'licence']),
   };

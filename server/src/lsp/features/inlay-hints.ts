@@ -1,6 +1,6 @@
 /** A few words beside each model's name, where the user has asked for them. */
 import { type InlayHint, type InlayHintParams, MarkupKind } from 'vscode-languageserver';
-import { explainEntry, hintOf } from '../../core/index.ts';
+import { explainEntry, hintOf, labelled } from '../../core/index.ts';
 import type { Feature } from '../feature.ts';
 import { spokenLanguage } from '../language.ts';
 
@@ -22,7 +22,10 @@ export const inlayHints: Feature = ({ connection, client, documents, settings, g
           position: document.positionAt(span.end),
           label: hintOf(analysis.registry, entry, language),
           paddingLeft: true,
-          tooltip: { kind: MarkupKind.PlainText, value: `${entry.name}: ${statement}` },
+          tooltip: {
+            kind: MarkupKind.PlainText,
+            value: labelled(entry.name, { en: statement, fr: statement })[language],
+          },
         };
       });
   };
