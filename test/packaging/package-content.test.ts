@@ -1,5 +1,6 @@
 /** What travels with the packaged extension besides its code. */
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listFiles } from '@vscode/vsce';
 
