@@ -1,6 +1,7 @@
 /** A host for tests: input from strings, output in strings, and a checker that knows one sentence. */
 
 import { runCommandLine } from '../../server/src/cli/command-line.ts';
+import * as documentReader from '../../server/src/cli/documents/main.ts';
 import type { ExitStatus, Host } from '../../server/src/cli/host.ts';
 import type { Analysis, Checker, Fix, Settings, Severity, Source, Span } from '../../server/src/core/index.ts';
 import { formatOf } from '../../server/src/core/index.ts';
@@ -60,6 +61,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
       settings.push(chosen);
       return checkerOf(chosen, world.severity ?? 'warning', (source) => sources.push(source));
     },
+    documentReader: () => documentReader,
     startServer: () => {
       serverStarted = true;
     },

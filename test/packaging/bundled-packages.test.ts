@@ -42,8 +42,8 @@ function packageFolder(file: string): string | undefined {
 
 describe('packages in the bundles', () => {
   const bill = json<Bill>('dist/open-claims.cdx.json');
-  const notices = read('dist/THIRD-PARTY-NOTICES.txt')
-    .split(/^-{80}$/m)
+  const notices = ['', '-RARE']
+    .flatMap((part) => read(`dist/THIRD-PARTY-NOTICES${part}.txt`).split(/^-{80}$/m))
     .map((part) => part.replace(/^Open Claims holds code of these packages\.$/m, '').trim());
   const files = json<readonly Outputs[]>('build/bundles.json').flatMap((outputs) =>
     Object.values(outputs).flatMap(({ inputs }) =>

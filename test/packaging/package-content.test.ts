@@ -30,6 +30,11 @@ describe('packaged extension', function () {
       files.filter((file) => /\.ts$|^(test|scripts|examples|node_modules)\//.test(file)),
       [],
     );
+    // What only the command line uses.
+    assert.deepEqual(
+      files.filter((file) => /dist\/(?:cli|documents|mcp)\b|RARE/.test(file)),
+      [],
+    );
   });
 
   it('has its icon, as large as the Marketplace wants it, and every picture of the README', () => {

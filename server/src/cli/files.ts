@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from
 import { join, relative, resolve, sep } from 'node:path';
 import { formatOfFile, MOST_TEXT } from '../core/index.ts';
 import { decode } from './decode.ts';
+import { documentKindOf } from './documents/kinds.ts';
 import { createFolderReader, type FolderReader, realPath } from './folders.ts';
 import { reasonOf, type Unreadable } from './unreadable.ts';
 
@@ -28,7 +29,8 @@ export async function findFiles(name: string, options: FindOptions): Promise<Fou
   const isGlob = kind !== 'directory';
   if (isGlob && !/[*?[\]{}()!]/.test(name)) return { paths: [], problems: [{ name, reason: kind.reason }] };
 
-  const isWanted = (file: string) => options.anyFormat || formatOfFile(file) !== undefined;
+  const isWanted = (file: string) =>
+    options.anyFormat || formatOfFile(file) !== undefined || documentKindOf(file) !== undefined;
   const problems: Unreadable[] = [];
   const root = isGlob ? options.workingDirectory : path;
   const shown = (file: string) => (isGlob ? relative(root, file) : join(name, relative(root, file))) || '.';
@@ -73,7 +75,7 @@ export function readText(path: string, workingDirectory: string): string | Unrea
 }
 
 /** All that comes from standard input. */
-export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<string | Unreadable> {
+export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer | Unreadable> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -82,7 +84,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, name: string
       if (length > MOST_TEXT) return { name, reason: TOO_LONG };
       chunks.push(chunk);
     }
-    return decode(Buffer.concat(chunks), name);
+    return Buffer.concat(chunks);
   } catch (error) {
     return { name, reason: reasonOf(error) };
   }

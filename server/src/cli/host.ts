@@ -1,5 +1,6 @@
 /** What the command line needs of the world around it; tests lend another one. */
 import type { Checker, Registry, Settings } from '../core/index.ts';
+import type { DocumentReader } from './documents/reader.ts';
 
 /** 0: nothing found; 1: something found; 2: wrong usage or unreadable input. */
 export type ExitStatus = 0 | 1 | 2;
@@ -26,6 +27,8 @@ export interface Host {
   readonly today: string;
   registry(): Registry;
   createChecker(settings: Settings, registry: Registry): Checker;
+  /** Loads what reads word processors' documents. */
+  documentReader(): DocumentReader;
   /** Starts the language server on standard input and output. */
   startServer(): void;
 }

@@ -1,19 +1,18 @@
 /** The texts to check: from files, standard input or JSON Lines. */
 import { type Options, UsageError } from './arguments.ts';
 import { type DocumentLanguage, formatFor } from './document-options.ts';
-import { fileIdentity, findFiles, readStream, readText } from './files.ts';
+import { fileIdentity, findFiles } from './files.ts';
 import type { Host } from './host.ts';
 import { type BadLine, readDocuments } from './jsonl.ts';
 import type { Projects } from './projects.ts';
+import { type Content, readFileInput, readStandardInput } from './read-input.ts';
 import type { Identity } from './result.ts';
 import { reasonOf, type Unreadable } from './unreadable.ts';
 
 /** One text to check, or why there is none. */
 export type Input = InputText | Problem;
-export interface InputText {
+export interface InputText extends Content {
   readonly identity: Identity;
-  readonly text: string;
-  readonly format: string;
   readonly language?: DocumentLanguage;
   /** Names the file whose settings hold, from the working directory; absent where it has none. */
   readonly path?: string;
@@ -55,7 +54,7 @@ async function* fileInputs(options: Options, host: Host, { leftOut }: Projects):
       const path = options.value('stdin-filename');
       const identity = { path: path ?? '-' };
       const origin = path === undefined ? { identity } : { identity, path };
-      yield toInput(origin, await readStream(host.stdin, 'standard input'), formatFor(chosen, path));
+      yield toInput(origin, await readStandardInput(host, path, chosen));
       continue;
     }
     const { paths, problems } = await findFiles(name, {
@@ -68,7 +67,7 @@ async function* fileInputs(options: Options, host: Host, { leftOut }: Projects):
       const file = fileIdentity(path, workingDirectory);
       if (seen.has(file)) continue;
       seen.add(file);
-      yield toInput({ identity: { path }, path, file }, readText(path, workingDirectory), formatFor(chosen, path));
+      yield toInput({ identity: { path }, path, file }, await readFileInput(host, path, chosen));
     }
   }
 }
@@ -97,8 +96,8 @@ async function* documentsOf(options: Options, host: Host): AsyncGenerator<Input>
 
 type Origin = Pick<InputText, 'identity' | 'path' | 'file'>;
 
-function toInput(origin: Origin, text: string | Unreadable, format: string): Input {
-  return typeof text === 'string' ? { ...origin, text, format } : { problem: inWords(text) };
+function toInput(origin: Origin, content: Content | Unreadable): Input {
+  return 'reason' in content ? { problem: inWords(content) } : { ...origin, ...content };
 }
 
 function inWords({ name, reason }: Unreadable): string {

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundledRegistry, createChecker } from '../core/index.ts';
+import type { DocumentReader } from './documents/reader.ts';
 import type { Host } from './host.ts';
 import { uninterrupted } from './interrupts.ts';
 
 /** `directory` holds the bundles. */
 export function createProcessHost(directory: string): Host {
   const { stdout, stderr, env } = process;
+  const load = createRequire(join(directory, 'cli.cjs'));
   let outputClosed = false;
   let resume = () => {};
   stdout.on('drain', () => resume());
@@ -47,6 +49,8 @@ export function createProcessHost(directory: string): Host {
     today: new Date().toISOString().slice(0, 10),
     registry: bundledRegistry,
     createChecker: (settings, registry) => createChecker(registry, settings),
-    startServer: () => createRequire(join(directory, 'cli.cjs'))('./server.cjs'),
+    // Bundles of their own: most runs need none of them.
+    documentReader: () => load('./documents.cjs') as DocumentReader,
+    startServer: () => load('./server.cjs'),
   };
 }

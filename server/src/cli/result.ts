@@ -10,6 +10,7 @@ import {
   type Mention,
   targetOf,
 } from '../core/index.ts';
+import { excerpt } from './reporters/excerpt.ts';
 
 /** Names the text: a file by its path, a line of JSON Lines by its id. */
 export type Identity = { readonly path: string } | { readonly id: string };
@@ -21,6 +22,8 @@ export function toResult(identity: Identity, analysis: Analysis) {
   return {
     ...identity,
     language: reading.language,
+    // Offsets are offsets into this, as the file itself is no text.
+    ...(source.document ? { text: source.text } : {}),
     findings: findings.map((finding) => toFinding(finding, analysis, lines)),
     mentions: reading.mentions.map(toMention),
     claims: reading.claims.map(toClaim),
@@ -42,7 +45,7 @@ function placed({ rule, severity, span, message }: Finding, lines: LineIndex) {
   return { rule, severity, message, ...place };
 }
 
-function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
+function toFinding(finding: Finding, { reading, source }: Analysis, lines: LineIndex) {
   const { verdict, span, why, evidence, related, fixes } = finding;
   const { rule, severity, message, ...place } = placed(finding, lines);
   const claim = claimOf(finding, reading);
@@ -54,6 +57,7 @@ function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
     start: span.start,
     end: span.end,
     ...place,
+    ...(source.document ? paragraphOf(finding, lines) : {}),
     message,
     why,
     evidence,
@@ -68,6 +72,15 @@ function toFinding(finding: Finding, { reading }: Analysis, lines: LineIndex) {
     })),
   };
 }
+
+/** Where a word processor can find it: it knows no lines, but words. */
+function paragraphOf({ span }: Finding, lines: LineIndex) {
+  const { line, column } = lines.placeAt(span.start);
+  const words = { start: column - 1, end: column - 1 + span.end - span.start };
+  return { paragraph: line, quotation: excerpt(lines.lineText(line), words, QUOTATION_WIDTH).shown };
+}
+
+const QUOTATION_WIDTH = 160;
 
 const MENTION_KINDS: Readonly<Record<Entry['kind'], string>> = {
   version: 'model',

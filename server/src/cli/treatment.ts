@@ -22,6 +22,6 @@ export function onlyCheck(checkers: Checkers): Treatment {
   return { apply: async (text) => ({ analysis: checkers.of(text).check(sourceOf(text)), mended: 0 }) };
 }
 
-export function sourceOf({ text, format, language }: InputText): Source {
-  return { text, format, ...(language ? { language } : {}) };
+export function sourceOf({ text, format, language, document }: InputText): Source {
+  return { text, format, ...(language ? { language } : {}), ...(document ? { document } : {}) };
 }

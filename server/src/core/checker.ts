@@ -27,6 +27,8 @@ export interface Source {
   readonly format: string;
   /** Overrides the setting for this text. */
   readonly language?: 'auto' | 'en' | 'fr';
+  /** The text taken apart already, where it comes from a file that is no text; its spans are offsets into `text`. */
+  readonly document?: ParsedDocument;
 }
 
 /** All that is known of a text. Offsets are UTF-16 code units into `source.text`. */
@@ -114,7 +116,7 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
     unknownModels: ignored.unknown,
     check(source) {
       const format = formatOf(source.format);
-      return analyse(source, format, format.parse(source.text));
+      return analyse(source, format, source.document ?? format.parse(source.text));
     },
     follow() {
       const memory = reader.createMemory();

@@ -1,6 +1,14 @@
 /** Findings for people: the place, the words underlined, why, the source, and a summary. */
 import picocolors from 'picocolors';
-import { createLineIndex, type Evidence, type Finding, type LineIndex, type Severity } from '../../core/index.ts';
+import {
+  createLineIndex,
+  type Evidence,
+  type Finding,
+  type LineIndex,
+  type Place,
+  type Severity,
+  type Source,
+} from '../../core/index.ts';
 import type { Identity } from '../result.ts';
 import { excerpt } from './excerpt.ts';
 import { printable } from './printable.ts';
@@ -20,7 +28,9 @@ export function textReporter({ host, colour, registry, asOf }: ReporterContext):
     result(identity, { source, findings }) {
       if (findings.length === 0) return '';
       const lines = createLineIndex(source.text);
-      return findings.map((finding) => findingText(nameOf(identity), finding, lines, { colours, width })).join('');
+      return findings
+        .map((finding) => findingText(placeNamer(nameOf(identity), source), finding, lines, { colours, width }))
+        .join('');
     },
     badLine: () => '',
     end(summary) {
@@ -35,14 +45,20 @@ interface Look {
   readonly width: number;
 }
 
-function findingText(name: string, finding: Finding, lines: LineIndex, { colours, width }: Look): string {
+function findingText(
+  nameOfPlace: (place: Place) => string,
+  finding: Finding,
+  lines: LineIndex,
+  { colours, width }: Look,
+): string {
   const { severity, span, message, why, evidence, rule } = finding;
-  const { line, column } = lines.placeAt(span.start);
+  const place = lines.placeAt(span.start);
+  const { line, column } = place;
   const paint = painter(colours, severity);
   const start = column - 1;
   const { shown, underline } = excerpt(lines.lineText(line), { start, end: start + span.end - span.start }, width);
   return [
-    `${colours.bold(`${name}:${line}:${column}`)} ${paint(severity)} ${colours.dim(rule)}`,
+    `${colours.bold(nameOfPlace(place))} ${paint(severity)} ${colours.dim(rule)}`,
     `${INDENT}${shown}`,
     `${INDENT}${paint(underline)}`,
     `  ${printable(message)}`,
@@ -52,6 +68,11 @@ function findingText(name: string, finding: Finding, lines: LineIndex, { colours
     '',
     '',
   ].join('\n');
+}
+
+/** Word processors count no lines. */
+function placeNamer(name: string, { document }: Source): (place: Place) => string {
+  return ({ line, column }) => (document ? `${name}, paragraph ${line}` : `${name}:${line}:${column}`);
 }
 
 function sourceText({ url, checked }: Evidence): string {

@@ -6,6 +6,7 @@ import { html } from './html/html.ts';
 import { latex } from './latex/latex.ts';
 import { markdown, mdx } from './markdown/markdown.ts';
 import { org } from './org/org.ts';
+import { paragraphs } from './paragraphs.ts';
 import { plainText } from './plain-text/plain-text.ts';
 import { rst } from './rst/rst.ts';
 import { typst } from './typst/typst.ts';
@@ -14,6 +15,7 @@ export const formats: readonly Format[] = [markdown, mdx, plainText, latex, html
 
 /** The format of a format id or LSP language id; plain text where none fits. */
 export function formatOf(id: string): Format {
+  if (id === paragraphs.id) return paragraphs;
   return formats.find((format) => format.id === id || format.languageIds.includes(id)) ?? plainText;
 }
 

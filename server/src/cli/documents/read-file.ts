@@ -1,0 +1,32 @@
+/** Reads a word processor's document for the checker. */
+import { resolve } from 'node:path';
+import type { Host } from '../host.ts';
+import { readLimited, tooLarge } from '../limited-read.ts';
+import { reasonOf, type Unreadable } from '../unreadable.ts';
+import type { DocumentKind } from './kinds.ts';
+import { type Paragraphs, paragraphsOf } from './paragraphs.ts';
+
+/** Pictures count, too. */
+const MOST_BYTES = 200_000_000;
+
+export async function readDocumentFile(host: Host, name: string, kind: DocumentKind): Promise<Paragraphs | Unreadable> {
+  let bytes: ReturnType<typeof readLimited>;
+  try {
+    bytes = readLimited(resolve(host.workingDirectory, name), MOST_BYTES);
+  } catch (error) {
+    return { name, reason: reasonOf(error) };
+  }
+  if (bytes === 'large') return { name, reason: `is ${tooLarge(MOST_BYTES)}` };
+  if (typeof bytes === 'string') return { name, reason: bytes === 'directory' ? 'is a directory' : 'is no file' };
+  return readDocumentBytes(host, bytes, name, kind);
+}
+
+export async function readDocumentBytes(
+  host: Host,
+  bytes: Buffer,
+  name: string,
+  kind: DocumentKind,
+): Promise<Paragraphs | Unreadable> {
+  const content = await host.documentReader().readDocument(bytes, kind);
+  return 'html' in content ? paragraphsOf(content.html) : { name, reason: content.reason };
+}
