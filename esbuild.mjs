@@ -122,6 +122,7 @@ const rareBundles = [
     // What Node has itself need not be bundled.
     alias: { ...common.alias, 'readable-stream': 'node:stream' },
   },
+  { ...node, entryPoints: { mcp: 'server/src/cli/mcp/main.ts' }, outExtension: { '.js': '.cjs' } },
 ];
 
 const contextsOf = (group) => Promise.all(group.map((options) => esbuild.context({ ...options, outdir: 'dist' })));

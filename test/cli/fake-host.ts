@@ -17,6 +17,7 @@ export interface Outcome {
   readonly sources: readonly Source[];
   readonly settings: readonly Settings[];
   readonly serverStarted: boolean;
+  readonly assistantServerStarted: boolean;
 }
 
 export interface World {
@@ -37,6 +38,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
   let stdout = '';
   let aside = '';
   let serverStarted = false;
+  let assistantServerStarted = false;
   const host: Host = {
     version: '9.9.9',
     workingDirectory: world.workingDirectory ?? process.cwd(),
@@ -65,9 +67,12 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     startServer: () => {
       serverStarted = true;
     },
+    startAssistantServer: () => {
+      assistantServerStarted = true;
+    },
   };
   const status = await runCommandLine(args, host);
-  return { status, stdout, aside, stderr, sources, settings, serverStarted };
+  return { status, stdout, aside, stderr, sources, settings, serverStarted, assistantServerStarted };
 }
 
 async function* streamOf(chunks: NonNullable<World['stdin']>): AsyncGenerator<Uint8Array> {

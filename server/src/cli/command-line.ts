@@ -49,6 +49,10 @@ async function run(name: CommandName, options: Options, host: Host): Promise<Exi
       return (await import('./validate.ts')).validate(options, host);
     case 'config':
       return (await import('./print-config.ts')).config(options, host);
+    case 'mcp':
+      if (options.names.length > 0) throw new UsageError('mcp takes no names; assistants send it the texts');
+      host.startAssistantServer();
+      return 0;
     case 'lsp':
       return 0;
   }
@@ -62,5 +66,5 @@ async function print(host: Host, text: string): Promise<ExitStatus> {
 function unknownCommand(first: string, name: string): string {
   if (first === 'registry')
     return `registry needs one of: list, validate, sources${name === 'registry' ? '' : `; there is no "${name}"`}`;
-  return `there is no command "${first}"; known commands: check, explain, registry, config, lsp (to check a file: open-claims check ${first})`;
+  return `there is no command "${first}"; known commands: check, explain, registry, config, lsp, mcp (to check a file: open-claims check ${first})`;
 }

@@ -65,6 +65,12 @@ export const COMMANDS = {
     summary: 'starts the language server',
     options: HELP_OPTIONS,
   },
+  mcp: {
+    usage: 'mcp',
+    summary: 'starts a server that writing assistants can ask, by the Model Context Protocol',
+    options: HELP_OPTIONS,
+    notes: 'It speaks over standard input and output, and reads neither files nor the network.',
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -1,17 +1,7 @@
 /** The explain command: what the registry holds on the model that a name means. */
-import {
-  createChecker,
-  defaultSettings,
-  type Entry,
-  entryMarkdown,
-  entryPlainText,
-  explainEntry,
-  findEntries,
-  type Registry,
-  registryAsOf,
-  suggestEntries,
-} from '../core/index.ts';
+import { entryMarkdown, entryPlainText, explainEntry, registryAsOf, suggestEntries } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
+import { entriesNamed } from './entries-named.ts';
 import { explanationRecord } from './entry-record.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { sessionOf } from './session.ts';
@@ -43,14 +33,4 @@ export async function explain(options: Options, host: Host): Promise<ExitStatus>
   if (others.length > 0)
     warn(host, `"${name}" may also mean: ${others.map((other) => `${other.name} (${other.kind})`).join(', ')}`);
   return status;
-}
-
-/** What the name means by itself, or else as the reader would take it in a sentence: "Mistral Small" is a Mistral. */
-function entriesNamed(registry: Registry, name: string): readonly Entry[] {
-  const found = findEntries(registry, name);
-  if (found.length > 0) return found;
-  const { mentions } = createChecker(registry, defaultSettings).check({ text: name, format: 'plaintext' }).reading;
-  const [mention, ...others] = mentions;
-  const whole = mention && mention.span.start === 0 && mention.span.end === name.length;
-  return whole && others.length === 0 && !mention.derived && !mention.unknownVersion ? [mention.entry] : [];
 }

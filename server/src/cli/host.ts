@@ -31,4 +31,6 @@ export interface Host {
   documentReader(): DocumentReader;
   /** Starts the language server on standard input and output. */
   startServer(): void;
+  /** Starts the server for writing assistants on standard input and output. */
+  startAssistantServer(): void;
 }

@@ -52,5 +52,6 @@ export function createProcessHost(directory: string): Host {
     // Bundles of their own: most runs need none of them.
     documentReader: () => load('./documents.cjs') as DocumentReader,
     startServer: () => load('./server.cjs'),
+    startAssistantServer: () => load('./mcp.cjs'),
   };
 }
