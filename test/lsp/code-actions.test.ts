@@ -86,6 +86,23 @@ describe('code actions', () => {
     assert.deepEqual(await editor.actions(URI, [{ ...diagnostic, code: 'underclaim' }]), []);
   });
 
+  it('know diagnostics whose columns come back in bytes, as from Neovim 0.7', async () => {
+    const { editor, diagnostics } = await startWith('Déjà 🦆 « Heron 1 is open source. » Heron 1 is open source.');
+    const [first, second] = diagnostics;
+    assert.ok(first && second && diagnostics.length === 2);
+    // é, à, « and » have two bytes, the duck has four for two units.
+    const inBytes = (diagnostic: Diagnostic, more: number): Diagnostic => {
+      const shift = ({ line, character }: Diagnostic['range']['start']) => ({ line, character: character + more });
+      return { ...diagnostic, range: { start: shift(diagnostic.range.start), end: shift(diagnostic.range.end) } };
+    };
+    const edits = async (diagnostic: Diagnostic) =>
+      (await editor.actions(URI, [diagnostic])).map(({ edit }) => edit?.documentChanges);
+    assert.deepEqual(await edits(inBytes(first, 5)), await edits(first));
+    assert.deepEqual(await edits(inBytes(second, 6)), await edits(second));
+    assert.deepEqual(titles(await editor.actions(URI, [inBytes(first, 5)])), TITLES);
+    for (const more of [1, 3, 7]) assert.deepEqual(await editor.actions(URI, [inBytes(first, more)]), []);
+  });
+
   it('leave diagnostics of other tools alone', async () => {
     const { editor, diagnostics } = await startWith('Heron 1 is open source.');
     assert.deepEqual(await editor.actions(URI, [{ ...only(diagnostics), source: 'Spelling' }]), []);

@@ -1,5 +1,6 @@
 /** The fixes of the findings at a place. */
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Position } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { claimOf, type Finding, firstFrom, fixTitle, targetOf } from '../core/index.ts';
 import type { ActionContext } from './action-context.ts';
 import type { Analysed } from './documents.ts';
@@ -25,14 +26,32 @@ export function quickFixes(context: ActionContext): CodeAction[] {
 
 /** The editor's diagnostics may be older than the analysis: place, rule and message tell which finding is meant. */
 function findingsOf({ range, code, message }: Diagnostic, { document, analysis }: Analysed): readonly Finding[] {
-  const start = document.offsetAt(range.start);
-  const end = document.offsetAt(range.end);
-  const here: Finding[] = [];
-  for (const finding of analysis.findings.slice(firstFrom(analysis.findings, start))) {
-    if (finding.span.start !== start) break;
-    if (finding.rule === code && finding.span.end === end) here.push(finding);
+  const findingsAt = (start: number, end: number): readonly Finding[] => {
+    const here: Finding[] = [];
+    for (const finding of analysis.findings.slice(firstFrom(analysis.findings, start))) {
+      if (finding.span.start !== start) break;
+      if (finding.rule === code && finding.span.end === end) here.push(finding);
+    }
+    return here;
+  };
+  const isMeant = (finding: Finding) => finding.message === message;
+  const here = findingsAt(document.offsetAt(range.start), document.offsetAt(range.end));
+  // Neovim before 0.10 sends back the columns of diagnostics in bytes, which are others behind an accent.
+  if (here.length === 0)
+    return findingsAt(byteOffset(document, range.start), byteOffset(document, range.end)).filter(isMeant);
+  return here.length === 1 ? here : here.filter(isMeant);
+}
+
+/** The offset of a position whose column counts bytes of UTF-8. */
+function byteOffset(document: TextDocument, { line, character }: Position): number {
+  const text = document.getText();
+  let offset = document.offsetAt({ line, character: 0 });
+  for (let bytes = 0; bytes < character && offset < text.length; ) {
+    const point = text.codePointAt(offset) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    offset += point < 0x10000 ? 1 : 2;
   }
-  return here.length === 1 ? here : here.filter((finding) => finding.message === message);
+  return offset;
 }
 
 function fixesOf({ diagnostic, finding }: Reported, { analysed, client }: ActionContext): readonly CodeAction[] {

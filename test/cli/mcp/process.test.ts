@@ -41,7 +41,7 @@ describe('MCP server', function () {
     const result = (await client.callTool({ name, arguments: { ...values } })) as CallToolResult;
     const [content] = result.content;
     assert.equal(content?.type, 'text');
-    return { isError: result.isError === true, words: content.text, data: result.structuredContent };
+    return { isError: result.isError === true, words: content.text, data: result.structuredContent ?? {} };
   };
 
   it('names itself and its tools, all of which only read', async () => {
@@ -61,7 +61,7 @@ describe('MCP server', function () {
   it('checks a text: places, reasons, sources, suggestions whose edits fit the text', async () => {
     const text = '# Costs\n\nWe chose Llama 2, an open-source model.\n';
     const { data, words } = await call('check_text', { text });
-    const [finding, ...others] = data?.findings as readonly FindingData[];
+    const [finding, ...others] = data.findings as readonly FindingData[];
     assert.ok(finding);
     assert.deepEqual(others, []);
     const { rule, line, column, quotation, model, sources, suggestions } = finding;
@@ -82,17 +82,17 @@ describe('MCP server', function () {
     assert.match((await call('check_text', { text: words })).words, /Mistral 7B est à poids ouverts/);
     const byLicence = await call('check_text', { text: words, definition: 'osi-licence' });
     assert.match(byLicence.words, /^Nothing was found wrong\./);
-    assert.deepEqual(byLicence.data?.findings, []);
+    assert.deepEqual(byLicence.data.findings, []);
     const hidden = '\\begin{verbatim}\nLlama 2 is open source.\n\\end{verbatim}';
-    assert.deepEqual((await call('check_text', { text: hidden, format: 'latex' })).data?.findings, []);
-    assert.equal(((await call('check_text', { text: hidden, format: 'plaintext' })).data?.findings as []).length, 1);
+    assert.deepEqual((await call('check_text', { text: hidden, format: 'latex' })).data.findings, []);
+    assert.equal(((await call('check_text', { text: hidden, format: 'plaintext' })).data.findings as []).length, 1);
   });
 
   it('explains models, with sources, and says what it does not know', async () => {
     const { data, words } = await call('explain_model', { name: 'Llama 3.1 405B', language: 'fr' });
-    assert.equal(data?.weights, 'gated');
-    assert.equal((data?.verdicts as Record<string, { status: string }>)['osaid-1.0']?.status, 'fails');
-    assert.ok((data?.sources as readonly { url: string }[]).every(({ url }) => url.startsWith('https://')));
+    assert.equal(data.weights, 'gated');
+    assert.equal((data.verdicts as Record<string, { status: string }>)['osaid-1.0']?.status, 'fails');
+    assert.ok((data.sources as readonly { url: string }[]).every(({ url }) => url.startsWith('https://')));
     assert.match(words, /poids/);
     const unknown = await call('explain_model', { name: 'Lama Seven' });
     assert.ok(unknown.isError);
