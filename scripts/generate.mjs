@@ -1,10 +1,11 @@
-// Makes the files that follow from the code: docs/rules, the JSON Schemas of registry and project files, the README's table of rules.
+// Makes the files that follow from the code: docs/rules, docs/api.md, the JSON Schemas of registry and project files, the README's table of rules.
 // `--check` writes nothing and fails where a file is stale. Needs a build (`tsc -b`).
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { definitions, requirementOf, rules } from '../out/server/src/core/index.js';
 import { projectFileSchema } from '../out/server/src/core/project/schema.js';
 import { developerFileSchema, licencesFileSchema } from '../out/server/src/core/registry/schema.js';
+import { exportedDeclarations } from './declarations.mjs';
 import { inFrench, withFieldTexts } from './schema-texts.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -75,6 +76,18 @@ The conditions below are what is checked. The licence of the training code is re
 ${rows.join('\n')}`;
 }
 
+function apiPage() {
+  const parts = exportedDeclarations().map(({ name, comment, declaration }) =>
+    [`## \`${name}\``, ...(comment ? [comment] : []), `\`\`\`ts\n${declaration}\n\`\`\``].join('\n\n'),
+  );
+  return `# The library: every export
+
+Made from the declarations by \`npm run generate\`. [How to use it](library.md).
+
+${parts.join('\n\n')}
+`;
+}
+
 const jsonSchema = (schema, title) => ({ ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }), title });
 const registrySchema = (schema, title) => withFieldTexts(jsonSchema(schema, title));
 
@@ -104,6 +117,7 @@ function between(path, name, text) {
 
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write('docs/definitions.md', definitionsPage());
+write('docs/api.md', apiPage());
 writeSchema(
   'server/registry/schema.json',
   registrySchema(developerFileSchema, 'Open Claims registry: one developer’s models'),

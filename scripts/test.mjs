@@ -11,6 +11,7 @@ const DEBIAN_PACKAGES = 'python3-docutils neovim emacs-nox elpa-eglot elpa-markd
 installDependencies();
 run('node', ['scripts/pack-registry.mjs']);
 run('npx', ['--no-install', 'tsc', '-b']);
+run('node', ['scripts/pack-types.mjs']);
 run('node', ['esbuild.mjs']);
 mkdirSync(`${root}build`, { recursive: true });
 
