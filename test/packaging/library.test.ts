@@ -25,7 +25,10 @@ describe('installed package', function () {
     const strict = ['--strict', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', '--types', 'node'];
     const target = ['--target', 'es2023', '--module', 'nodenext', '--typeRoots', join(root, 'node_modules/@types')];
     assert.equal(output(folder, process.execPath, tsc, ...strict, ...target, 'use.ts'), '');
-    assert.equal(output(folder, process.execPath, 'use.js'), '1:13 overclaim “open-source”: Replace by “open-weight”\n');
+    assert.equal(
+      output(folder, process.execPath, 'use.js'),
+      '1:13 overclaim “open-source”: Replace by “open-weight”\n',
+    );
   });
 
   it('needs no package but itself', () => {
