@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { bundledPackages } from './bundled-packages.mjs';
 import { writeNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -39,5 +40,5 @@ for (const file of ['index.html', 'style.css']) copyFileSync(join(root, 'playgro
 for (const file of ['LICENSE', 'server/registry/ATTRIBUTION.md'])
   copyFileSync(join(root, file), join(target, file.split('/').at(-1)));
 process.chdir(root);
-writeNotices([worker], join(target, 'THIRD-PARTY-NOTICES.txt'));
+writeNotices(bundledPackages([worker]), join(target, 'THIRD-PARTY-NOTICES.txt'));
 console.log(join(target, 'index.html'));

@@ -27,7 +27,17 @@ type Outputs = Readonly<
 >;
 
 /** They ask for no more than that their words travel along. */
-const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT'];
+const ALLOWED = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
+];
 
 /** The folder of the package that a bundled file is from: the nearest above it that holds a named package. */
 function packageFolder(file: string): string | undefined {
@@ -35,9 +45,14 @@ function packageFolder(file: string): string | undefined {
   for (let folder = file; folder.includes('/'); ) {
     folder = folder.slice(0, folder.lastIndexOf('/'));
     const manifest = `${folder}/package.json`;
-    if (existsSync(resolve(root, manifest)) && 'version' in json<object>(manifest)) return folder;
+    if (existsSync(resolve(root, manifest)) && isPackage(json<object>(manifest))) return folder;
   }
   return assert.fail(`${file} is of no package`);
+}
+
+/** Some folders have manifests of their own that only tell how to load what lies there. */
+function isPackage(manifest: object): boolean {
+  return 'version' in manifest && 'name' in manifest;
 }
 
 describe('packages in the bundles', () => {

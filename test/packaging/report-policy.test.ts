@@ -1,7 +1,7 @@
 /** The page of a report lets in two files of our own, and nothing else that could run or load. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import esbuild from 'esbuild';
 import { parse } from 'parse5';
 
@@ -100,7 +100,11 @@ describe('the extension', () => {
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
       .map((name) => [name, readFileSync(resolve(root, 'server/src', name), 'utf8')] as const);
     assert.ok(server.length > 200);
-    for (const [name, text] of [...server, ...sources])
+    // In a worker the registry is a file of the package beside the script: that one address is asked for, and no other.
+    const own = join('browser', 'fetched-registry.ts');
+    const [, asking] = server.find(([name]) => name === own) ?? assert.fail();
+    assert.deepEqual(asking.match(/(fetch|\.open)\([^;]*/g), [".open('GET', registryAddress(), false)"]);
+    for (const [name, text] of [...server, ...sources].filter(([name]) => name !== own))
       assert.doesNotMatch(
         text,
         /from '(node:)?(https?|http2|net|tls|dgram|dns|child_process)(\/\w+)?'|\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/,
