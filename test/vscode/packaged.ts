@@ -19,5 +19,7 @@ export async function run(visit: Visit): Promise<Totals> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const { describeVisit } = await import('./packaged/visit.ts');
   describeVisit(visit);
+  const { describeFrenchVisit } = await import('./packaged/french-visit.ts');
+  describeFrenchVisit(visit);
   return runCollected(mocha);
 }

@@ -25,7 +25,8 @@ export async function underlinedNear(page: Page, text: string): Promise<Locator>
 
 /** Opens a file of the folder from the Explorer, and waits for its first lines. */
 export async function openFromExplorer(page: Page, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  // An exported report has the name of its draft in its own.
+  await page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).dblclick();
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
   await page.mouse.move(AWAY.x, AWAY.y);

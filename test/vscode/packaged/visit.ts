@@ -207,6 +207,8 @@ export function describeVisit({ page, address, screenshotFolder, folder }: Visit
         await keep(`10-${theme.toLowerCase().replaceAll(' ', '-')}`);
         await moveAway(page);
       }
+      await command(page, 'Preferences: Color Theme');
+      await choose(page, 'Light Modern', 'Light Modern');
     });
   });
 }
