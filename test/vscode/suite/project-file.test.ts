@@ -31,8 +31,8 @@ describe('The project file', () => {
   });
 
   it('and registry files are described while they are written', async function () {
-    // A browser’s workbench without VS Code’s own JSON extension has nothing to describe them with.
-    if (!vscode.extensions.getExtension('vscode.json-language-features')) this.skip();
+    // In the browser pass VS Code’s own extensions bring no code, so that nothing reads the schemas.
+    if (root().scheme !== 'file') this.skip();
     const registry = vscode.Uri.joinPath(root(), '.open-claims', 'registry', 'mine.json');
     await vscode.workspace.fs.writeFile(registry, new TextEncoder().encode('{\n  \n}'));
     await write('{\n  \n}');
