@@ -147,6 +147,17 @@ describe('project files in the editor', () => {
     assert.deepEqual(editor.published.at(-1)?.diagnostics, []);
   });
 
+  it('show their problems before any document is open', async () => {
+    write('work/.open-claims.json', { definitio: 'osaid-1.0' });
+    const { editor } = await start();
+    await editor.settle();
+    const shown = editor.published.filter(({ diagnostics }) => diagnostics.length > 0);
+    assert.deepEqual(
+      shown.map((published) => [published.uri, published.diagnostics.length]),
+      [[uri('work/.open-claims.json'), 1]],
+    );
+  });
+
   it('lose their problems with their workspace folder', async () => {
     write('work/.open-claims.json', '[]');
     const { editor } = await start();

@@ -36,6 +36,8 @@ export interface Projects {
   showUnknownModels(uri: string | undefined, names: readonly string[]): readonly string[];
   /** The registry may know the names by now. */
   forgetUnknownModels(): void;
+  /** Shows what is wrong in the project files of the workspace folders, before a document asks for them. */
+  lookAround(): void;
   /** Reads all files anew when they are needed. */
   refresh(): void;
   onDidChange(listener: () => void): void;
@@ -68,6 +70,7 @@ const NONE: Projects = {
   ignoreModel: () => undefined,
   showUnknownModels: (_uri, names) => names,
   forgetUnknownModels: () => {},
+  lookAround: () => {},
   refresh: () => {},
   onDidChange: () => {},
 };
@@ -194,6 +197,9 @@ export function createProjects({ connection, locale, files, folders, watcher }: 
     forgetUnknownModels() {
       unknown.clear();
       show();
+    },
+    lookAround: () => {
+      for (const folder of folders.all()) look(`${folder}/${PROJECT_FILE}`, (project) => project.inFolder(''));
     },
     refresh,
     onDidChange: (listener) => void listeners.push(listener),

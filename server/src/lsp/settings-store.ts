@@ -70,6 +70,7 @@ export function createSettingsStore(
   };
 
   connection.onInitialized(() => {
+    projects.lookAround();
     if (!client.registersConfiguration) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION })
