@@ -2,25 +2,39 @@
 import type { Span } from '../text/span.ts';
 import type { Piece, Segment } from './format.ts';
 
-/** Its pieces are moved once they are asked for: of most segments nobody asks. */
 export function movedSegment(segment: Segment, by: number): Segment {
-  if (by === 0) return segment;
-  const { kind, prose, span, quoted, depth, level, cell } = segment;
-  let pieces: readonly Piece[] | undefined;
-  const moved = {
-    kind,
-    prose,
-    get pieces() {
-      pieces ??= segment.pieces.map((piece) => ({ ...piece, source: movedSpan(piece.source, by) }));
-      return pieces;
-    },
-    span: movedSpan(span, by),
-    quoted,
-    depth,
-  };
-  return level === undefined && cell === undefined
-    ? moved
-    : Object.assign(moved, { ...(level === undefined ? {} : { level }), ...(cell ? { cell } : {}) });
+  return by === 0 ? segment : new MovedSegment(segment, by);
+}
+
+/** Its pieces are moved once they are asked for, as of most segments nobody asks: a class, so that thousands stay small. */
+class MovedSegment implements Segment {
+  readonly kind: Segment['kind'];
+  readonly prose: string;
+  readonly span: Span;
+  readonly quoted: boolean;
+  readonly depth: number;
+  declare readonly level?: number;
+  declare readonly cell?: NonNullable<Segment['cell']>;
+  readonly #segment: Segment;
+  readonly #by: number;
+  #pieces: readonly Piece[] | undefined;
+
+  constructor(segment: Segment, by: number) {
+    this.kind = segment.kind;
+    this.prose = segment.prose;
+    this.span = movedSpan(segment.span, by);
+    this.quoted = segment.quoted;
+    this.depth = segment.depth;
+    if (segment.level !== undefined) this.level = segment.level;
+    if (segment.cell) this.cell = segment.cell;
+    this.#segment = segment;
+    this.#by = by;
+  }
+
+  get pieces(): readonly Piece[] {
+    this.#pieces ??= this.#segment.pieces.map((piece) => ({ ...piece, source: movedSpan(piece.source, this.#by) }));
+    return this.#pieces;
+  }
 }
 
 export function moved<Item extends { readonly span: Span }>(item: Item, by: number): Item {

@@ -1,11 +1,14 @@
 /** Reads passages one after the other: each is handed what those before it speak of. */
+import type { Segment } from '../formats/format.ts';
 import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Carried } from './antecedents.ts';
 import { carriedBehind } from './carried.ts';
 import { createDataMarks, mayGoOn } from './data-marks.ts';
+import type { FoundMention } from './found-mention.ts';
 import { claimsOf } from './known-claims.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Passage, type PassageClaim, type PassageInput, readClaims } from './passage.ts';
+import type { Prose } from './prose.ts';
 import type { Survey } from './survey.ts';
 
 export interface Chain {
@@ -28,6 +31,28 @@ interface Reading {
 }
 
 const NO_CLAIMS: readonly PassageClaim[] = [];
+
+/** Asks its prose for the words, which lets go of most: a class, as thousands of objects with getters of their own cost much memory. */
+class ReadPassage implements Passage {
+  readonly segment: Segment;
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly FoundMention[];
+  readonly firstMention: number;
+  claims = NO_CLAIMS;
+  readonly #prose: Prose;
+
+  constructor(segment: Segment, prose: Prose, lexicon: Lexicon, mentions: readonly FoundMention[], first: number) {
+    this.segment = segment;
+    this.#prose = prose;
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.firstMention = first;
+  }
+
+  get tokens() {
+    return this.#prose.words();
+  }
+}
 
 /** `last` is the chain of the survey before. As far as nothing has changed, its passages are taken over. */
 export function readChain({ survey, matcher, chosen, onRead }: Reading, last: Chain | undefined): Chain {
@@ -62,16 +87,12 @@ export function readChain({ survey, matcher, chosen, onRead }: Reading, last: Ch
     }
     const lexicon = chosen ?? own.lexicon(main);
     const models = own.models(found[i] ?? [], evidence, lexicon);
-    const passage = {
-      segment,
-      tokens: own.tokens,
-      lexicon,
-      mentions: models,
-      firstMention: mentions,
-      claims: NO_CLAIMS,
-    };
-    if (own.mayClaim(lexicon))
-      passage.claims = claimsOf(own.claims, { ...passage, matcher, data: isRecord(i), carried }, read);
+    const passage = new ReadPassage(segment, own, lexicon, models, mentions);
+    if (own.mayClaim(lexicon)) {
+      const { tokens } = passage;
+      const input = { segment, tokens, lexicon, mentions: models, firstMention: mentions, matcher };
+      passage.claims = claimsOf(own.claims, { ...input, data: isRecord(i), carried }, read);
+    }
     if (passage.claims.length > 0) claiming.push(i);
     mentions += models.length;
     carried = carriedBehind(passage, carried);

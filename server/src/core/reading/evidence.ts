@@ -20,7 +20,7 @@ export function speaksOfTopic(tokens: readonly Token[], lexicons: readonly Lexic
 }
 
 interface Topical {
-  readonly tokens: readonly Token[];
+  words(): readonly Token[];
   /** Whether its words speak of AI. */
   topical(): boolean;
 }
@@ -36,7 +36,7 @@ export function gatherEvidence(
   const doubtful = new Set<string>();
   let topical = false;
   for (const i of named) {
-    const tokens = passages[i]?.tokens ?? [];
+    const tokens = passages[i]?.words() ?? [];
     for (const { entry, ambiguous, from } of found[i] ?? []) {
       if (entry.kind === 'organisation') {
         developers.add(entry.id);

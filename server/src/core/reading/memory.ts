@@ -31,6 +31,7 @@ export function createMemory(words: Words): ReadingMemory {
   let known = new Map<string, Prose>();
   const work = { prose: 0, claims: 0 };
   let last: LastReading | undefined;
+  let fresh: Prose[] = [];
   return {
     work,
     get last() {
@@ -38,6 +39,8 @@ export function createMemory(words: Words): ReadingMemory {
     },
     set last(reading) {
       last = reading;
+      for (const prose of fresh) prose.settle();
+      fresh = [];
       const { segments, prose } = reading?.survey ?? { segments: [], prose: [] };
       if (known.size > segments.length * 2 + PILE)
         known = new Map(segments.map((segment, i) => [segment.prose, prose[i] as Prose]));
@@ -47,6 +50,7 @@ export function createMemory(words: Words): ReadingMemory {
       if (met) return met;
       work.prose++;
       const prose = createProse(text, words);
+      fresh.push(prose);
       known.set(text, prose);
       return prose;
     },

@@ -13,7 +13,8 @@ import { mayClaim } from './passage.ts';
 import type { Tail } from './tails.ts';
 
 export interface Prose {
-  readonly tokens: readonly Token[];
+  /** Its tokens. */
+  words(): readonly Token[];
   readonly scores: Scores;
   /** Its language, or that of the document where it is too short to tell. */
   lexicon(main: Lexicon): Lexicon;
@@ -28,6 +29,8 @@ export interface Prose {
   isData(): boolean;
   /** Its claims in the surroundings in which it was met. */
   readonly claims: KnownClaims;
+  /** Lets go of the words where nothing was found in them: most prose is never asked for them again. */
+  settle(): void;
 }
 
 /** What names and words mean: the same for all prose that a reader reads. */
@@ -43,24 +46,29 @@ export interface Words {
 const NONE: readonly FoundMention[] = [];
 
 export function createProse(text: string, { matcher, lexicons, isModel, houses }: Words): Prose {
-  const tokens = tokenize(text);
+  let kept: readonly Token[] | undefined;
+  let capitals: readonly string[] | undefined;
+  const words = (): readonly Token[] => {
+    kept ??= tokenize(text);
+    return kept;
+  };
   const marked = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
     mentions.length === 0
       ? NONE
       : mentions.map((mention) => (houses.has(mention.entry.id) ? { ...mention, house: true } : mention));
-  const plain = marked(findMentions(tokens, text, matcher));
+  const plain = marked(findMentions(words(), text, matcher));
   let tailed: { readonly tails: Phrases<Tail>; readonly found: readonly FoundMention[] } | undefined;
   let chosen:
     | { readonly found: readonly FoundMention[]; readonly evidence: Evidence; readonly lexicon: Lexicon }
     | undefined;
   let models = NONE;
-  const scores = scoresOf(tokens, lexicons);
+  const scores = scoresOf(words(), lexicons);
   let spoken: { readonly main: Lexicon; readonly lexicon: Lexicon } | undefined;
   let topical: boolean | undefined;
   let data: boolean | undefined;
   let claiming: { readonly lexicon: Lexicon; readonly answer: boolean } | undefined;
   return {
-    tokens,
+    words,
     scores,
     lexicon(main) {
       if (spoken?.main !== main) spoken = { main, lexicon: chooseLexicon(scores, lexicons, main) };
@@ -69,8 +77,10 @@ export function createProse(text: string, { matcher, lexicons, isModel, houses }
     found(tails) {
       if (!tails) return plain;
       if (tailed?.tails !== tails) {
-        const mayHold = tokens.some(({ norm, capital }) => capital && tails.startsWith(norm));
-        tailed = { tails, found: mayHold ? marked(findMentions(tokens, text, matcher, tails)) : plain };
+        const mayHold = capitals
+          ? capitals.some((norm) => tails.startsWith(norm))
+          : words().some(({ norm, capital }) => capital && tails.startsWith(norm));
+        tailed = { tails, found: mayHold ? marked(findMentions(words(), text, matcher, tails)) : plain };
       }
       return tailed.found;
     },
@@ -78,16 +88,22 @@ export function createProse(text: string, { matcher, lexicons, isModel, houses }
       if (found.length === 0) return NONE;
       if (chosen?.found === found && chosen.evidence === evidence && chosen.lexicon === lexicon) return models;
       chosen = { found, evidence, lexicon };
-      const meant = found.filter((mention) => isModel(tokens, mention, evidence, lexicon));
+      const meant = found.filter((mention) => isModel(words(), mention, evidence, lexicon));
       if (meant.length !== models.length || meant.some((mention, i) => mention !== models[i])) models = meant;
       return models;
     },
-    topical: () => (topical ??= speaksOfTopic(tokens, lexicons)),
+    topical: () => (topical ??= speaksOfTopic(words(), lexicons)),
     mayClaim(lexicon) {
-      if (claiming?.lexicon !== lexicon) claiming = { lexicon, answer: mayClaim({ tokens, lexicon, matcher }) };
+      if (claiming?.lexicon !== lexicon)
+        claiming = { lexicon, answer: mayClaim({ tokens: words(), lexicon, matcher }) };
       return claiming.answer;
     },
     isData: () => (data ??= isData(text)),
     claims: [],
+    settle() {
+      if (plain.length > 0 || claiming?.answer !== false || (tailed?.found ?? plain).length > 0) return;
+      capitals ??= words().flatMap(({ norm, capital }) => (capital ? [norm] : []));
+      kept = undefined;
+    },
   };
 }

@@ -18,17 +18,15 @@ export function structuredClaims(passages: readonly Passage[], at: number): read
     answer(claims, passages[at + 1]?.tokens[0]?.norm);
     return claims;
   }
-  const introduced = introducing(passages, at) ?? passage;
+  const introduced = introducing(passages, at) ?? passage.claims;
   const isOpenFragment = ({ fragment, attribute, mentions }: PassageClaim) =>
     (fragment || (attribute && passage.segment.cell !== undefined)) &&
     mentions.every((index) => isCompany(passage, index));
-  if (!introduced.claims.some(isOpenFragment)) return introduced.claims;
+  if (!introduced.some(isOpenFragment)) return introduced;
   const mentions = topicOf(passages, at);
   // "Alternative to ChatGPT" below "ChatGPT" is none.
-  if (mentions.length === 0 || mentions.some((index) => repeats(passages, passage, index))) return introduced.claims;
-  return introduced.claims.map((claim) =>
-    isOpenFragment(claim) ? { ...claim, about: 'model' as const, mentions } : claim,
-  );
+  if (mentions.length === 0 || mentions.some((index) => repeats(passages, passage, index))) return introduced;
+  return introduced.map((claim) => (isOpenFragment(claim) ? { ...claim, about: 'model' as const, mentions } : claim));
 }
 
 function repeats(passages: readonly Passage[], { mentions, segment }: Passage, index: number): boolean {
@@ -54,8 +52,8 @@ function isCompany({ mentions, firstMention }: Passage, index: number): boolean 
   return mentions[index - firstMention]?.entry.kind === 'organisation';
 }
 
-/** The passage with the members of the class that its last claim introduces. */
-function introducing(passages: readonly Passage[], at: number): Passage | undefined {
+/** The claims of a passage whose last one introduces a class, with the members of the class. */
+function introducing(passages: readonly Passage[], at: number): readonly PassageClaim[] | undefined {
   const passage = passages[at];
   const last = passage?.claims.at(-1);
   if (!passage || !last?.introduces || !introducesList(passages, at, last)) return undefined;
@@ -64,7 +62,7 @@ function introducing(passages: readonly Passage[], at: number): Passage | undefi
   // A header that asks is answered by its column.
   const answered =
     passage.segment.cell && last.stance === 'questioned' ? { ...last, stance: 'asserted' as const } : last;
-  return { ...passage, claims: [...passage.claims.slice(0, -1), { ...answered, about: 'model' as const, mentions }] };
+  return [...passage.claims.slice(0, -1), { ...answered, about: 'model' as const, mentions }];
 }
 
 /** The models that the structure says it of: answers in a column, the label of a row, or what stands below. */
