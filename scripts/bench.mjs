@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createChecker, createRegistry, defaultSettings } from '../dist/index.js';
+import { bundledRegistry, createChecker, createRegistry, defaultSettings } from '../dist/index.js';
+import { benchServer } from './bench/lsp.mjs';
+import { denseProse, documentation, plainProse } from './bench/texts.mjs';
 
 const ROUNDS = 9;
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
@@ -67,6 +69,49 @@ for (const [name, text] of [
   );
 }
 
+/** What nothing that looks for claims can do without: one pass over the text for the words that they are made of. */
+const RARE = /open|source|weight|licen[cs]e|poids|libre|ferm[ée]|closed|propri[eé]ta/gi;
+
+function timeScan(text) {
+  const start = process.hrtime.bigint();
+  let found = 0;
+  for (const _ of text.matchAll(RARE)) found++;
+  return found < 0 ? 0 : Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+const bundled = createChecker(bundledRegistry(), defaultSettings);
+for (const [name, text] of [
+  ['prose without claims', plainProse(500_000)],
+  ['a claim in each second sentence', denseProse(250_000)],
+  ['documentation', documentation(500_000)],
+]) {
+  const [checks, scans] = sideBySide([() => timeCheck(bundled, text), () => timeScan(text)]);
+  const rate = (times) => `${(text.length / 1e3 / median(times)).toFixed(1)} MB/s`;
+  console.log(
+    `${name}, the product’s registry: ${rate(checks)} on one core, ${ratio(checks, scans)} × a bare scan for rare words (${rate(scans)})`,
+  );
+}
+
+/** The first check of a text and one after each letter typed into it, without an editor around them. */
+for (const size of [1_000, 100_000, 1_000_000]) {
+  let text = documentation(size);
+  const follower = bundled.follow();
+  const timeFollowed = () => {
+    const start = process.hrtime.bigint();
+    follower.check({ text, format: 'markdown' });
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  };
+  const first = timeFollowed();
+  const at = text.indexOf('\n\n', size >> 1) + 2;
+  const times = Array.from({ length: 200 }, (_, i) => {
+    text = `${text.slice(0, at + i)}${'The model is open source. '[i % 26]}${text.slice(at + i)}`;
+    return timeFollowed();
+  });
+  console.log(
+    `a text of ${size / 1000} KB followed: ${first.toFixed(1)} ms at first, then a letter ${median(times).toFixed(2)} ms, 99th percentile ${[...times].sort((a, b) => a - b)[198].toFixed(1)} ms`,
+  );
+}
+
 const lengths = [1, 2, 4];
 for (const [name, unit, count = 10_000, head = ''] of [
   ['"open source" over and over', 'open source '],
@@ -103,3 +148,5 @@ rmSync(folder, { recursive: true });
 console.log(
   `1 KB file, whole process ÷ node -e 0: ${ratio(check, empty)} (${Math.round(median(check))} ms ÷ ${Math.round(median(empty))} ms)`,
 );
+
+await benchServer();
