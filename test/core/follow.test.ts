@@ -58,6 +58,14 @@ describe('following a text', () => {
     });
   });
 
+  it('reads a text that was taken apart already as it is', () => {
+    const { document } = checker.check({ text: 'Llama 3 is open source.', format: 'plaintext' });
+    const quoted = { ...document, segments: document.segments.map((segment) => ({ ...segment, quoted: true })) };
+    const source = { text: 'Llama 3 is open source.', format: 'plaintext', document: quoted };
+    assert.equal(checker.follow().check(source).findings.length, checker.check(source).findings.length);
+    assert.equal(checker.follow().check(source).document, quoted);
+  });
+
   it('forgets what is gone', () => {
     const { checkAgain } = follow('One.');
     for (let i = 0; i < 5000; i++) checkAgain(`Number ${i}.`);

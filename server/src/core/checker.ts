@@ -126,7 +126,7 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
         check(source) {
           const format = formatOf(source.format);
           if (followed?.format !== format) followed = { format, parse: format.follow?.() ?? format.parse };
-          return analyse(source, format, followed.parse(source.text), memory);
+          return analyse(source, format, source.document ?? followed.parse(source.text), memory);
         },
       };
     },
