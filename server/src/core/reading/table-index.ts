@@ -8,6 +8,10 @@ export interface TableIndex {
   readonly end: number;
   /** Passage index of each column's header. */
   readonly headers: ReadonlyMap<number, number>;
+  /** Passage index of each row's first cell. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Passage indices of each column's cells, the header's first. */
+  readonly columns: ReadonlyMap<number, readonly number[]>;
   /** Whether any cell names a model or a house. */
   readonly named: boolean;
   /** Whether cells of the first column are the labels of rows. */
@@ -40,14 +44,20 @@ function indexTable(
   let first = at;
   while (passages[first - 1]?.segment.cell?.table === table) first--;
   const headers = new Map<number, number>();
+  const rows = new Map<number, number>();
+  const columns = new Map<number, number[]>();
   let end = first;
   let named = false;
   let labelled = false;
   for (let passage = passages[end]; passage?.segment.cell?.table === table; passage = passages[++end]) {
     const { row, column } = passage.segment.cell;
     if (row === 0 && !headers.has(column)) headers.set(column, end);
+    if (!rows.has(row)) rows.set(row, end);
+    const cells = columns.get(column) ?? [];
+    columns.set(column, cells);
+    cells.push(end);
     named ||= passage.mentions.some((mention) => isModelName(mention) || isHouse(mention));
     labelled ||= column === 0 && isLabel(passage);
   }
-  return { first, end, headers, named, labelled };
+  return { first, end, headers, rows, columns, named, labelled };
 }

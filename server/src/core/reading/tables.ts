@@ -18,21 +18,45 @@ export function cellTopic(passages: readonly Passage[], at: number): readonly nu
 function rowLabel(passages: readonly Passage[], at: number): readonly number[] {
   const cell = passages[at]?.segment.cell;
   if (!cell || cell.column === 0 || isOfSoftware(passages, at)) return [];
-  let first = at;
-  while (passages[first - 1]?.segment.cell?.table === cell.table && passages[first - 1]?.segment.cell?.row === cell.row)
-    first--;
-  let house: readonly number[] = [];
-  for (let i = first; i < at; i++) {
+  const first = tableOf(passages, at, namesRow)?.rows.get(cell.row) ?? at;
+  const known = rowLabels.get(passages) ?? new Map<number, readonly (readonly number[])[]>();
+  rowLabels.set(passages, known);
+  const labels = known.get(first) ?? labelsInRow(passages, first);
+  known.set(first, labels);
+  return labels[at - first] ?? [];
+}
+
+/** For each row's first cell what `labelsInRow` finds: a row may have as many cells as a text has room for. */
+const rowLabels = new WeakMap<readonly Passage[], Map<number, readonly (readonly number[])[]>>();
+
+/** For each cell of a row the models that it is about by the cells before it. */
+function labelsInRow(passages: readonly Passage[], first: number): readonly (readonly number[])[] {
+  const place = passages[first]?.segment.cell;
+  const labels: (readonly number[])[] = [];
+  let label: readonly number[] = [];
+  let isDecided = false;
+  for (let i = first; isInRow(passages[i], place); i++) {
+    labels.push(label);
+    if (isDecided) continue;
     const passage = passages[i] as Passage;
     const named = labelOf(passage);
     const models = named.length > 0 || !isNameFirst(passage) ? named : onlyNames(passage);
     const isHouse = passage.mentions.every(({ entry }) => entry.kind === 'organisation');
     // "| 1 | Llama 3 | …": a rank may stand before the name, a word makes the row about something else.
-    if (models.length > 0 && !isHouse) return models.length <= MOST ? models : [];
-    if (isHouse && named.length > 0) house = named;
-    else if (isWorded(passage)) break;
+    if (models.length > 0 && !isHouse) {
+      label = models.length <= MOST ? models : [];
+      isDecided = true;
+    } else if (isHouse && named.length > 0) label = named;
+    else isDecided = isWorded(passage);
   }
-  return house;
+  return labels;
+}
+
+type Cell = Passage['segment']['cell'];
+
+function isInRow(passage: Passage | undefined, place: Cell): boolean {
+  const cell = passage?.segment.cell;
+  return cell !== undefined && cell.table === place?.table && cell.row === place.row;
 }
 
 /** "Tabby (Llama 3)" is about Tabby. */
@@ -149,9 +173,9 @@ export function affirmedBelow(passages: readonly Passage[], header: number): rea
   const place = passages[header]?.segment.cell;
   if (!place) return [];
   const affirmed: number[] = [];
-  for (let i = header + 1; passages[i]?.segment.cell?.table === place.table; i++) {
+  for (const i of tableOf(passages, header, namesRow)?.columns.get(place.column) ?? []) {
     const cell = passages[i]?.segment.cell;
-    if (!cell || cell.row === 0 || cell.column !== place.column) continue;
+    if (i <= header || !cell || cell.row === 0) continue;
     // A column of names lists the members of its header's class.
     affirmed.push(...(isYes(passages[i] as Passage) ? rowLabel(passages, i) : labelOf(passages[i])));
   }
