@@ -115,7 +115,10 @@ describe('open-claims check', () => {
       [['--definition', 'mine', 'x'], /^--definition can't be "mine"; allowed: osaid-1\.0, /],
       [['--language', 'de', 'x'], /allowed: auto, en, fr$/],
       [['--document-format', 'doc', 'x'], /allowed: auto, /],
-      [['--format', 'xml', 'x'], /allowed: text, json, jsonl, sarif, github$/],
+      [
+        ['--format', 'xml', 'x'],
+        /allowed: text, json, jsonl, sarif, github, gitlab, checkstyle, junit, markdown, html$/,
+      ],
       [['--rule', 'overclaim', '--rule', 'mine', 'x'], /^--rule can't be "mine"; allowed: overclaim, /],
       [['--wrong', 'x'], /unknown option '--wrong'; see open-claims check --help$/],
       [['x', '--format'], /--format/],

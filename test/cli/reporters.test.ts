@@ -1,6 +1,7 @@
 /** Formats for other programs: JSON, SARIF, GitHub. */
 import assert from 'node:assert/strict';
 import { createReporter, REPORTER_NAMES } from '../../server/src/cli/reporters/index.ts';
+import { createView } from '../../server/src/cli/view.ts';
 import type { Analysis } from '../../server/src/core/index.ts';
 import { acmeRegistry } from '../core/explain/acme-registry.ts';
 import { analysisOf, run } from './fake-host.ts';
@@ -11,8 +12,19 @@ const OVERCLAIM = 'First.\nAcme-1 is open source.';
 
 describe('reporters', () => {
   it('are all offered by --format, and write something sound for nothing', async () => {
-    assert.deepEqual(REPORTER_NAMES, ['text', 'json', 'jsonl', 'sarif', 'github']);
-    for (const name of ['json', 'jsonl', 'sarif']) JSON.parse((await check(name, '')).stdout);
+    assert.deepEqual(REPORTER_NAMES, [
+      'text',
+      'json',
+      'jsonl',
+      'sarif',
+      'github',
+      'gitlab',
+      'checkstyle',
+      'junit',
+      'markdown',
+      'html',
+    ]);
+    for (const name of ['json', 'jsonl', 'sarif', 'gitlab']) JSON.parse((await check(name, '')).stdout);
     assert.equal((await check('github', '')).stdout, '');
   });
 
@@ -22,8 +34,12 @@ describe('reporters', () => {
     assert.equal(results.length, 2);
     assert.equal(columnKind, 'utf16CodeUnits');
     assert.deepEqual(invocations, [{ executionSuccessful: true }]);
-    assert.deepEqual(results[0], {
+    const { fixes, partialFingerprints, ...first } = results[0];
+    assert.equal(fixes.length, 1);
+    assert.match(partialFingerprints['openClaims/v1'], /^[0-9a-f]{16}:0$/);
+    assert.deepEqual(first, {
       ruleId: 'overclaim',
+      ruleIndex: 0,
       level: 'warning',
       message: { text: 'Acme-1 is open-weight, not open source.' },
       locations: [
@@ -48,9 +64,9 @@ describe('reporters', () => {
     assert.deepEqual(uris, ['a%EF%BF%BD/b', 'c']);
   });
 
-  it('work out fixes only where they print them', () => {
+  it('work out fixes only where they print them', async () => {
     const context = { host: { version: '1', columns: 80 }, registry: acmeRegistry, colour: false };
-    const asksForFixes = (name: string) => {
+    const asksForFixes = async (name: string) => {
       let asked = false;
       const { findings, ...analysis } = analysisOf(OVERCLAIM);
       const watched = findings.map((finding) =>
@@ -62,10 +78,14 @@ describe('reporters', () => {
         }),
       );
       const given: Analysis = { ...analysis, findings: watched };
-      assert.notEqual(createReporter(name, context).result({ id: 'a' }, given), '');
+      const reporter = await createReporter(name, context);
+      const view = await createView(reporter.needs);
+      reporter.result({ id: 'a' }, view(given, 'osaid-1.0'));
       return asked;
     };
-    assert.deepEqual(REPORTER_NAMES.filter(asksForFixes), ['json', 'jsonl']);
+    const asking: string[] = [];
+    for (const name of REPORTER_NAMES) if (await asksForFixes(name)) asking.push(name);
+    assert.deepEqual(asking, ['json', 'jsonl', 'sarif']);
   });
 
   it('GitHub: one command a finding, with its separators escaped', async () => {

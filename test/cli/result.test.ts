@@ -1,11 +1,11 @@
 /** The machine-readable result: the contract with other programs. */
 import assert from 'node:assert/strict';
-import { toResult } from '../../server/src/cli/result.ts';
+import { resultBody, toResult } from '../../server/src/cli/result.ts';
 import { analysisOf } from './fake-host.ts';
 
 describe('toResult', () => {
   const text = 'Hello.\r\nAcme-1 is open source.';
-  const result = toResult({ id: 'one' }, analysisOf(text));
+  const result = toResult({ id: 'one' }, resultBody(analysisOf(text), undefined));
 
   it('has exactly the fields of the contract, and additions', () => {
     assert.deepEqual(Object.keys(result), ['id', 'language', 'findings', 'mentions', 'claims']);

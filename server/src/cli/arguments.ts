@@ -9,6 +9,8 @@ export interface Options {
   /** What was typed without an option: files, globs, names. */
   readonly names: readonly string[];
   readonly flags: ReadonlySet<string>;
+  /** All that was typed behind the command. */
+  readonly typed: readonly string[];
   /** The value that was given; undefined for a default. */
   given(name: string): string | undefined;
   /** Given value or default. */
@@ -27,6 +29,7 @@ export function parseArguments(args: readonly string[], specs: OptionSpecs, help
         throw new UsageError(`--${name} can't be "${value}"; allowed: ${choices.join(', ')}`);
   }
   return {
+    typed: args,
     names: positionals,
     flags: new Set(Object.keys(values).filter((name) => values[name] === true)),
     given(name) {

@@ -1,50 +1,57 @@
-/** Takes text after text, reports each at once, and counts. */
-import { createLineIndex } from '../core/index.ts';
+/** Takes what became of text after text, reports each at once, and counts. */
+import { type Checked, countsOf } from './checked.ts';
+import type { FixMode } from './fix/fix-mode.ts';
 import type { Host } from './host.ts';
-import { type Input, nameOf } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
 import type { Reporter, Summary } from './reporters/reporter.ts';
-import type { Treatment } from './treatment.ts';
+import { type Identity, shownName } from './result.ts';
+import type { Tell } from './teller.ts';
 import { warn } from './warn.ts';
 
-/** `print` takes the report. */
-export async function checkAll(
-  inputs: AsyncIterable<Input>,
-  treatment: Treatment,
-  reporter: Reporter,
-  host: Host,
-  print: (text: string) => Promise<void>,
-): Promise<Summary> {
-  const { fixing } = treatment;
+export interface Run {
+  readonly outcomes: AsyncIterable<Outcome>;
+  readonly reporter: Reporter;
+  readonly fixing?: FixMode | undefined;
+  /** What is reported of a text. */
+  shown?(identity: Identity, checked: Checked): Checked;
+  readonly tell: Tell;
+  /** Takes the report. */
+  print(text: string): Promise<void>;
+  /** Told after each text. */
+  done?(texts: number): void;
+}
+
+export async function checkAll({ outcomes, reporter, fixing, ...run }: Run, host: Host): Promise<Summary> {
+  const { tell, print } = run;
   let texts = 0;
   let problems = 0;
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  const counts = countsOf([]);
   const mended = { findings: 0, texts: 0, failed: 0 };
   await print(reporter.start());
-  for await (const input of inputs) {
+  for await (const outcome of outcomes) {
     // Files are mended even if nobody reads the report.
     if (host.outputClosed && fixing !== 'write') break;
-    if ('problem' in input) {
+    for (const line of outcome.told ?? []) tell(line);
+    if ('problem' in outcome) {
       problems++;
-      warn(host, input.problem);
-      if (input.badLine) await print(reporter.badLine(input.badLine));
+      warn(host, outcome.problem);
+      if (outcome.badLine) await print(reporter.badLine(outcome.badLine));
       continue;
     }
-    const treated = await treatment.apply(input);
-    const { analysis, obstacle } = treated;
+    const { identity, obstacle } = outcome;
+    const checked = run.shown?.(identity, outcome.checked) ?? outcome.checked;
     texts++;
-    mended.findings += treated.mended;
-    if (treated.mended > 0) mended.texts++;
+    mended.findings += outcome.mended ?? 0;
+    if (outcome.mended) mended.texts++;
     if (obstacle !== undefined) {
       problems++;
       mended.failed++;
-      warn(host, `${nameOf(input)}: ${obstacle}`);
+      warn(host, `${shownName(identity)}: ${obstacle}`);
     }
-    for (const { severity } of analysis.findings) counts[severity]++;
-    for (const { span, message } of analysis.problems) {
-      const { line, column } = createLineIndex(analysis.source.text).placeAt(span.start);
-      warn(host, `${nameOf(input)}:${line}:${column}: ${message.en}`);
-    }
-    await print(reporter.result(input.identity, analysis));
+    for (const { severity } of checked.findings) counts[severity]++;
+    for (const problem of checked.problems) warn(host, `${shownName(identity)}:${problem}`);
+    await print(reporter.result(identity, checked));
+    run.done?.(texts);
   }
   const summary = { texts, problems, counts, ...(fixing ? { mended: { ...mended, fixing } } : {}) };
   await print(reporter.end(summary));

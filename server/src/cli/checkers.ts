@@ -7,27 +7,25 @@ import type { Host } from './host.ts';
 import type { InputText } from './inputs.ts';
 import { createOwnRegistries } from './own-registry.ts';
 import type { PlacedInForce, Projects } from './projects.ts';
-import { warn } from './warn.ts';
+import type { Tell } from './teller.ts';
 
 export interface Checkers {
   /** For what is no text of a project. */
   readonly session: Checker;
-  of(text: InputText): Checker;
-  /** How many problems were told. */
-  problems(): number;
+  of(text: Located): Checker;
+  /** What the findings rest on besides text and program: equal keys, equal findings. */
+  keyOf(text: Located): string;
 }
 
+/** By its path from the working directory; absent where it has none. */
+type Located = Pick<InputText, 'path'>;
+
 /** Throws a UsageError where an option names a model that the registry doesn't know. */
-export function createCheckers(options: Options, host: Host, projects: Projects): Checkers {
+export function createCheckers(options: Options, host: Host, projects: Projects, tell: Tell): Checkers {
   const settingsOf = settingsByOptions(options);
-  const own = createOwnRegistries(options, host);
+  const own = createOwnRegistries(options, host, tell);
   const known = new Map<string, Checker>();
   const byLayers = new Map<InForce['layers'], Checker>();
-  const told = new Set<string>();
-  const tell = (problem: string) => {
-    if (!told.has(problem)) warn(host, problem);
-    told.add(problem);
-  };
   const checkerFor = (inForce: PlacedInForce): Checker => {
     for (const problem of projects.newProblems()) tell(problem);
     const same = byLayers.get(inForce.layers);
@@ -51,13 +49,14 @@ export function createCheckers(options: Options, host: Host, projects: Projects)
     }
     return checker;
   };
+  const of = ({ path }: Located) =>
+    checkerFor(projects.inForce(path === undefined ? undefined : resolve(host.workingDirectory, path)));
   return {
     session: checkerFor(projects.inForce()),
-    of: ({ path }) =>
-      checkerFor(projects.inForce(path === undefined ? undefined : resolve(host.workingDirectory, path))),
-    problems() {
-      for (const problem of projects.newProblems()) tell(problem);
-      return told.size + own.problems();
+    of,
+    keyOf(text) {
+      const { settings } = of(text);
+      return JSON.stringify([settings, own.textsOf(settings.registryFiles)]);
     },
   };
 }

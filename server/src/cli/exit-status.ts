@@ -1,9 +1,8 @@
 /** How a check ends: by what was found, and by what could not be done. */
 import type { Severity } from '../core/index.ts';
+import { SEVERITIES } from './checked.ts';
 import type { ExitStatus } from './host.ts';
 import type { Summary } from './reporters/reporter.ts';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** `failOn` is a severity, or `never`. */
 export function exitStatusOf({ problems, counts }: Pick<Summary, 'problems' | 'counts'>, failOn: string): ExitStatus {

@@ -3,14 +3,15 @@ import { type Options, UsageError } from './arguments.ts';
 import { type DocumentLanguage, formatFor } from './document-options.ts';
 import { fileIdentity, findFiles } from './files.ts';
 import type { Host } from './host.ts';
-import { type BadLine, readDocuments } from './jsonl.ts';
+import { readDocuments } from './jsonl.ts';
+import type { Unread } from './outcome.ts';
 import type { Projects } from './projects.ts';
-import { type Content, readFileInput, readStandardInput } from './read-input.ts';
+import { type Content, type InputHost, readFileInput, readStandardInput } from './read-input.ts';
 import type { Identity } from './result.ts';
 import { reasonOf, type Unreadable } from './unreadable.ts';
 
 /** One text to check, or why there is none. */
-export type Input = InputText | Problem;
+export type Input = InputText | Unread;
 export interface InputText extends Content {
   readonly identity: Identity;
   readonly language?: DocumentLanguage;
@@ -19,42 +20,44 @@ export interface InputText extends Content {
   /** Where the text was read, without links; absent for what came from a stream. */
   readonly file?: string;
 }
-interface Problem {
-  /** For standard error. */
-  readonly problem: string;
-  /** Set where the problem is a line of JSON Lines; the output then holds it too. */
-  readonly badLine?: BadLine;
+/** A file to check, by the path that names it in the output. Plain data. */
+export interface FileJob {
+  readonly path: string;
+  /** Where it is, without links. */
+  readonly file: string;
+  /** The format of texts, or `auto`. */
+  readonly chosen: string;
 }
 
-/** The text's name, for standard error. */
-export function nameOf({ identity }: InputText): string {
-  return 'path' in identity ? identity.path : identity.id;
-}
+/** A text to read: a file, standard input, or why there is none. */
+export type Job = FileJob | { readonly stdin: string | undefined; readonly chosen: string } | Unread;
 
-/** Wrong names are told at once, before anything is read. */
-export function inputsOf(options: Options, host: Host, projects: Projects): AsyncIterable<Input> {
+/** Where texts come from; wrong names are told at once, before anything is read. */
+export type Inputs =
+  | { readonly kind: 'documents'; readonly inputs: AsyncIterable<Input> }
+  | { readonly kind: 'jobs'; readonly jobs: AsyncIterable<Job> };
+
+export function inputsOf(options: Options, host: Host, projects: Projects): Inputs {
   if (options.names.filter((name) => name === '-').length > 1)
     throw new UsageError('- stands for standard input, which can be read only once');
   if (options.value('input') === 'jsonl') {
     if (options.names.some((name) => name !== '-'))
       throw new UsageError('--input jsonl reads standard input; name no files with it');
-    return documentInputs(options, host);
+    return { kind: 'documents', inputs: documentInputs(options, host) };
   }
   if (options.names.length === 0)
     throw new UsageError('nothing to check: name files, directories or globs, or - for standard input');
-  return fileInputs(options, host, projects);
+  return { kind: 'jobs', jobs: jobsOf(options, host, projects) };
 }
 
-async function* fileInputs(options: Options, host: Host, { leftOut }: Projects): AsyncGenerator<Input> {
+async function* jobsOf(options: Options, host: Host, { leftOut }: Projects): AsyncGenerator<Job> {
   const { workingDirectory } = host;
   const chosen = options.value('document-format') ?? 'auto';
   const seen = new Set<string>();
   for (const name of options.names) {
     if (name === '-') {
       const path = options.value('stdin-filename');
-      const identity = { path: path ?? '-' };
-      const origin = path === undefined ? { identity } : { identity, path };
-      yield toInput(origin, await readStandardInput(host, path, chosen));
+      yield { stdin: path, chosen };
       continue;
     }
     const { paths, problems } = await findFiles(name, {
@@ -67,9 +70,22 @@ async function* fileInputs(options: Options, host: Host, { leftOut }: Projects):
       const file = fileIdentity(path, workingDirectory);
       if (seen.has(file)) continue;
       seen.add(file);
-      yield toInput({ identity: { path }, path, file }, await readFileInput(host, path, chosen));
+      yield { path, file, chosen };
     }
   }
+}
+
+/** The text that a job means. */
+export async function readJob(job: Job, host: InputHost): Promise<Input> {
+  if ('problem' in job) return job;
+  if ('file' in job) {
+    const { path, file, chosen } = job;
+    return toInput({ identity: { path }, path, file }, await readFileInput(host, path, chosen));
+  }
+  const path = job.stdin;
+  const identity = { path: path ?? '-' };
+  const origin = path === undefined ? { identity } : { identity, path };
+  return toInput(origin, await readStandardInput(host, path, job.chosen));
 }
 
 async function* documentInputs(options: Options, host: Host): AsyncGenerator<Input> {

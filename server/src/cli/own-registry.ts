@@ -8,7 +8,7 @@ import type { Host } from './host.ts';
 import { jsonFilesIn } from './limited-read.ts';
 import { problemLines } from './problem-lines.ts';
 import { readRegistryText } from './registry-file.ts';
-import { warn } from './warn.ts';
+import type { Tell } from './teller.ts';
 
 /** Where a project keeps its own entries. */
 const PROJECT_FOLDER = join('.open-claims', 'registry');
@@ -17,31 +17,29 @@ const { mostFiles } = OWN_FILE_LIMITS;
 export interface OwnRegistries {
   /** The bundled registry with the user's entries over it; `named` are paths from project files. */
   of(named: readonly string[]): Registry;
-  /** How many problems were told. */
-  problems(): number;
+  /** The texts of the user's files behind that registry. */
+  textsOf(named: readonly string[]): readonly string[];
 }
 
-/** Registries for projects that name different files. Each problem is told once. */
-export function createOwnRegistries(options: Options, host: Host): OwnRegistries {
-  const known = new Map<string, Registry>();
-  const told = new Set<string>();
-  const tell = (text: string) => {
-    if (!told.has(text)) warn(host, text);
-    told.add(text);
+/** Registries for projects that name different files. */
+export function createOwnRegistries(options: Options, host: Host, tell: Tell): OwnRegistries {
+  const known = new Map<string, Own>();
+  const get = (named: readonly string[]) => {
+    const key = JSON.stringify(named);
+    const own = known.get(key) ?? readOwn(options, host, named, tell);
+    known.set(key, own);
+    return own;
   };
-  return {
-    of(named) {
-      const key = JSON.stringify(named);
-      const registry = known.get(key) ?? readOwn(options, host, named, tell);
-      known.set(key, registry);
-      return registry;
-    },
-    problems: () => told.size,
-  };
+  return { of: (named) => get(named).registry, textsOf: (named) => get(named).texts };
+}
+
+interface Own {
+  readonly registry: Registry;
+  readonly texts: readonly string[];
 }
 
 /** A file with a problem is told of and left out. */
-function readOwn(options: Options, host: Host, named: readonly string[], tell: (problem: string) => void): Registry {
+function readOwn(options: Options, host: Host, named: readonly string[], tell: Tell): Own {
   const registry = host.registry();
   const { workingDirectory } = host;
   const seen = new Set<string>();
@@ -58,14 +56,12 @@ function readOwn(options: Options, host: Host, named: readonly string[], tell: (
     tell(`${text.name}: ${text.reason}`);
     return [];
   });
-  if (files.length === 0) return registry;
-  const read = readRegistryFiles(
-    registry,
-    files.map(({ text }) => text),
-  );
+  if (files.length === 0) return { registry, texts: [] };
+  const texts = files.map(({ text }) => text);
+  const read = readRegistryFiles(registry, texts);
   for (const [i, { name, text }] of files.entries())
     for (const line of problemLines(name, text, read.problems[i] ?? [])) tell(line);
-  return withOwnFiles(registry, read.own);
+  return { registry: withOwnFiles(registry, read.own), texts };
 }
 
 /** JSON files of the nearest project folder, from the working directory up to its repository's, sorted. */

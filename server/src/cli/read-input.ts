@@ -3,10 +3,13 @@ import type { ParsedDocument } from '../core/index.ts';
 import { decode } from './decode.ts';
 import { formatFor } from './document-options.ts';
 import { type DocumentKind, documentKindOf, unreadableKind } from './documents/kinds.ts';
-import { readDocumentBytes, readDocumentFile } from './documents/read-file.ts';
+import { type DocumentHost, readDocumentBytes, readDocumentFile } from './documents/read-file.ts';
 import { readStream, readText } from './files.ts';
 import type { Host } from './host.ts';
 import type { Unreadable } from './unreadable.ts';
+
+/** What texts are read with. */
+export type InputHost = DocumentHost & Pick<Host, 'stdin'>;
 
 export interface Content {
   readonly text: string;
@@ -17,7 +20,7 @@ export interface Content {
 }
 
 /** `chosen` is the format of texts, or `auto`; documents are always read as what they are. */
-export async function readFileInput(host: Host, path: string, chosen: string): Promise<Content | Unreadable> {
+export async function readFileInput(host: InputHost, path: string, chosen: string): Promise<Content | Unreadable> {
   const reason = unreadableKind(path);
   if (reason !== undefined) return { name: path, reason };
   const kind = documentKindOf(path);
@@ -27,7 +30,7 @@ export async function readFileInput(host: Host, path: string, chosen: string): P
 
 /** `path` is the name that standard input goes by, if it has one. */
 export async function readStandardInput(
-  host: Host,
+  host: InputHost,
   path: string | undefined,
   chosen: string,
 ): Promise<Content | Unreadable> {

@@ -6,6 +6,7 @@ import {
   createLineIndex,
   type Entry,
   type Finding,
+  type Fix,
   type LineIndex,
   type Mention,
   targetOf,
@@ -15,16 +16,26 @@ import { excerpt } from './reporters/excerpt.ts';
 /** Names the text: a file by its path, a line of JSON Lines by its id. */
 export type Identity = { readonly path: string } | { readonly id: string };
 
+/** What the user calls the text. */
+export function shownName(identity: Identity): string {
+  return 'path' in identity ? identity.path : identity.id;
+}
+
+export type ResultBody = ReturnType<typeof resultBody>;
+
 /** RESULT. All offsets are UTF-16 code units into the text; lines and columns count from 1. */
-export function toResult(identity: Identity, analysis: Analysis) {
+export function toResult(identity: Identity, body: ResultBody) {
+  return { ...identity, ...body };
+}
+
+/** A result without the text's name. `lines` may be left out where there is no finding. */
+export function resultBody(analysis: Analysis, lines: LineIndex | undefined) {
   const { reading, findings, source } = analysis;
-  const lines = createLineIndex(source.text);
   return {
-    ...identity,
     language: reading.language,
     // Offsets are offsets into this, as the file itself is no text.
     ...(source.document ? { text: source.text } : {}),
-    findings: findings.map((finding) => toFinding(finding, analysis, lines)),
+    findings: findings.map((finding) => toFinding(finding, analysis, lines ?? createLineIndex(source.text))),
     mentions: reading.mentions.map(toMention),
     claims: reading.claims.map(toClaim),
   };
@@ -32,17 +43,27 @@ export function toResult(identity: Identity, analysis: Analysis) {
 
 export type PlacedFinding = ReturnType<typeof placed>;
 
-/** Findings without their fixes, which cost more to work out than all the rest. */
-export function placedFindings({ source, findings }: Analysis): readonly PlacedFinding[] {
-  const lines = createLineIndex(source.text);
-  return findings.map((finding) => placed(finding, lines));
-}
-
-function placed({ rule, severity, span, message }: Finding, lines: LineIndex) {
+/** A finding without its fixes, which cost more to work out than all the rest. */
+export function placed({ rule, severity, span, message }: Finding, lines: LineIndex) {
   const start = lines.placeAt(span.start);
   const end = lines.placeAt(span.end);
   const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   return { rule, severity, message, ...place };
+}
+
+export type PlacedFix = ReturnType<typeof placedFix>;
+
+/** A fix with its edits by line and column. */
+export function placedFix({ title, applicability, edits }: Fix, lines: LineIndex) {
+  return {
+    title,
+    applicability,
+    edits: edits.map(({ span, newText }) => {
+      const start = lines.placeAt(span.start);
+      const end = lines.placeAt(span.end);
+      return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column, newText };
+    }),
+  };
 }
 
 function toFinding(finding: Finding, { reading, source }: Analysis, lines: LineIndex) {

@@ -5,7 +5,7 @@ import { settingsByOptions } from './check-settings.ts';
 import type { Host } from './host.ts';
 import { createOwnRegistries } from './own-registry.ts';
 import { createProjects } from './projects.ts';
-import { warn } from './warn.ts';
+import { createTeller } from './teller.ts';
 
 export interface Session {
   readonly registry: Registry;
@@ -17,8 +17,8 @@ export interface Session {
 export function sessionOf(options: Options, host: Host): Session {
   const projects = createProjects(options, host.workingDirectory);
   const { settings } = settingsByOptions(options)(projects.inForce());
-  const problems = projects.newProblems();
-  for (const problem of problems) warn(host, problem);
-  const own = createOwnRegistries(options, host);
-  return { registry: own.of(settings.registryFiles), settings, problems: problems.length + own.problems() };
+  const teller = createTeller(host);
+  for (const problem of projects.newProblems()) teller.tell(problem);
+  const registry = createOwnRegistries(options, host, teller.tell).of(settings.registryFiles);
+  return { registry, settings, problems: teller.count() };
 }

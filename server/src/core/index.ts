@@ -61,6 +61,7 @@ export { createRegistry, type Registry, type RegistryData } from './registry/reg
 export { findingPage } from './report/finding-page.ts';
 export { reportContent } from './report/html.ts';
 export type { Inventory } from './report/inventory.ts';
+export type { Remark } from './report/remarks.ts';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './report/render.ts';
 export { createReport, type Report, type Scan } from './report/report.ts';
 export { REPORT_STYLE } from './report/style.ts';

@@ -6,10 +6,16 @@ import { reasonOf, type Unreadable } from '../unreadable.ts';
 import type { DocumentKind } from './kinds.ts';
 import { type Paragraphs, paragraphsOf } from './paragraphs.ts';
 
+export type DocumentHost = Pick<Host, 'workingDirectory' | 'documentReader'>;
+
 /** Pictures count, too. */
 const MOST_BYTES = 200_000_000;
 
-export async function readDocumentFile(host: Host, name: string, kind: DocumentKind): Promise<Paragraphs | Unreadable> {
+export async function readDocumentFile(
+  host: DocumentHost,
+  name: string,
+  kind: DocumentKind,
+): Promise<Paragraphs | Unreadable> {
   let bytes: ReturnType<typeof readLimited>;
   try {
     bytes = readLimited(resolve(host.workingDirectory, name), MOST_BYTES);
@@ -22,7 +28,7 @@ export async function readDocumentFile(host: Host, name: string, kind: DocumentK
 }
 
 export async function readDocumentBytes(
-  host: Host,
+  host: DocumentHost,
   bytes: Buffer,
   name: string,
   kind: DocumentKind,

@@ -5,7 +5,8 @@ import type { Checkers } from '../checkers.ts';
 import { DOCUMENT_PHRASES, type DocumentKind } from '../documents/kinds.ts';
 import { realPath } from '../folders.ts';
 import type { Host } from '../host.ts';
-import { type InputText, nameOf } from '../inputs.ts';
+import type { InputText } from '../inputs.ts';
+import { shownName } from '../result.ts';
 import { sourceOf, type Treated, type Treatment } from '../treatment.ts';
 import type { FixMode } from './fix-mode.ts';
 import { obstacleTo } from './obstacle.ts';
@@ -51,7 +52,7 @@ async function showDiff(input: InputText, mended: string, host: Host): Promise<s
   if (obstacle !== undefined) return obstacle;
   const { unifiedDiff } = await import('./unified-diff.ts');
   const home = realPath(host.workingDirectory);
-  const path = relative(home, file ?? resolve(home, nameOf(input)));
+  const path = relative(home, file ?? resolve(home, shownName(input.identity)));
   await host.write(unifiedDiff(path.split(sep).join('/'), text, mended));
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Findings as workflow commands, which GitHub shows beside the lines of a change. */
 import type { Severity } from '../../core/index.ts';
-import { type PlacedFinding, placedFindings } from '../result.ts';
+import { type PlacedFinding, shownName } from '../result.ts';
 import type { Reporter } from './reporter.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -12,13 +12,9 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 
 export function githubReporter(): Reporter {
   return {
+    needs: {},
     start: () => '',
-    result(identity, analysis) {
-      const name = 'path' in identity ? identity.path : identity.id;
-      return placedFindings(analysis)
-        .map((finding) => command(name, finding))
-        .join('');
-    },
+    result: (identity, { findings }) => findings.map((finding) => command(shownName(identity), finding)).join(''),
     badLine: ({ line, error }) => `::error title=unreadable line::${escapeData(`line ${line}: ${error}`)}\n`,
     end: () => '',
   };

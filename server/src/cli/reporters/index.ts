@@ -1,24 +1,29 @@
-/** All reporters, by the name of their format. */
-import { githubReporter } from './github.ts';
-import { jsonReporter } from './json.ts';
-import { jsonlReporter } from './jsonl.ts';
-import type { Reporter, ReporterContext } from './reporter.ts';
-import { sarifReporter } from './sarif.ts';
-import { textReporter } from './text.ts';
+/** All reporters, by the name of their format. Each is loaded when it is asked for, as most runs are short. */
+import type { Reporter, ReporterContext, ReporterOf } from './reporter.ts';
 
-const reporters: Readonly<Record<string, (context: ReporterContext) => Reporter>> = {
-  text: textReporter,
-  json: jsonReporter,
-  jsonl: jsonlReporter,
-  sarif: sarifReporter,
-  github: githubReporter,
-};
+const loaders = {
+  text: async () => (await import('./text.ts')).textReporter,
+  json: async () => (await import('./json.ts')).jsonReporter,
+  jsonl: async () => (await import('./jsonl.ts')).jsonlReporter,
+  sarif: async () => (await import('./sarif.ts')).sarifReporter,
+  github: async () => (await import('./github.ts')).githubReporter,
+  gitlab: async () => (await import('./gitlab.ts')).gitlabReporter,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReporter,
+  junit: async () => (await import('./junit.ts')).junitReporter,
+  markdown: async () => (await import('../report/page-reporter.ts')).markdownReporter,
+  html: async () => (await import('../report/page-reporter.ts')).htmlReporter,
+} satisfies Readonly<Record<string, () => Promise<ReporterOf>>>;
 
-export const REPORTER_NAMES = Object.keys(reporters);
+type ReporterName = keyof typeof loaders;
+
+export const REPORTER_NAMES = Object.keys(loaders) as readonly ReporterName[];
 
 /** The reporter of a name; names come checked from the options. */
-export function createReporter(name: string, context: ReporterContext): Reporter {
-  const create = reporters[name];
-  if (!create) throw new RangeError(`no reporter ${name}`);
-  return create(context);
+export async function createReporter(name: string, context: ReporterContext): Promise<Reporter> {
+  if (!isReporterName(name)) throw new RangeError(`no reporter ${name}`);
+  return (await loaders[name]())(context);
+}
+
+function isReporterName(name: string): name is ReporterName {
+  return Object.hasOwn(loaders, name);
 }

@@ -10,12 +10,13 @@ export function jsonReporter({ host, registry }: ReporterContext): Reporter {
     return text;
   };
   return {
+    needs: { body: true },
     start() {
       const tool = JSON.stringify({ name: 'open-claims', version: host.version });
       const data = JSON.stringify({ version: registry.version, date: registry.date, entries: registry.entries.length });
       return `{"version":1,"tool":${tool},"registry":${data},"results":[`;
     },
-    result: (identity, analysis) => item(toResult(identity, analysis)),
+    result: (identity, { body }) => (body ? item(toResult(identity, body)) : ''),
     badLine: ({ line, error }) => item({ id: null, line, error }),
     end: () => '\n]}\n',
   };

@@ -4,8 +4,9 @@ import type { Reporter } from './reporter.ts';
 
 export function jsonlReporter(): Reporter {
   return {
+    needs: { body: true },
     start: () => '',
-    result: (identity, analysis) => `${JSON.stringify(toResult(identity, analysis))}\n`,
+    result: (identity, { body }) => (body ? `${JSON.stringify(toResult(identity, body))}\n` : ''),
     badLine: ({ line, error }) => `${JSON.stringify({ id: null, line, error })}\n`,
     end: () => '',
   };

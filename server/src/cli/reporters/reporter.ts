@@ -1,5 +1,6 @@
 /** What a reporter is: it turns results into output, piece by piece, so that nothing waits for the end. */
-import type { Analysis, Registry, Severity } from '../../core/index.ts';
+import type { LanguageId, Registry, Severity } from '../../core/index.ts';
+import type { Checked, Needs } from '../checked.ts';
 import type { BadLine } from '../jsonl.ts';
 import type { Identity } from '../result.ts';
 
@@ -24,12 +25,15 @@ export interface Mended {
 
 /** Each function gives the text to write next; it may be empty. */
 export interface Reporter {
+  readonly needs: Needs;
   start(): string;
-  result(identity: Identity, analysis: Analysis): string;
+  result(identity: Identity, checked: Checked): string;
   /** A line of JSON Lines that holds no document. */
   badLine(line: BadLine): string;
   end(summary: Summary): string;
 }
+
+export type ReporterOf = (context: ReporterContext) => Reporter;
 
 export interface ReporterContext {
   readonly host: { readonly version: string; readonly columns: number };
@@ -37,4 +41,6 @@ export interface ReporterContext {
   readonly colour: boolean;
   /** The day whose facts the run judges by, YYYY-MM-DD; empty for today's. A text may name its own. */
   readonly asOf?: string;
+  /** Language of reports on many texts; `auto` follows the texts. */
+  readonly messages?: 'auto' | LanguageId;
 }

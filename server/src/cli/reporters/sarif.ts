@@ -1,38 +1,31 @@
 /** SARIF 2.1.0, which code hosts and editors read; written as results come. */
-import { rules, type Severity } from '../../core/index.ts';
-import { type PlacedFinding, placedFindings } from '../result.ts';
+import type { CheckedFinding } from '../checked.ts';
+import { type PlacedFix, shownName } from '../result.ts';
+import { createOccurrences } from './occurrences.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
+import { ruleIndexes, SARIF_LEVELS, sarifRules } from './sarif-rules.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
-const LEVELS: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'note',
-};
 
-export function sarifReporter({ host }: ReporterContext): Reporter {
+export function sarifReporter({ host, registry }: ReporterContext): Reporter {
   let separator = '\n';
   return {
+    needs: { fingerprint: true, fixes: true },
     start() {
-      const driver = {
-        name: 'Open Claims',
-        version: host.version,
-        rules: rules.map(({ id, summary, rationale, defaultSeverity }) => ({
-          id,
-          shortDescription: { text: summary.en },
-          fullDescription: { text: rationale.en },
-          defaultConfiguration: { level: LEVELS[defaultSeverity] },
-        })),
-      };
-      const tool = JSON.stringify({ driver });
+      const tool = JSON.stringify({
+        driver: { name: 'Open Claims', version: host.version, rules: sarifRules() },
+        // What the verdicts rest on.
+        extensions: [{ name: 'Open Claims registry', version: registry.version, releaseDateUtc: registry.date }],
+      });
       return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"tool":${tool},"columnKind":"utf16CodeUnits","results":[`;
     },
-    result(identity, analysis) {
-      const name = 'path' in identity ? identity.path : identity.id;
-      return placedFindings(analysis)
+    result(identity, { findings }) {
+      const location = { uri: toUri(shownName(identity)) };
+      const before = createOccurrences();
+      return findings
         .map((finding) => {
-          const text = `${separator}${JSON.stringify(toSarif(name, finding))}`;
+          const result = toSarif(location, finding, before(finding.fingerprint ?? ''));
+          const text = `${separator}${JSON.stringify(result)}`;
           separator = ',\n';
           return text;
         })
@@ -43,15 +36,39 @@ export function sarifReporter({ host }: ReporterContext): Reporter {
   };
 }
 
-function toSarif(name: string, finding: PlacedFinding) {
-  const { rule, severity, message, line, column, endLine, endColumn } = finding;
-  const region = { startLine: line, startColumn: column, endLine, endColumn };
+interface Location {
+  readonly uri: string;
+}
+
+function toSarif(location: Location, finding: CheckedFinding, nth: number) {
+  const { rule, severity, message, fingerprint, fixes } = finding;
   return {
     ruleId: rule,
-    level: LEVELS[severity],
+    ruleIndex: ruleIndexes.get(rule) ?? -1,
+    level: SARIF_LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(name) }, region } }],
+    locations: [{ physicalLocation: { artifactLocation: location, region: regionOf(finding) } }],
+    partialFingerprints: { 'openClaims/v1': `${fingerprint}:${nth}` },
+    ...(fixes && fixes.length > 0 ? { fixes: fixes.map((fix) => toFix(location, fix)) } : {}),
   };
+}
+
+function toFix(location: Location, { title, applicability, edits }: PlacedFix) {
+  const replacements = edits.map((edit) => ({
+    deletedRegion: regionOf(edit),
+    ...(edit.newText === '' ? {} : { insertedContent: { text: edit.newText } }),
+  }));
+  return {
+    description: { text: title },
+    artifactChanges: [{ artifactLocation: location, replacements }],
+    properties: { applicability },
+  };
+}
+
+type Range = Pick<CheckedFinding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+function regionOf({ line, column, endLine, endColumn }: Range) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 /** A relative address, as SARIF wants it: forward slashes, nothing but safe characters, no half of a character. */

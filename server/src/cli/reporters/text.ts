@@ -1,16 +1,8 @@
 /** Findings for people: the place, the words underlined, why, the source, and a summary. */
 import picocolors from 'picocolors';
-import {
-  createLineIndex,
-  type Evidence,
-  type Finding,
-  type LineIndex,
-  type Place,
-  type Severity,
-  type Source,
-} from '../../core/index.ts';
+import type { Evidence, Severity } from '../../core/index.ts';
+import type { CheckedFinding } from '../checked.ts';
 import type { Identity } from '../result.ts';
-import { excerpt } from './excerpt.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryText } from './summary-text.ts';
@@ -24,14 +16,10 @@ export function textReporter({ host, colour, registry, asOf }: ReporterContext):
   const colours = picocolors.createColors(colour);
   const width = Math.min(Math.max(host.columns, 40), MAX_WIDTH) - INDENT.length;
   return {
+    needs: { excerpt: width },
     start: () => '',
-    result(identity, { source, findings }) {
-      if (findings.length === 0) return '';
-      const lines = createLineIndex(source.text);
-      return findings
-        .map((finding) => findingText(placeNamer(nameOf(identity), source), finding, lines, { colours, width }))
-        .join('');
-    },
+    result: (identity, { findings, paragraphs }) =>
+      findings.map((finding) => findingText(placeOf(nameOf(identity), finding, paragraphs), finding, colours)).join(''),
     badLine: () => '',
     end(summary) {
       const day = asOf ? `, as of ${asOf}` : '';
@@ -40,27 +28,12 @@ export function textReporter({ host, colour, registry, asOf }: ReporterContext):
   };
 }
 
-interface Look {
-  readonly colours: Colours;
-  readonly width: number;
-}
-
-function findingText(
-  nameOfPlace: (place: Place) => string,
-  finding: Finding,
-  lines: LineIndex,
-  { colours, width }: Look,
-): string {
-  const { severity, span, message, why, evidence, rule } = finding;
-  const place = lines.placeAt(span.start);
-  const { line, column } = place;
+function findingText(place: string, finding: CheckedFinding, colours: Colours): string {
+  const { severity, message, why, evidence, rule, excerpt } = finding;
   const paint = painter(colours, severity);
-  const start = column - 1;
-  const { shown, underline } = excerpt(lines.lineText(line), { start, end: start + span.end - span.start }, width);
   return [
-    `${colours.bold(nameOfPlace(place))} ${paint(severity)} ${colours.dim(rule)}`,
-    `${INDENT}${shown}`,
-    `${INDENT}${paint(underline)}`,
+    `${colours.bold(place)} ${paint(severity)} ${colours.dim(rule)}`,
+    ...(excerpt ? [`${INDENT}${excerpt.shown}`, `${INDENT}${paint(excerpt.underline)}`] : []),
     `  ${printable(message)}`,
     // A message may give the reasons itself; then they are not said twice.
     ...why.filter((reason) => !message.includes(reason)).map((reason) => `  - ${printable(reason)}`),
@@ -71,8 +44,8 @@ function findingText(
 }
 
 /** Word processors count no lines. */
-function placeNamer(name: string, { document }: Source): (place: Place) => string {
-  return ({ line, column }) => (document ? `${name}, paragraph ${line}` : `${name}:${line}:${column}`);
+function placeOf(name: string, { line, column }: CheckedFinding, paragraphs: true | undefined): string {
+  return paragraphs ? `${name}, paragraph ${line}` : `${name}:${line}:${column}`;
 }
 
 function sourceText({ url, checked }: Evidence): string {

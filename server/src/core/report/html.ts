@@ -5,6 +5,7 @@ import { claimsTable, type HtmlOptions } from './claims-table.ts';
 import { escapeHtml } from './html-text.ts';
 import { modelsMatrix } from './models-matrix.ts';
 import { reportComment } from './own-report.ts';
+import { type Remark, remarksHtml } from './remarks.ts';
 import { isFlagged, type Report, type ReportRow } from './report.ts';
 import { spreadPicture } from './spread-picture.ts';
 import { PAGE_COLOURS, REPORT_STYLE } from './style.ts';
@@ -12,7 +13,7 @@ import { summaryOf, titleOf } from './summary.ts';
 import { WORDS } from './words.ts';
 
 /** A page without scripts that loads nothing. */
-export function reportPage(report: Report, language: LanguageId): string {
+export function reportPage(report: Report, language: LanguageId, remarks: readonly Remark[] = []): string {
   return `<!doctype html>
 ${reportComment(report)}<html lang="${language}">
 <head>
@@ -27,7 +28,7 @@ ${REPORT_STYLE}
 </head>
 <body>
 <main>
-${reportContent(report, { language, interactive: false })}
+${[reportContent(report, { language, interactive: false }), ...remarksHtml(remarks, language)].join('\n')}
 </main>
 </body>
 </html>

@@ -6,17 +6,19 @@ import type { Localized } from '../text/localized.ts';
 import { FACT_COLUMNS } from './inventory.ts';
 import { licenceWords, modelName } from './model-words.ts';
 import { reportComment } from './own-report.ts';
+import { type Remark, remarksMarkdown } from './remarks.ts';
 import type { Report, ReportModel, ReportRow } from './report.ts';
 import { summaryOf, titleOf } from './summary.ts';
 import { columnLabel, LEVEL_WORDS, STANCE_WORDS, STATE_MARKS, STATE_WORDS, STATUS_WORDS, WORDS } from './words.ts';
 
-export function reportMarkdown(report: Report, language: LanguageId): string {
+export function reportMarkdown(report: Report, language: LanguageId, remarks: readonly Remark[] = []): string {
   const parts = [
     `# ${escapeMarkdown(titleOf(report, language))}`,
     ...summaryOf(report, language).map(escapeMarkdown),
     `## ${say(WORDS.claims, language)}`,
     report.rows.length === 0 ? say(WORDS.noClaims, language) : claimsTable(report, language),
     ...(report.models.length === 0 ? [] : [`## ${say(WORDS.models, language)}`, modelsTable(report.models, language)]),
+    ...remarksMarkdown(remarks, language),
   ];
   return `${reportComment(report)}${parts.join('\n\n')}\n`;
 }

@@ -4,18 +4,27 @@ import { reportCsv } from './csv.ts';
 import { reportPage } from './html.ts';
 import { reportJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
+import type { Remark } from './remarks.ts';
 import type { Report } from './report.ts';
 
 export const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-const renderers: Readonly<Record<ReportFormat, (report: Report, language: LanguageId) => string>> = {
+type Renderer = (report: Report, language: LanguageId, remarks: readonly Remark[]) => string;
+
+const renderers: Readonly<Record<ReportFormat, Renderer>> = {
   markdown: reportMarkdown,
   csv: reportCsv,
   json: reportJson,
   html: reportPage,
 };
 
-export function renderReport(report: Report, format: ReportFormat, language: LanguageId): string {
-  return renderers[format](report, language);
+/** Pages for people hold the remarks too; tables and data hold claims. */
+export function renderReport(
+  report: Report,
+  format: ReportFormat,
+  language: LanguageId,
+  remarks: readonly Remark[] = [],
+): string {
+  return renderers[format](report, language, remarks);
 }

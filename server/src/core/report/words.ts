@@ -65,6 +65,7 @@ export const WORDS = {
   licencesDiffer: { en: '{count} licences', fr: '{count} licences' },
   notKnown: { en: 'not known', fr: 'non connue' },
   none: { en: 'none', fr: 'aucun' },
+  remarks: { en: 'Other findings', fr: 'Autres signalements' },
   models: { en: 'Models and their components', fr: 'Les modèles et leurs composants' },
   modelsCaption: {
     en: 'What is published of each model that the text names',

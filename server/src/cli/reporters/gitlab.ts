@@ -1,0 +1,50 @@
+/** A code quality report, which GitLab shows in merge requests. */
+import { createHash } from 'node:crypto';
+import type { Severity } from '../../core/index.ts';
+import type { CheckedFinding } from '../checked.ts';
+import { shownName } from '../result.ts';
+import { slashedName } from './name.ts';
+import { createOccurrences } from './occurrences.ts';
+import type { Reporter } from './reporter.ts';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'major',
+  warning: 'minor',
+  information: 'info',
+  hint: 'info',
+};
+
+export function gitlabReporter(): Reporter {
+  let separator = '\n';
+  return {
+    needs: { fingerprint: true },
+    start: () => '[',
+    result(identity, { findings }) {
+      const path = slashedName(shownName(identity));
+      const before = createOccurrences();
+      return findings
+        .map((finding) => {
+          const issue = toIssue(path, finding, before(finding.fingerprint ?? ''));
+          const text = `${separator}${JSON.stringify(issue)}`;
+          separator = ',\n';
+          return text;
+        })
+        .join('');
+    },
+    badLine: () => '',
+    end: () => '\n]\n',
+  };
+}
+
+/** GitLab takes issues with the same fingerprint for one. */
+function toIssue(path: string, finding: CheckedFinding, nth: number) {
+  const { rule, severity, message, line, endLine, fingerprint } = finding;
+  const mark = createHash('sha256').update(JSON.stringify([path, fingerprint, nth]));
+  return {
+    description: message,
+    check_name: rule,
+    fingerprint: mark.digest('hex').slice(0, 40),
+    severity: SEVERITIES[severity],
+    location: { path, lines: { begin: line, end: endLine } },
+  };
+}

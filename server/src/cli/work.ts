@@ -1,0 +1,44 @@
+/** Makes of a text what a report needs: the same in the main thread and in any other. */
+import type { Checkers } from './checkers.ts';
+import { type Input, type Job, readJob } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
+import type { InputHost } from './read-input.ts';
+import type { Collector } from './teller.ts';
+import type { Treatment } from './treatment.ts';
+import type { View } from './view.ts';
+
+/** One at a time. */
+export interface Work {
+  job(job: Job): Promise<Outcome>;
+  input(input: Input): Promise<Outcome>;
+}
+
+export interface Tools {
+  readonly host: InputHost;
+  readonly checkers: Checkers;
+  readonly treatment: Treatment;
+  readonly view: View;
+  /** Takes what the checkers tell. */
+  readonly collector: Collector;
+}
+
+export function createWork({ host, checkers, treatment, view, collector }: Tools): Work {
+  const treat = async (input: Input): Promise<Outcome> => {
+    if ('problem' in input) return input;
+    const { analysis, mended, obstacle } = await treatment.apply(input);
+    return {
+      identity: input.identity,
+      checked: view(analysis, checkers.of(input).settings.definition),
+      mended,
+      ...(obstacle === undefined ? {} : { obstacle }),
+    };
+  };
+  const collected = async (work: () => Promise<Outcome>): Promise<Outcome> => {
+    const { result, told } = await collector.during(work);
+    return told.length > 0 ? { ...result, told } : result;
+  };
+  return {
+    job: (job) => collected(async () => treat(await readJob(job, host))),
+    input: (input) => collected(() => treat(input)),
+  };
+}
