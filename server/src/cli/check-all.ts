@@ -12,11 +12,12 @@ export interface Run {
   readonly outcomes: AsyncIterable<Outcome>;
   readonly reporter: Reporter;
   readonly fixing?: FixMode | undefined;
-  /** What is reported of a text. */
+  /** What is reported of a text: without what is accepted, or too slight. */
   shown?(identity: Identity, checked: Checked): Checked;
   readonly tell: Tell;
   /** Takes the report. */
   print(text: string): Promise<void>;
+  accepted?(): number;
   /** Told after each text. */
   done?(texts: number): void;
 }
@@ -53,7 +54,14 @@ export async function checkAll({ outcomes, reporter, fixing, ...run }: Run, host
     await print(reporter.result(identity, checked));
     run.done?.(texts);
   }
-  const summary = { texts, problems, counts, ...(fixing ? { mended: { ...mended, fixing } } : {}) };
+  const accepted = run.accepted?.();
+  const summary = {
+    ...(accepted === undefined ? {} : { accepted }),
+    texts,
+    problems,
+    counts,
+    ...(fixing ? { mended: { ...mended, fixing } } : {}),
+  };
   await print(reporter.end(summary));
   return summary;
 }

@@ -23,6 +23,8 @@ export interface Host {
   uninterrupted<T>(work: () => T): Promise<T>;
   /** Writes one line to standard error. */
   warn(line: string): void;
+  /** Shows one line that the next replaces, or none; absent where standard error is no terminal. */
+  readonly progress?: (line: string | undefined) => void;
   /** YYYY-MM-DD. */
   readonly today: string;
   registry(): Registry;

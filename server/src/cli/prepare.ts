@@ -1,12 +1,13 @@
 /** What every command that goes through texts needs: their inputs, settings and checkers. */
 import type { Options } from './arguments.ts';
+import type { Run } from './check-all.ts';
 import type { Needs } from './checked.ts';
 import { type Checkers, createCheckers } from './checkers.ts';
 import type { FixMode } from './fix/fix-mode.ts';
 import type { Host } from './host.ts';
 import { inputsOf } from './inputs.ts';
-import type { Outcome } from './outcome.ts';
 import { outcomesOf } from './outcomes.ts';
+import { createProgress } from './progress.ts';
 import { createProjects } from './projects.ts';
 import { createCollector, createTeller, type Teller } from './teller.ts';
 import { onlyCheck } from './treatment.ts';
@@ -16,7 +17,7 @@ import { createWork } from './work.ts';
 export interface Prepared {
   readonly checkers: Checkers;
   readonly teller: Teller;
-  outcomes(needs: Needs, fixing?: FixMode): Promise<AsyncIterable<Outcome>>;
+  texts(needs: Needs, fixing?: FixMode): Promise<Pick<Run, 'outcomes' | 'done'>>;
   /** Tells what came up too late for any text. */
   finish(): void;
 }
@@ -31,14 +32,27 @@ export function prepare(options: Options, host: Host): Prepared {
   return {
     checkers,
     teller,
-    async outcomes(needs, fixing) {
+    async texts(needs, fixing) {
       const treatment = fixing
         ? (await import('./fix/mender.ts')).createMender(fixing, checkers, host)
         : onlyCheck(checkers);
-      return outcomesOf(inputs, createWork({ host, checkers, treatment, view: await createView(needs), collector }));
+      const work = createWork({ host, checkers, treatment, view: await createView(needs), collector });
+      const { outcomes, total } = outcomesOf(inputs, work);
+      const show = options.flags.has('quiet') ? undefined : host.progress;
+      if (!show) return { outcomes };
+      const progress = createProgress(show, () => performance.now(), total);
+      return { outcomes: endedBy(outcomes, progress.end), done: progress.done };
     },
     finish() {
       for (const problem of projects.newProblems()) teller.tell(problem);
     },
   };
+}
+
+async function* endedBy<T>(items: AsyncIterable<T>, end: () => void): AsyncGenerator<T> {
+  try {
+    yield* items;
+  } finally {
+    end();
+  }
 }

@@ -6,6 +6,7 @@ import { bundledRegistry, createChecker } from '../core/index.ts';
 import type { DocumentReader } from './documents/reader.ts';
 import type { Host } from './host.ts';
 import { uninterrupted } from './interrupts.ts';
+import { createProgressLine } from './progress-line.ts';
 
 /** `directory` holds the bundles. */
 export function createProcessHost(directory: string): Host {
@@ -24,6 +25,7 @@ export function createProcessHost(directory: string): Host {
     resume();
   });
   stderr.on('error', () => {});
+  const progress = createProgressLine(process);
   return {
     get version() {
       return (JSON.parse(readFileSync(join(directory, '../package.json'), 'utf8')) as { version: string }).version;
@@ -34,18 +36,26 @@ export function createProcessHost(directory: string): Host {
     },
     colour: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb')),
     columns: stdout.columns ?? 100,
+    ...(progress ? { progress: progress.show } : {}),
     get outputClosed() {
       return outputClosed;
     },
     write(text) {
+      if (text !== '') progress?.clear();
       if (outputClosed || text === '' || stdout.write(text)) return Promise.resolve();
       return new Promise((resolve) => {
         resume = resolve;
       });
     },
-    writeAside: (text) => new Promise((resolve) => void stderr.write(text, () => resolve())),
+    writeAside(text) {
+      progress?.clear();
+      return new Promise((resolve) => void stderr.write(text, () => resolve()));
+    },
     uninterrupted,
-    warn: (line) => void stderr.write(`open-claims: ${line}\n`),
+    warn(line) {
+      progress?.clear();
+      stderr.write(`open-claims: ${line}\n`);
+    },
     today: new Date().toISOString().slice(0, 10),
     registry: bundledRegistry,
     createChecker: (settings, registry) => createChecker(registry, settings),

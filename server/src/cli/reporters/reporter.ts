@@ -10,6 +10,8 @@ export interface Summary {
   readonly problems: number;
   /** Of what is reported: where texts were mended, of what is left. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings that the baseline holds; absent where there is none. */
+  readonly accepted?: number;
   /** Absent where nothing was to be mended. */
   readonly mended?: Mended;
 }

@@ -1,7 +1,7 @@
 /** The line that sums up a run. */
 import type { Mended, Summary } from './reporter.ts';
 
-export function summaryText({ texts, problems, counts, mended }: Summary): string {
+export function summaryText({ texts, problems, counts, mended, accepted }: Summary): string {
   const parts = [
     many(counts.error, 'error'),
     many(counts.warning, 'warning'),
@@ -12,6 +12,7 @@ export function summaryText({ texts, problems, counts, mended }: Summary): strin
   const unread = problems - (mended?.failed ?? 0);
   return [
     `${texts === 0 ? 'no text' : many(texts, 'text')} checked: ${found}${mended ? left(mended) : ''}`,
+    ...(accepted ? [`${accepted} accepted before`] : []),
     ...(mended ? [mendedText(mended)] : []),
     ...(mended?.failed ? [`${many(mended.failed, 'text')} could not be mended`] : []),
     ...(unread > 0 ? [`${many(unread, 'input')} could not be read`] : []),
