@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExitStatus } from '../../server/src/cli/host.ts';
 import { REPORTER_NAMES } from '../../server/src/cli/reporters/index.ts';
-import type { Severity } from '../../server/src/core/index.ts';
+import { REPORT_FORMATS, type Severity } from '../../server/src/core/index.ts';
 import { run } from './fake-host.ts';
 
 type Row = readonly [args: string, status: ExitStatus, severity?: Severity];
@@ -48,6 +48,12 @@ const TABLE: readonly Row[] = [
   ['--write-baseline written.json missing.txt', 2],
 ];
 
+const REPORT_TABLE: readonly Row[] = REPORT_FORMATS.flatMap((format): Row[] => [
+  [`--format ${format} clean.txt`, 0],
+  [`--format ${format} claim.txt`, 0],
+  [`--format ${format} claim.txt missing.txt`, 2],
+]);
+
 describe('exit statuses', () => {
   let folder = '';
 
@@ -66,5 +72,10 @@ describe('exit statuses', () => {
       const outcome = await run(['check', ...args.split(' ')], { workingDirectory: folder, severity });
       assert.equal(outcome.status, status, outcome.stderr.join('\n'));
       if (!args.startsWith('--write')) assert.equal(outcome.stderr.length > 0, status === 2);
+    });
+
+  for (const [args, status] of REPORT_TABLE)
+    it(`${status}: report ${args}`, async () => {
+      assert.equal((await run(['report', ...args.split(' ')], { workingDirectory: folder })).status, status);
     });
 });

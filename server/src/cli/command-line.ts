@@ -39,6 +39,8 @@ async function run(name: CommandName, options: Options, host: Host): Promise<Exi
   switch (name) {
     case 'check':
       return (await import('./run.ts')).check(options, host);
+    case 'report':
+      return (await import('./report/report-command.ts')).report(options, host);
     case 'explain':
       return (await import('./explain.ts')).explain(options, host);
     case 'registry list':
@@ -66,5 +68,5 @@ async function print(host: Host, text: string): Promise<ExitStatus> {
 function unknownCommand(first: string, name: string): string {
   if (first === 'registry')
     return `registry needs one of: list, validate, sources${name === 'registry' ? '' : `; there is no "${name}"`}`;
-  return `there is no command "${first}"; known commands: check, explain, registry, config, lsp, mcp (to check a file: open-claims check ${first})`;
+  return `there is no command "${first}"; known commands: check, report, explain, registry, config, lsp, mcp (to check a file: open-claims check ${first})`;
 }

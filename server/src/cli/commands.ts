@@ -8,6 +8,7 @@ import {
   LIST_OPTIONS,
   type OptionSpec,
   type OptionSpecs,
+  REPORT_OPTIONS,
 } from './option-table.ts';
 
 interface Command {
@@ -26,12 +27,21 @@ const FIX_NOTES = [
   'git apply or patch -p1, and the summary goes to standard error. Both end as if the fixes had been made.',
 ].join('\n');
 
+const REPORT_STATUS =
+  'Exit status: 0, or 2 where something could not be read or written, or a project or registry file has a problem.';
+
 export const COMMANDS = {
   check: {
     usage: 'check [options] [file | directory | glob | -]…',
     summary: 'checks texts for claims of openness about AI models',
     options: CHECK_OPTIONS,
     notes: `${FIX_NOTES}\n\n${EXIT_STATUS}`,
+  },
+  report: {
+    usage: 'report [options] [file | directory | glob | -]…',
+    summary: 'writes an inventory of all claims of openness, and of the models that are named',
+    options: REPORT_OPTIONS,
+    notes: `Without a name, the working directory is read.\n\n${REPORT_STATUS}`,
   },
   explain: {
     usage: 'explain [options] NAME',

@@ -1,5 +1,5 @@
 /** Every option of the command line: what it takes, its default, and its line of help. */
-import { DEFINITION_IDS, RULE_IDS } from '../core/index.ts';
+import { DEFINITION_IDS, REPORT_FORMATS, RULE_IDS } from '../core/index.ts';
 import { formatNames } from './document-options.ts';
 import { REPORTER_NAMES } from './reporters/index.ts';
 
@@ -64,6 +64,28 @@ export const CONFIG_OPTIONS: OptionSpecs = {
   'no-ignore': noIgnore,
   help,
 };
+const documentFormat: OptionSpec = {
+  value: 'FORMAT',
+  choices: formatNames,
+  default: 'auto',
+  help: 'format of the texts; auto goes by the file name',
+};
+const proseLanguage = language('language of the prose; auto decides per passage', 'auto', 'en', 'fr');
+const stdinFilename: OptionSpec = { value: 'NAME', help: 'name, and so format, of the text read from -' };
+export const REPORT_OPTIONS: OptionSpecs = {
+  format: { ...format(...REPORT_FORMATS), default: 'markdown' },
+  output: { value: 'FILE', help: 'write the report to a file, rather than to standard output' },
+  'document-format': documentFormat,
+  language: proseLanguage,
+  messages: language('language of the report; auto follows the prose', 'auto', 'en', 'fr'),
+  definition,
+  'as-of': asOf,
+  ...ownRegistry,
+  'no-ignore': noIgnore,
+  quiet: { help: 'show no progress' },
+  'stdin-filename': stdinFilename,
+  help,
+};
 export const CHECK_OPTIONS: OptionSpecs = {
   fix: { help: 'make all fixes that are marked safe, and report what is left' },
   'dry-run': { help: 'with --fix: print the changes as a diff, and write no file' },
@@ -74,13 +96,8 @@ export const CHECK_OPTIONS: OptionSpecs = {
     default: 'files',
     help: 'jsonl: read one {"id", "text"} object a line from standard input',
   },
-  'document-format': {
-    value: 'FORMAT',
-    choices: formatNames,
-    default: 'auto',
-    help: 'format of the texts; auto goes by the file name',
-  },
-  language: language('language of the prose; auto decides per passage', 'auto', 'en', 'fr'),
+  'document-format': documentFormat,
+  language: proseLanguage,
   messages: language('language of the messages; auto follows the prose', 'auto', 'en', 'fr'),
   definition,
   rule: {
@@ -113,7 +130,7 @@ export const CHECK_OPTIONS: OptionSpecs = {
   baseline: { value: 'FILE', help: 'report only what this file, written by --write-baseline, does not accept' },
   'write-baseline': { value: 'FILE', help: 'accept all that is found now, by writing it to a file' },
   quiet: { help: 'report only what the exit status goes by; no summary, no progress, no notes' },
-  'stdin-filename': { value: 'NAME', help: 'name, and so format, of the text read from -' },
+  'stdin-filename': stdinFilename,
   'no-color': { help: 'no colours, even on a terminal' },
   help,
 };

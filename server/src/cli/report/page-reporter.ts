@@ -5,11 +5,19 @@ import type { Reporter, ReporterContext, ReporterOf } from '../reporters/reporte
 import { shownName } from '../result.ts';
 import { languageOf } from './report-language.ts';
 
-export const markdownReporter: ReporterOf = (context) => pageReporter('markdown', context);
-export const htmlReporter: ReporterOf = (context) => pageReporter('html', context);
+export const markdownReporter: ReporterOf = (context) => pageReporter('markdown', context.messages);
+export const htmlReporter: ReporterOf = (context) => pageReporter('html', context.messages);
+
+/** Of the claims alone, as the editor exports them. */
+export function reportReporter(format: ReportFormat, messages: Messages): Reporter {
+  const whole = pageReporter(format, messages);
+  return { ...whole, result: (identity, checked) => whole.result(identity, { ...checked, findings: [] }) };
+}
+
+type Messages = ReporterContext['messages'];
 
 /** Reports hold all texts, so that they are written at the end. */
-export function pageReporter(format: ReportFormat, { messages = 'auto' }: ReporterContext): Reporter {
+function pageReporter(format: ReportFormat, messages: Messages = 'auto'): Reporter {
   const inventories: Inventory[] = [];
   const remarks: Remark[] = [];
   let badLines = 0;
