@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Checker, type InForce, type Layered, suggestEntries } from '../core/index.ts';
 import { type Options, UsageError } from './arguments.ts';
 import { settingsByOptions } from './check-settings.ts';
-import type { Host } from './host.ts';
+import type { CheckerHost } from './host.ts';
 import type { InputText } from './inputs.ts';
 import { createOwnRegistries } from './own-registry.ts';
 import type { PlacedInForce, Projects } from './projects.ts';
@@ -21,7 +21,7 @@ export interface Checkers {
 type Located = Pick<InputText, 'path'>;
 
 /** Throws a UsageError where an option names a model that the registry doesn't know. */
-export function createCheckers(options: Options, host: Host, projects: Projects, tell: Tell): Checkers {
+export function createCheckers(options: Options, host: CheckerHost, projects: Projects, tell: Tell): Checkers {
   const settingsOf = settingsByOptions(options);
   const own = createOwnRegistries(options, host, tell);
   const known = new Map<string, Checker>();

@@ -1,6 +1,10 @@
 /** What the command line needs of the world around it; tests lend another one. */
 import type { Checker, Registry, Settings } from '../core/index.ts';
 import type { DocumentReader } from './documents/reader.ts';
+import type { StartThread } from './threads/crew.ts';
+
+/** What checkers are made from. */
+export type CheckerHost = Pick<Host, 'workingDirectory' | 'registry' | 'createChecker'>;
 
 /** 0: nothing found; 1: something found; 2: wrong usage or unreadable input. */
 export type ExitStatus = 0 | 1 | 2;
@@ -25,6 +29,8 @@ export interface Host {
   warn(line: string): void;
   /** Shows one line that the next replaces, or none; absent where standard error is no terminal. */
   readonly progress?: (line: string | undefined) => void;
+  /** How more threads are started, and how many run at once; absent where there are none. */
+  readonly threads?: { readonly processors: number; readonly start: StartThread };
   /** YYYY-MM-DD. */
   readonly today: string;
   registry(): Registry;

@@ -1,16 +1,24 @@
-/** Entry of the command line. The exit status is set, never forced, so that all output is written first. */
+/** Entry of the command line, and of the threads that help it. */
+import { isMainThread, workerData } from 'node:worker_threads';
 import { runCommandLine } from './command-line.ts';
 import { createProcessHost } from './process-host.ts';
+import type { Errand } from './threads/messages.ts';
 
-// The bundle is CommonJS; its folder also holds the server's bundle, and package.json stands above it.
-const host = createProcessHost(__dirname);
-runCommandLine(process.argv.slice(2), host).then(
-  (status) => {
-    // Set already where output could not be written.
-    process.exitCode ??= status;
-  },
-  (error: unknown) => {
-    host.warn(`unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) run();
+else import('./threads/helper.ts').then(({ help }) => help(workerData as Errand));
+
+/** The exit status is set, never forced, so that all output is written first. */
+function run(): void {
+  // The bundle is CommonJS; its folder also holds the server's bundle, and package.json stands above it.
+  const host = createProcessHost(__dirname);
+  runCommandLine(process.argv.slice(2), host).then(
+    (status) => {
+      // Set already where output could not be written.
+      process.exitCode ??= status;
+    },
+    (error: unknown) => {
+      host.warn(`unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      process.exitCode = 2;
+    },
+  );
+}

@@ -71,6 +71,11 @@ const documentFormat: OptionSpec = {
   help: 'format of the texts; auto goes by the file name',
 };
 const proseLanguage = language('language of the prose; auto decides per passage', 'auto', 'en', 'fr');
+const threads: OptionSpec = {
+  value: 'N',
+  default: 'auto',
+  help: 'threads that check files; auto starts more than one where a run is long',
+};
 const stdinFilename: OptionSpec = { value: 'NAME', help: 'name, and so format, of the text read from -' };
 export const REPORT_OPTIONS: OptionSpecs = {
   format: { ...format(...REPORT_FORMATS), default: 'markdown' },
@@ -83,6 +88,7 @@ export const REPORT_OPTIONS: OptionSpecs = {
   ...ownRegistry,
   'no-ignore': noIgnore,
   quiet: { help: 'show no progress' },
+  threads,
   'stdin-filename': stdinFilename,
   help,
 };
@@ -130,6 +136,7 @@ export const CHECK_OPTIONS: OptionSpecs = {
   baseline: { value: 'FILE', help: 'report only what this file, written by --write-baseline, does not accept' },
   'write-baseline': { value: 'FILE', help: 'accept all that is found now, by writing it to a file' },
   quiet: { help: 'report only what the exit status goes by; no summary, no progress, no notes' },
+  threads,
   'stdin-filename': stdinFilename,
   'no-color': { help: 'no colours, even on a terminal' },
   help,

@@ -9,14 +9,19 @@ export interface Outcomes {
   total(): number | undefined;
 }
 
-export function outcomesOf(inputs: Inputs, work: Work): Outcomes {
+/** Does a list of jobs in order. */
+export type Doer = (jobs: readonly Job[]) => AsyncIterable<Outcome>;
+
+/** `share` does jobs with the help of other threads, where that can be. */
+export function outcomesOf(inputs: Inputs, work: Work, share: Doer | undefined): Outcomes {
   if (inputs.kind === 'documents') return { outcomes: ofDocuments(inputs, work), total: () => undefined };
   let count: number | undefined;
   const outcomes = async function* () {
     const jobs: Job[] = [];
     for await (const job of inputs.jobs) jobs.push(job);
     count = jobs.length;
-    for (const job of jobs) yield work.job(job);
+    if (share && jobs.every((job) => !('stdin' in job))) yield* share(jobs);
+    else for (const job of jobs) yield work.job(job);
   };
   return { outcomes: outcomes(), total: () => count };
 }

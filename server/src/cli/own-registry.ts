@@ -21,8 +21,10 @@ export interface OwnRegistries {
   textsOf(named: readonly string[]): readonly string[];
 }
 
+type OwnHost = Pick<Host, 'workingDirectory' | 'registry'>;
+
 /** Registries for projects that name different files. */
-export function createOwnRegistries(options: Options, host: Host, tell: Tell): OwnRegistries {
+export function createOwnRegistries(options: Options, host: OwnHost, tell: Tell): OwnRegistries {
   const known = new Map<string, Own>();
   const get = (named: readonly string[]) => {
     const key = JSON.stringify(named);
@@ -39,7 +41,7 @@ interface Own {
 }
 
 /** A file with a problem is told of and left out. */
-function readOwn(options: Options, host: Host, named: readonly string[], tell: Tell): Own {
+function readOwn(options: Options, host: OwnHost, named: readonly string[], tell: Tell): Own {
   const registry = host.registry();
   const { workingDirectory } = host;
   const seen = new Set<string>();

@@ -3,6 +3,7 @@ import type { Options } from './arguments.ts';
 import type { Run } from './check-all.ts';
 import type { Needs } from './checked.ts';
 import { type Checkers, createCheckers } from './checkers.ts';
+import type { CommandName } from './commands.ts';
 import type { FixMode } from './fix/fix-mode.ts';
 import type { Host } from './host.ts';
 import { inputsOf } from './inputs.ts';
@@ -10,6 +11,7 @@ import { outcomesOf } from './outcomes.ts';
 import { createProgress } from './progress.ts';
 import { createProjects } from './projects.ts';
 import { createCollector, createTeller, type Teller } from './teller.ts';
+import { doerOf, threadsOf } from './threads/doer.ts';
 import { onlyCheck } from './treatment.ts';
 import { createView } from './view.ts';
 import { createWork } from './work.ts';
@@ -23,7 +25,8 @@ export interface Prepared {
 }
 
 /** Throws a UsageError where options can't be used. */
-export function prepare(options: Options, host: Host): Prepared {
+export function prepare(command: CommandName, options: Options, host: Host): Prepared {
+  threadsOf(options);
   const projects = createProjects(options, host.workingDirectory);
   const inputs = inputsOf(options, host, projects);
   const teller = createTeller(host);
@@ -37,7 +40,11 @@ export function prepare(options: Options, host: Host): Prepared {
         ? (await import('./fix/mender.ts')).createMender(fixing, checkers, host)
         : onlyCheck(checkers);
       const work = createWork({ host, checkers, treatment, view: await createView(needs), collector });
-      const { outcomes, total } = outcomesOf(inputs, work);
+      const { outcomes, total } = outcomesOf(
+        inputs,
+        work,
+        fixing ? undefined : doerOf(command, options, host, needs, work),
+      );
       const show = options.flags.has('quiet') ? undefined : host.progress;
       if (!show) return { outcomes };
       const progress = createProgress(show, () => performance.now(), total);

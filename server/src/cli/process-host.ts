@@ -1,7 +1,9 @@
 /** The command line's host in a Node process. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { bundledRegistry, createChecker } from '../core/index.ts';
 import type { DocumentReader } from './documents/reader.ts';
 import type { Host } from './host.ts';
@@ -61,6 +63,12 @@ export function createProcessHost(directory: string): Host {
     createChecker: (settings, registry) => createChecker(registry, settings),
     // Bundles of their own: most runs need none of them.
     documentReader: () => load('./documents.cjs') as DocumentReader,
+    threads: {
+      get processors() {
+        return availableParallelism();
+      },
+      start: (errand) => new Worker(join(directory, 'cli.cjs'), { workerData: errand, transferList: [errand.port] }),
+    },
     startServer: () => load('./server.cjs'),
     startAssistantServer: () => load('./mcp.cjs'),
   };

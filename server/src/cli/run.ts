@@ -17,7 +17,7 @@ export async function check(options: Options, host: Host): Promise<ExitStatus> {
   const fixing = fixModeOf(options);
   const limits = limitsOf(options);
   const quiet = options.flags.has('quiet');
-  const prepared = prepare(options, host);
+  const prepared = prepare('check', options, host);
   const baseline = await baselineOf(options, host);
   const { checkers, teller } = prepared;
   const { registry, settings } = checkers.session;

@@ -13,7 +13,7 @@ import { reportReporter } from './page-reporter.ts';
 /** Exit status 0, or 2 where something could not be done: what claims are worth is for `check` to say. */
 export async function report(options: Options, host: Host): Promise<ExitStatus> {
   const named = options.names.length > 0 ? options : { ...options, names: ['.'] };
-  const prepared = prepare(named, host);
+  const prepared = prepare('report', named, host);
   const { checkers, teller } = prepared;
   const { messages } = checkers.session.settings;
   const reporter = reportReporter(options.value('format') as ReportFormat, messages);

@@ -1,0 +1,53 @@
+/** The part of another thread: it takes jobs until there are none, and sends what became of them. */
+import { createRequire } from 'node:module';
+import { bundledRegistry, createChecker } from '../../core/index.ts';
+import { parseArguments, UsageError } from '../arguments.ts';
+import { createCheckers } from '../checkers.ts';
+import { COMMANDS } from '../commands.ts';
+import type { DocumentReader } from '../documents/reader.ts';
+import { createProjects } from '../projects.ts';
+import { createCollector } from '../teller.ts';
+import { onlyCheck } from '../treatment.ts';
+import { createView } from '../view.ts';
+import { createWork, type Work } from '../work.ts';
+import type { Errand, Report } from './messages.ts';
+import { createTurns } from './turns.ts';
+
+export async function help(errand: Errand): Promise<void> {
+  const { jobs, memory, threads, port } = errand;
+  const work = await workOf(errand);
+  const turns = createTurns(jobs.length, memory);
+  for (let share = turns.takeShare(threads); share; share = turns.takeShare(threads)) {
+    const outcomes: Report['outcomes'][number][] = [];
+    for (const job of jobs.slice(share.from, share.to)) {
+      try {
+        outcomes.push(await work.job(job));
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        outcomes.push({ usage: error.message });
+      }
+    }
+    port.postMessage({ from: share.from, outcomes } satisfies Report);
+  }
+  port.close();
+}
+
+async function workOf({ command, typed, workingDirectory, needs }: Errand): Promise<Work> {
+  const options = parseArguments(typed, COMMANDS[command].options, '');
+  const host = {
+    workingDirectory,
+    stdin: none(),
+    // Beside the program that this thread runs.
+    documentReader: () => createRequire(process.argv[1] ?? '')('./documents.cjs') as DocumentReader,
+    registry: bundledRegistry,
+    createChecker: (...[settings, registry]: Parameters<CreateChecker>) => createChecker(registry, settings),
+  };
+  // What comes up before any text is told by the main thread.
+  const collector = createCollector(() => {});
+  const checkers = createCheckers(options, host, createProjects(options, workingDirectory), collector.tell);
+  return createWork({ host, checkers, treatment: onlyCheck(checkers), view: await createView(needs), collector });
+}
+
+type CreateChecker = import('../host.ts').Host['createChecker'];
+
+async function* none(): AsyncGenerator<Uint8Array> {}

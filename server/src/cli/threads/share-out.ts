@@ -1,0 +1,41 @@
+/** Does the jobs of a list in order, with the help of other threads once there is enough left to be worth it. */
+import type { Job } from '../inputs.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Work } from '../work.ts';
+import type { Crew } from './crew.ts';
+import { createTurns, type Turns } from './turns.ts';
+
+export interface Help {
+  /** Whether help is worth its cost, asked again and again; `done` jobs took `milliseconds`. */
+  isWorthIt(done: number, milliseconds: number): boolean;
+  start(turns: Turns): Crew;
+}
+
+/** The outcomes in the order of the jobs, whoever did them. */
+export async function* shareOut(jobs: readonly Job[], work: Work, help: Help): AsyncGenerator<Outcome> {
+  const turns = createTurns(jobs.length);
+  const outcomes = new Map<number, Outcome>();
+  const began = performance.now();
+  let crew: Crew | undefined;
+  try {
+    for (let turn = 0; turn < jobs.length; ) {
+      if (!crew && help.isWorthIt(turn, performance.now() - began)) crew = help.start(turns);
+      crew?.collect(outcomes);
+      const ready = outcomes.get(turn);
+      if (ready) {
+        outcomes.delete(turn);
+        turn++;
+        turns.advance(turn);
+        yield ready;
+        continue;
+      }
+      const next = turns.takeOne();
+      const job = next === undefined ? undefined : jobs[next];
+      if (next !== undefined && job) outcomes.set(next, await work.job(job));
+      else await crew?.news();
+    }
+  } finally {
+    turns.stop();
+    crew?.dismiss();
+  }
+}
