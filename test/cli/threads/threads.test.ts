@@ -132,13 +132,16 @@ describe('sharing out', () => {
 
   it('is worth it only where much is left, by what was measured', () => {
     const sizes = Array.from({ length: 1000 }, () => 10_000);
-    const worth = () => createWorth(sizes.length, (job) => sizes[job] ?? 0);
-    assert.equal(worth()(10, 99), false, 'too early');
-    assert.equal(worth()(10, 100), true, 'ten seconds are left');
-    assert.equal(worth()(900, 100), false, 'a hundredth of a second is left');
-    const again = worth();
-    assert.equal(again(990, 100), false);
-    assert.equal(again(991, 150), false, 'not looked at again so soon');
-    assert.equal(createWorth(2, () => 1_000_000_000)(1, 100_000), true, 'one large text is left');
+    const worth = (processors: number) => createWorth(sizes.length, (job) => sizes[job] ?? 0, processors);
+    assert.equal(worth(4)(10, 299), false, 'too early');
+    assert.equal(worth(4)(10, 300), true, 'thirty seconds are left');
+    assert.equal(worth(4)(900, 300), false, 'a thirtieth of a second is left');
+    assert.equal(worth(2)(10, 300), false, 'too early with two processors');
+    assert.equal(worth(2)(300, 2000), false, 'less than five seconds are left');
+    assert.equal(worth(2)(200, 2000), true, 'eight seconds are left');
+    const again = worth(4);
+    assert.equal(again(990, 300), false);
+    assert.equal(again(100, 599), false, 'not looked at again so soon');
+    assert.equal(again(100, 600), true);
   });
 });

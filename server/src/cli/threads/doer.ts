@@ -32,7 +32,8 @@ export function doerOf(command: CommandName, options: Options, host: Host, needs
   const { workingDirectory } = host;
   return (jobs) =>
     shareOut(jobs, work, {
-      isWorthIt: chosen === undefined ? createWorth(jobs.length, (job) => sizeOf(jobs[job])) : () => true,
+      isWorthIt:
+        chosen === undefined ? createWorth(jobs.length, (job) => sizeOf(jobs[job]), other.processors) : () => true,
       start: ({ memory }) =>
         startCrew(other.start, Math.min(threads, jobs.length) - 1, {
           command,

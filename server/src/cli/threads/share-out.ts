@@ -6,7 +6,7 @@ import type { Crew } from './crew.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 export interface Help {
-  /** Whether help is worth its cost, asked again and again; `done` jobs took `milliseconds`. */
+  /** Whether help is worth its cost, asked again and again; `done` jobs took `milliseconds` of the processor's time. */
   isWorthIt(done: number, milliseconds: number): boolean;
   start(turns: Turns): Crew;
 }
@@ -15,11 +15,12 @@ export interface Help {
 export async function* shareOut(jobs: readonly Job[], work: Work, help: Help): AsyncGenerator<Outcome> {
   const turns = createTurns(jobs.length);
   const outcomes = new Map<number, Outcome>();
-  const began = performance.now();
+  // Time on the clock would say much where other programs keep the processors busy, and help would be least worth.
+  const began = process.cpuUsage();
   let crew: Crew | undefined;
   try {
     for (let turn = 0; turn < jobs.length; ) {
-      if (!crew && help.isWorthIt(turn, performance.now() - began)) crew = help.start(turns);
+      if (!crew && help.isWorthIt(turn, milliseconds(process.cpuUsage(began)))) crew = help.start(turns);
       crew?.collect(outcomes);
       const ready = outcomes.get(turn);
       if (ready) {
@@ -38,4 +39,8 @@ export async function* shareOut(jobs: readonly Job[], work: Work, help: Help): A
     turns.stop();
     crew?.dismiss();
   }
+}
+
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
 }
