@@ -24,6 +24,8 @@ export interface World {
   readonly stdin?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
   readonly workingDirectory?: string;
   readonly severity?: Severity;
+  readonly program?: string;
+  readonly today?: string;
   readonly colour?: boolean;
   readonly columns?: number;
   /** Happens when a file has been checked and would now be written. */
@@ -57,13 +59,14 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
       return work();
     },
     warn: (line) => void stderr.push(line),
-    today: '2026-11-22',
+    today: world.today ?? '2026-11-22',
     registry: () => acmeRegistry,
     createChecker(chosen) {
       settings.push(chosen);
       return checkerOf(chosen, world.severity ?? 'warning', (source) => sources.push(source));
     },
     documentReader: () => documentReader,
+    program: async () => world.program ?? 'a program',
     startServer: () => {
       serverStarted = true;
     },

@@ -29,6 +29,8 @@ export interface Host {
   warn(line: string): void;
   /** Shows one line that the next replaces, or none; absent where standard error is no terminal. */
   readonly progress?: (line: string | undefined) => void;
+  /** Names this very program with its registry: another build has another name. */
+  program(): Promise<string>;
   /** How more threads are started, and how many run at once; absent where there are none. */
   readonly threads?: { readonly processors: number; readonly start: StartThread };
   /** YYYY-MM-DD. */

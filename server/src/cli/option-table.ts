@@ -76,6 +76,10 @@ const threads: OptionSpec = {
   default: 'auto',
   help: 'threads that check files; auto starts more than one where a run is long',
 };
+const cache: OptionSpecs = {
+  cache: { help: 'remember what became of texts, and read only those that changed' },
+  'cache-location': { value: 'FILE', help: 'file to remember it in, rather than one in your cache folder' },
+};
 const stdinFilename: OptionSpec = { value: 'NAME', help: 'name, and so format, of the text read from -' };
 export const REPORT_OPTIONS: OptionSpecs = {
   format: { ...format(...REPORT_FORMATS), default: 'markdown' },
@@ -89,6 +93,7 @@ export const REPORT_OPTIONS: OptionSpecs = {
   'no-ignore': noIgnore,
   quiet: { help: 'show no progress' },
   threads,
+  ...cache,
   'stdin-filename': stdinFilename,
   help,
 };
@@ -137,6 +142,7 @@ export const CHECK_OPTIONS: OptionSpecs = {
   'write-baseline': { value: 'FILE', help: 'accept all that is found now, by writing it to a file' },
   quiet: { help: 'report only what the exit status goes by; no summary, no progress, no notes' },
   threads,
+  ...cache,
   'stdin-filename': stdinFilename,
   'no-color': { help: 'no colours, even on a terminal' },
   help,

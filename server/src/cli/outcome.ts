@@ -18,6 +18,8 @@ export interface Unread {
 export interface Done {
   readonly identity: Identity;
   readonly checked: Checked;
+  /** In the cache; absent where there is none. */
+  readonly key?: string;
   /** How many findings were mended. */
   readonly mended?: number;
   /** Why a text that should have been mended was not. */

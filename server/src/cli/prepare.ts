@@ -7,6 +7,7 @@ import type { CommandName } from './commands.ts';
 import type { FixMode } from './fix/fix-mode.ts';
 import type { Host } from './host.ts';
 import { inputsOf } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
 import { outcomesOf } from './outcomes.ts';
 import { createProgress } from './progress.ts';
 import { createProjects } from './projects.ts';
@@ -39,12 +40,12 @@ export function prepare(command: CommandName, options: Options, host: Host): Pre
       const treatment = fixing
         ? (await import('./fix/mender.ts')).createMender(fixing, checkers, host)
         : onlyCheck(checkers);
-      const work = createWork({ host, checkers, treatment, view: await createView(needs), collector });
-      const { outcomes, total } = outcomesOf(
-        inputs,
-        work,
-        fixing ? undefined : doerOf(command, options, host, needs, work),
-      );
+      const memory = await memoryOf(options, host, needs);
+      const cache = memory?.cache;
+      const work = createWork({ host, checkers, treatment, view: await createView(needs), cache, collector });
+      const doer = fixing ? undefined : doerOf(command, options, host, { needs, cache: memory?.place }, work);
+      const { outcomes: all, total } = outcomesOf(inputs, work, doer);
+      const outcomes = memory && !fixing ? memory.remembering(all) : all;
       const show = options.flags.has('quiet') ? undefined : host.progress;
       if (!show) return { outcomes };
       const progress = createProgress(show, () => performance.now(), total);
@@ -62,4 +63,18 @@ async function* endedBy<T>(items: AsyncIterable<T>, end: () => void): AsyncGener
   } finally {
     end();
   }
+}
+
+/** The cache, where one is asked for. */
+async function memoryOf(options: Options, host: Host, needs: Needs) {
+  if (!options.flags.has('cache') && options.given('cache-location') === undefined) return undefined;
+  const { cachePlaceOf, openCache } = await import('./cache/cache.ts');
+  const { remembering } = await import('./cache/remembering.ts');
+  const place = await cachePlaceOf(options, host, needs);
+  const cache = openCache(place);
+  return {
+    place,
+    cache,
+    remembering: (outcomes: AsyncIterable<Outcome>) => remembering(outcomes, place, cache.entries, host),
+  };
 }

@@ -61,6 +61,12 @@ export function createProcessHost(directory: string): Host {
     today: new Date().toISOString().slice(0, 10),
     registry: bundledRegistry,
     createChecker: (settings, registry) => createChecker(registry, settings),
+    async program() {
+      const { createHash } = await import('node:crypto');
+      const hash = createHash('sha256');
+      for (const file of ['cli.cjs', 'registry.json']) hash.update(readFileSync(join(directory, file)));
+      return hash.digest('hex');
+    },
     // Bundles of their own: most runs need none of them.
     documentReader: () => load('./documents.cjs') as DocumentReader,
     threads: {

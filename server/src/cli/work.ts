@@ -1,4 +1,5 @@
 /** Makes of a text what a report needs: the same in the main thread and in any other. */
+import type { Cache } from './cache/cache.ts';
 import type { Checkers } from './checkers.ts';
 import { type Input, type Job, readJob } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
@@ -18,18 +19,24 @@ export interface Tools {
   readonly checkers: Checkers;
   readonly treatment: Treatment;
   readonly view: View;
+  readonly cache?: Cache | undefined;
   /** Takes what the checkers tell. */
   readonly collector: Collector;
 }
 
-export function createWork({ host, checkers, treatment, view, collector }: Tools): Work {
+export function createWork({ host, checkers, treatment, view, cache, collector }: Tools): Work {
   const treat = async (input: Input): Promise<Outcome> => {
     if ('problem' in input) return input;
+    // What is mended has to be read again; of a document, the text is not all that counts.
+    const key = treatment.fixing || input.document ? undefined : cache?.keyOf(input, checkers.keyOf(input));
+    const known = key === undefined ? undefined : cache?.get(key);
+    if (key !== undefined && known) return { identity: input.identity, checked: known, key };
     const { analysis, mended, obstacle } = await treatment.apply(input);
     return {
       identity: input.identity,
       checked: view(analysis, checkers.of(input).settings.definition),
       mended,
+      ...(key === undefined ? {} : { key }),
       ...(obstacle === undefined ? {} : { obstacle }),
     };
   };

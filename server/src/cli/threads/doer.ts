@@ -1,13 +1,13 @@
 /** Does jobs with as many threads as options and machine give. */
 import { statSync } from 'node:fs';
 import { type Options, UsageError } from '../arguments.ts';
-import type { Needs } from '../checked.ts';
 import type { CommandName } from '../commands.ts';
 import type { Host } from '../host.ts';
 import type { Job } from '../inputs.ts';
 import type { Doer } from '../outcomes.ts';
 import type { Work } from '../work.ts';
 import { startCrew } from './crew.ts';
+import type { Errand } from './messages.ts';
 import { shareOut } from './share-out.ts';
 import { createWorth } from './worth.ts';
 
@@ -22,8 +22,11 @@ export function threadsOf(options: Options): number | undefined {
   return Number(given);
 }
 
+/** What the other threads have to know besides the options. */
+type Asked = Pick<Errand, 'needs' | 'cache'>;
+
 /** Undefined where there is one thread only. A number that the user gave is used at once, `auto` where it is worth it. */
-export function doerOf(command: CommandName, options: Options, host: Host, needs: Needs, work: Work): Doer | undefined {
+export function doerOf(command: CommandName, options: Options, host: Host, asked: Asked, work: Work): Doer | undefined {
   const { threads: other } = host;
   if (!other) return undefined;
   const chosen = threadsOf(options);
@@ -39,7 +42,7 @@ export function doerOf(command: CommandName, options: Options, host: Host, needs
           command,
           typed: options.typed,
           workingDirectory,
-          needs,
+          ...asked,
           jobs,
           threads,
           memory,

@@ -32,7 +32,7 @@ export async function help(errand: Errand): Promise<void> {
   port.close();
 }
 
-async function workOf({ command, typed, workingDirectory, needs }: Errand): Promise<Work> {
+async function workOf({ command, typed, workingDirectory, needs, cache: place }: Errand): Promise<Work> {
   const options = parseArguments(typed, COMMANDS[command].options, '');
   const host = {
     workingDirectory,
@@ -45,7 +45,15 @@ async function workOf({ command, typed, workingDirectory, needs }: Errand): Prom
   // What comes up before any text is told by the main thread.
   const collector = createCollector(() => {});
   const checkers = createCheckers(options, host, createProjects(options, workingDirectory), collector.tell);
-  return createWork({ host, checkers, treatment: onlyCheck(checkers), view: await createView(needs), collector });
+  const cache = place ? (await import('../cache/cache.ts')).openCache(place) : undefined;
+  return createWork({
+    host,
+    checkers,
+    treatment: onlyCheck(checkers),
+    view: await createView(needs),
+    cache,
+    collector,
+  });
 }
 
 type CreateChecker = import('../host.ts').Host['createChecker'];

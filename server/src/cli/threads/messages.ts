@@ -1,5 +1,6 @@
 /** What threads say to each other. */
 import type { MessagePort } from 'node:worker_threads';
+import type { CachePlace } from '../cache/cache.ts';
 import type { Needs } from '../checked.ts';
 import type { CommandName } from '../commands.ts';
 import type { Job } from '../inputs.ts';
@@ -11,6 +12,7 @@ export interface Errand {
   readonly typed: readonly string[];
   readonly workingDirectory: string;
   readonly needs: Needs;
+  readonly cache: CachePlace | undefined;
   readonly jobs: readonly Job[];
   readonly threads: number;
   /** Of the turns. */
