@@ -17,6 +17,8 @@ export interface FindOptions {
   readonly workingDirectory: string;
   /** Whether files of unknown formats in directories and globs are checked too. */
   readonly anyFormat: boolean;
+  /** Whether a file that is left out stays out although it is named. */
+  readonly excludesNamed?: boolean;
   /** Tells files and folders, by absolute path, that are not looked at unless somebody names them. */
   isLeftOut(path: string, isFolder: boolean): boolean;
 }
@@ -25,7 +27,8 @@ export interface FindOptions {
 export async function findFiles(name: string, options: FindOptions): Promise<Found> {
   const path = resolve(options.workingDirectory, name);
   const kind = kindOf(path);
-  if (kind === 'file') return { paths: [name], problems: [] };
+  if (kind === 'file')
+    return { paths: options.excludesNamed && options.isLeftOut(path, false) ? [] : [name], problems: [] };
   const isGlob = kind !== 'directory';
   if (isGlob && !/[*?[\]{}()!]/.test(name)) return { paths: [], problems: [{ name, reason: kind.reason }] };
 

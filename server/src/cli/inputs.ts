@@ -63,6 +63,7 @@ async function* jobsOf(options: Options, host: Host, { leftOut }: Projects): Asy
     const { paths, problems } = await findFiles(name, {
       workingDirectory,
       anyFormat: chosen !== 'auto',
+      excludesNamed: options.flags.has('force-exclude'),
       isLeftOut: (path, isFolder) => leftOut(path, isFolder) !== undefined,
     });
     for (const problem of problems) yield { problem: inWords(problem) };

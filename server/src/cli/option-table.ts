@@ -130,6 +130,7 @@ export const CHECK_OPTIONS: OptionSpecs = {
   'as-of': asOf,
   ...ownRegistry,
   'no-ignore': noIgnore,
+  'force-exclude': { help: 'leave out files that the project leaves out also where they are named' },
   'print-config': { value: 'FILE', help: 'print the settings for a file and where each comes from; check nothing' },
   'fail-on': {
     value: 'SEVERITY',
