@@ -4,9 +4,21 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-if (!existsSync(`${root}dist/cli.cjs`))
-  for (const script of ['scripts/pack-registry.mjs', 'esbuild.mjs']) {
+if (!existsSync(`${root}dist/cli.cjs`)) {
+  // `npm install --global` of a repository runs this without what the build needs.
+  if (!existsSync(`${root}node_modules/esbuild`)) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  for (const script of ['scripts/pack-registry.mjs', 'esbuild.mjs']) run(process.execPath, [script]);
+}
+
+function run(command, args) {
+  // What that npm was told is not meant for this one.
+  const meant = ([name]) => !/^npm_config_(global|location|prefix|install_links|omit|include)$/i.test(name);
+  const { status } = spawnSync(command, args, {
+    cwd: root,
     // Standard output is npm's, which names the package there.
-    const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: ['ignore', 2, 2] });
-    if (status !== 0) process.exit(1);
-  }
+    stdio: ['ignore', 2, 2],
+    env: Object.fromEntries(Object.entries(process.env).filter(meant)),
+    shell: command === 'npm' && process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(1);
+}

@@ -40,6 +40,14 @@ const TABLE: readonly Row[] = [
   ['--quiet claim.txt', 1],
   ['--quiet claim.txt', 0, 'hint'],
   ['--quiet missing.txt', 2],
+  ['--force-exclude claim.txt', 1],
+  ['--force-exclude left-out.txt', 0],
+  ['left-out.txt', 1],
+  ['--threads 2 claim.txt', 1],
+  ['--threads 0 claim.txt', 2],
+  ['--cache-location cache clean.txt', 0],
+  ['--cache-location cache claim.txt', 1],
+  ['--cache-location cache claim.txt missing.txt', 2],
   ['--baseline accepted.json claim.txt', 0],
   ['--baseline accepted.json two.txt', 1],
   ['--baseline accepted.json two.txt missing.txt', 2],
@@ -63,6 +71,8 @@ describe('exit statuses', () => {
     write('clean.txt', 'Nothing here.');
     write('claim.txt', 'Acme-1 is open source.');
     write('two.txt', 'Acme-1 is open source, and open source.');
+    write('left-out.txt', 'Acme-1 is open source.');
+    write('.open-claimsignore', 'left-out.txt\n');
     await run(['check', '--write-baseline', 'accepted.json', 'claim.txt'], { workingDirectory: folder });
   });
   after(() => rmSync(folder, { recursive: true }));

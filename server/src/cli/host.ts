@@ -1,6 +1,7 @@
 /** What the command line needs of the world around it; tests lend another one. */
 import type { Checker, Registry, Settings } from '../core/index.ts';
 import type { DocumentReader } from './documents/reader.ts';
+import type { StopSignal } from './stop-signal.ts';
 import type { StartThread } from './threads/crew.ts';
 
 /** What checkers are made from. */
@@ -25,6 +26,8 @@ export interface Host {
   writeAside(text: string): Promise<void>;
   /** Does work that a signal must not cut short. From then on signals are told between such pieces of work. */
   uninterrupted<T>(work: () => T): Promise<T>;
+  /** From now on a signal that asks the process to end only says so. Absent where there are none. */
+  readonly listenForStop?: () => StopSignal;
   /** Writes one line to standard error. */
   warn(line: string): void;
   /** Shows one line that the next replaces, or none; absent where standard error is no terminal. */

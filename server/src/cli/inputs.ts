@@ -8,6 +8,7 @@ import type { Unread } from './outcome.ts';
 import type { Projects } from './projects.ts';
 import { type Content, type InputHost, readFileInput, readStandardInput } from './read-input.ts';
 import type { Identity } from './result.ts';
+import { type StopSignal, until } from './stop-signal.ts';
 import { reasonOf, type Unreadable } from './unreadable.ts';
 
 /** One text to check, or why there is none. */
@@ -34,7 +35,7 @@ export type Job = FileJob | { readonly stdin: string | undefined; readonly chose
 
 /** Where texts come from; wrong names are told at once, before anything is read. */
 export type Inputs =
-  | { readonly kind: 'documents'; readonly inputs: AsyncIterable<Input> }
+  | { readonly kind: 'documents'; readonly inputs: AsyncIterable<Input>; readonly stop: StopSignal | undefined }
   | { readonly kind: 'jobs'; readonly jobs: AsyncIterable<Job> };
 
 export function inputsOf(options: Options, host: Host, projects: Projects): Inputs {
@@ -43,7 +44,10 @@ export function inputsOf(options: Options, host: Host, projects: Projects): Inpu
   if (options.value('input') === 'jsonl') {
     if (options.names.some((name) => name !== '-'))
       throw new UsageError('--input jsonl reads standard input; name no files with it');
-    return { kind: 'documents', inputs: documentInputs(options, host) };
+    const stop = host.listenForStop?.();
+    const documents = readDocuments(host.stdin);
+    // A line that is cut off by the end of the process is none.
+    return { kind: 'documents', inputs: documentInputs(options, stop ? until(documents, stop.came) : documents), stop };
   }
   if (options.names.length === 0)
     throw new UsageError('nothing to check: name files, directories or globs, or - for standard input');
@@ -89,9 +93,11 @@ export async function readJob(job: Job, host: InputHost): Promise<Input> {
   return toInput(origin, await readStandardInput(host, path, job.chosen));
 }
 
-async function* documentInputs(options: Options, host: Host): AsyncGenerator<Input> {
+type Documents = ReturnType<typeof readDocuments>;
+
+async function* documentInputs(options: Options, documents: Documents): AsyncGenerator<Input> {
   try {
-    yield* documentsOf(options, host);
+    yield* documentsOf(options, documents);
   } catch (error) {
     // Only what the system reports is a problem of the input.
     if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
@@ -99,9 +105,9 @@ async function* documentInputs(options: Options, host: Host): AsyncGenerator<Inp
   }
 }
 
-async function* documentsOf(options: Options, host: Host): AsyncGenerator<Input> {
+async function* documentsOf(options: Options, documents: Documents): AsyncGenerator<Input> {
   const preset = options.value('document-format') ?? 'auto';
-  for await (const document of readDocuments(host.stdin)) {
+  for await (const document of documents) {
     if ('error' in document) {
       yield { problem: `line ${document.line}: ${document.error}`, badLine: document };
       continue;

@@ -11,6 +11,7 @@ import type { Outcome } from './outcome.ts';
 import { outcomesOf } from './outcomes.ts';
 import { createProgress } from './progress.ts';
 import { createProjects } from './projects.ts';
+import type { StopSignal } from './stop-signal.ts';
 import { createCollector, createTeller, type Teller } from './teller.ts';
 import { doerOf, threadsOf } from './threads/doer.ts';
 import { onlyCheck } from './treatment.ts';
@@ -21,8 +22,8 @@ export interface Prepared {
   readonly checkers: Checkers;
   readonly teller: Teller;
   texts(needs: Needs, fixing?: FixMode): Promise<Pick<Run, 'outcomes' | 'done'>>;
-  /** Tells what came up too late for any text. */
-  finish(): void;
+  /** Tells what came up too late for any text. Where a signal cut the run short, the process then ends by it. */
+  finish(): Promise<void>;
 }
 
 /** Throws a UsageError where options can't be used. */
@@ -51,8 +52,9 @@ export function prepare(command: CommandName, options: Options, host: Host): Pre
       const progress = createProgress(show, () => performance.now(), total);
       return { outcomes: endedBy(outcomes, progress.end), done: progress.done };
     },
-    finish() {
+    async finish() {
       for (const problem of projects.newProblems()) teller.tell(problem);
+      if (inputs.kind === 'documents') await obey(inputs.stop, host);
     },
   };
 }
@@ -77,4 +79,10 @@ async function memoryOf(options: Options, host: Host, needs: Needs) {
     cache,
     remembering: (outcomes: AsyncIterable<Outcome>) => remembering(outcomes, place, cache.entries, host),
   };
+}
+
+async function obey(stop: StopSignal | undefined, host: Host): Promise<void> {
+  // All output is out once standard error has taken nothing more.
+  await host.writeAside('');
+  stop?.obey();
 }

@@ -9,6 +9,7 @@ import type { DocumentReader } from './documents/reader.ts';
 import type { Host } from './host.ts';
 import { uninterrupted } from './interrupts.ts';
 import { createProgressLine } from './progress-line.ts';
+import { listenForStop } from './stop-signal.ts';
 
 /** `directory` holds the bundles. */
 export function createProcessHost(directory: string): Host {
@@ -54,6 +55,7 @@ export function createProcessHost(directory: string): Host {
       return new Promise((resolve) => void stderr.write(text, () => resolve()));
     },
     uninterrupted,
+    listenForStop,
     warn(line) {
       progress?.clear();
       stderr.write(`open-claims: ${line}\n`);

@@ -45,7 +45,7 @@ export async function check(options: Options, host: Host): Promise<ExitStatus> {
     },
     host,
   );
-  prepared.finish();
+  await prepared.finish();
   const met = summary.problems + teller.count();
   const { note, failed } = baseline?.finish(met) ?? {};
   if (failed !== undefined) warn(host, failed);

@@ -31,7 +31,7 @@ export async function report(options: Options, host: Host): Promise<ExitStatus> 
     },
     host,
   );
-  prepared.finish();
+  await prepared.finish();
   const written = output === undefined || write(output, whole, host);
   return problems + teller.count() > 0 || !written ? 2 : 0;
 }
