@@ -49,6 +49,13 @@ const registryFetched = {
     build.onResolve({ filter: /registry-data\.generated\.ts$/ }, () => ({ path }));
   },
 };
+// What most runs of the command line do without would still have to be parsed.
+const moreBeside = {
+  name: 'more-beside',
+  setup(build) {
+    build.onResolve({ filter: /\/more\.ts$/ }, () => ({ path: './cli-more.cjs', external: true }));
+  },
+};
 // CommonJS has no import.meta; some ES modules of our dependencies ask for it.
 const importMeta = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 const node = {
@@ -85,6 +92,15 @@ const bundles = [
     entryPoints: { cli: 'server/src/cli/main.ts' },
     outExtension: { '.js': '.cjs' },
     banner: { js: `#!/usr/bin/env node\n${importMeta}` },
+    plugins: [registryBeside, moreBeside],
+    // What is loaded later is loaded by `require`, which is there already.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: { 'cli-more': 'server/src/cli/more.ts' },
+    outExtension: { '.js': '.cjs' },
+    supported: { 'dynamic-import': false },
   },
   {
     ...worker,

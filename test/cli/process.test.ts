@@ -45,6 +45,24 @@ describe('dist/cli.cjs', function () {
     assert.match(stderr, /^open-claims: --ignore-model: the registry knows no model "Llama Seven"; did you mean Llama/);
   });
 
+  it('says in one line what is wrong with options of parts that are loaded later', () => {
+    for (const args of [
+      ['--baseline', 'missing.json', '-'],
+      ['--cache', '--input', 'jsonl'],
+    ]) {
+      const { status, stdout, stderr } = run(['check', ...args]);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^open-claims: [^\n]+\n$/);
+      assert.doesNotMatch(stderr, /unexpected/);
+    }
+  });
+
+  it('is no helper to a process that is none of its threads', () => {
+    const { status, stderr } = run(['open-claims-helper-thread']);
+    assert.equal(status, 2);
+    assert.match(stderr, /there is no command/);
+  });
+
   it('prints its version', () => {
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
   });

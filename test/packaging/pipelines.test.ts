@@ -158,7 +158,14 @@ describe('pipelines', function () {
     });
     assert.equal(status, 0);
     const names = (JSON.parse(stdout) as [{ files: { path: string }[] }])[0].files.map(({ path }) => path);
-    const needed = ['dist/cli.cjs', 'dist/server.cjs', 'dist/index.js', 'dist/registry.json', 'LICENSE'];
+    const needed = [
+      'dist/cli.cjs',
+      'dist/cli-more.cjs',
+      'dist/server.cjs',
+      'dist/index.js',
+      'dist/registry.json',
+      'LICENSE',
+    ];
     for (const name of [...needed, 'dist/THIRD-PARTY-NOTICES.txt', 'dist/types/index.d.ts'])
       assert.ok(names.includes(name), name);
     assert.deepEqual(

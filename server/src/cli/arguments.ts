@@ -3,7 +3,14 @@ import { parseArgs } from 'node:util';
 import type { OptionSpecs } from './option-table.ts';
 
 /** The user asked for something that can't be done; the message is one line for standard error. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** By its name: each bundle of the program has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}
 
 export interface Options {
   /** What was typed without an option: files, globs, names. */

@@ -1,5 +1,5 @@
 /** Reads the command's name and hands over to it. */
-import { type Options, parseArguments, UsageError } from './arguments.ts';
+import { isUsageError, type Options, parseArguments, UsageError } from './arguments.ts';
 import { COMMANDS, type CommandName, helpOf, isCommandName, overview } from './commands.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { warn } from './warn.ts';
@@ -9,7 +9,7 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   try {
     return await dispatch(args, host);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!isUsageError(error)) throw error;
     warn(host, error.message);
     return 2;
   }

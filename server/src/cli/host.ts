@@ -2,7 +2,6 @@
 import type { Checker, Registry, Settings } from '../core/index.ts';
 import type { DocumentReader } from './documents/reader.ts';
 import type { StopSignal } from './stop-signal.ts';
-import type { StartThread } from './threads/crew.ts';
 
 /** What checkers are made from. */
 export type CheckerHost = Pick<Host, 'workingDirectory' | 'registry' | 'createChecker'>;
@@ -34,8 +33,8 @@ export interface Host {
   readonly progress?: (line: string | undefined) => void;
   /** Names this very program with its registry: another build has another name. */
   program(): Promise<string>;
-  /** How more threads are started, and how many run at once; absent where there are none. */
-  readonly threads?: { readonly processors: number; readonly start: StartThread };
+  /** The file that other threads run; absent where there are none. */
+  readonly threadProgram?: string;
   /** YYYY-MM-DD. */
   readonly today: string;
   registry(): Registry;

@@ -1,11 +1,10 @@
 /** Entry of the command line, and of the threads that help it. */
-import { isMainThread, workerData } from 'node:worker_threads';
 import { runCommandLine } from './command-line.ts';
 import { createProcessHost } from './process-host.ts';
-import type { Errand } from './threads/messages.ts';
+import { HELPER } from './threads/messages.ts';
 
-if (isMainThread) run();
-else import('./threads/helper.ts').then(({ help }) => help(workerData as Errand));
+if (process.argv[2] !== HELPER) run();
+else import('./threads/helper.ts').then(({ helpHere }) => helpHere() || run());
 
 /** The exit status is set, never forced, so that all output is written first. */
 function run(): void {

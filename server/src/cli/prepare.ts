@@ -70,8 +70,7 @@ async function* endedBy<T>(items: AsyncIterable<T>, end: () => void): AsyncGener
 /** The cache, where one is asked for. */
 async function memoryOf(options: Options, host: Host, needs: Needs) {
   if (!options.flags.has('cache') && options.given('cache-location') === undefined) return undefined;
-  const { cachePlaceOf, openCache } = await import('./cache/cache.ts');
-  const { remembering } = await import('./cache/remembering.ts');
+  const { cachePlaceOf, openCache, remembering } = await import('./more.ts');
   const place = await cachePlaceOf(options, host, needs);
   const cache = openCache(place);
   return {

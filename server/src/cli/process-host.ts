@@ -1,9 +1,7 @@
 /** The command line's host in a Node process. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { bundledRegistry, createChecker } from '../core/index.ts';
 import type { DocumentReader } from './documents/reader.ts';
 import type { Host } from './host.ts';
@@ -66,17 +64,12 @@ export function createProcessHost(directory: string): Host {
     async program() {
       const { createHash } = await import('node:crypto');
       const hash = createHash('sha256');
-      for (const file of ['cli.cjs', 'registry.json']) hash.update(readFileSync(join(directory, file)));
+      for (const file of ['cli.cjs', 'cli-more.cjs', 'registry.json']) hash.update(readFileSync(join(directory, file)));
       return hash.digest('hex');
     },
     // Bundles of their own: most runs need none of them.
     documentReader: () => load('./documents.cjs') as DocumentReader,
-    threads: {
-      get processors() {
-        return availableParallelism();
-      },
-      start: (errand) => new Worker(join(directory, 'cli.cjs'), { workerData: errand, transferList: [errand.port] }),
-    },
+    threadProgram: join(directory, 'cli.cjs'),
     startServer: () => load('./server.cjs'),
     startAssistantServer: () => load('./mcp.cjs'),
   };

@@ -55,7 +55,7 @@ export async function check(options: Options, host: Host): Promise<ExitStatus> {
 
 async function baselineOf(options: Options, host: Host): Promise<Baseline | undefined> {
   if (options.given('baseline') === undefined && options.given('write-baseline') === undefined) return undefined;
-  return (await import('./baseline/baseline.ts')).createBaseline(options, host);
+  return (await import('./more.ts')).createBaseline(options, host);
 }
 
 /** `limits` are given where only what they count is shown. */

@@ -9,7 +9,7 @@ export type View = (analysis: Analysis, definition: DefinitionId) => Checked;
 /** Loads no more than is needed. */
 export async function createView(needs: Needs): Promise<View> {
   const fingerprintOf = needs.fingerprint ? (await import('./fingerprint.ts')).fingerprintOf : undefined;
-  const inventoryOf = needs.inventory ? (await import('./report/nameless.ts')).namelessInventory : undefined;
+  const inventoryOf = needs.inventory ? (await import('./more.ts')).namelessInventory : undefined;
   return (analysis, definition) => {
     const { source, findings, problems, reading } = analysis;
     // Most texts have none, and lines cost a look at each character.

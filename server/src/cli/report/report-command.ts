@@ -8,13 +8,13 @@ import { prepare } from '../prepare.ts';
 import { replaceWhole } from '../replace-whole.ts';
 import { reasonOf } from '../unreadable.ts';
 import { warn } from '../warn.ts';
-import { reportReporter } from './page-reporter.ts';
 
 /** Exit status 0, or 2 where something could not be done: what claims are worth is for `check` to say. */
 export async function report(options: Options, host: Host): Promise<ExitStatus> {
   const named = options.names.length > 0 ? options : { ...options, names: ['.'] };
   const prepared = prepare('report', named, host);
   const { checkers, teller } = prepared;
+  const { reportReporter } = await import('../more.ts');
   const { messages } = checkers.session.settings;
   const reporter = reportReporter(options.value('format') as ReportFormat, messages);
   const output = options.given('output');

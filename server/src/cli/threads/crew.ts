@@ -1,11 +1,8 @@
 /** The other threads that do jobs of a list, and what they send. */
-import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { UsageError } from '../arguments.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Errand, Report } from './messages.ts';
-
-/** Starts a thread of this program. */
-export type StartThread = (errand: Errand) => Worker;
+import { type Errand, HELPER, type Report } from './messages.ts';
 
 export interface Crew {
   /** Puts what has come into `outcomes`, by the jobs' numbers. Throws what another thread threw. */
@@ -15,7 +12,8 @@ export interface Crew {
   dismiss(): void;
 }
 
-export function startCrew(start: StartThread, count: number, errand: Omit<Errand, 'port'>): Crew {
+/** `program` is the file that the threads run. */
+export function startCrew(program: string, count: number, errand: Omit<Errand, 'port'>): Crew {
   const reports: Report[] = [];
   const ports: MessagePort[] = [];
   let failure: Error | undefined;
@@ -27,7 +25,8 @@ export function startCrew(start: StartThread, count: number, errand: Omit<Errand
       reports.push(report);
       wake();
     });
-    const worker = start({ ...errand, port: port2 });
+    const workerData: Errand = { ...errand, port: port2 };
+    const worker = new Worker(program, { argv: [HELPER], workerData, transferList: [port2] });
     worker.on('error', (error: unknown) => {
       failure ??= error instanceof Error ? error : new Error(String(error));
       wake();

@@ -1,20 +1,12 @@
-/** Does jobs with as many threads as options and machine give. */
-import { statSync } from 'node:fs';
+/** Who does a list of jobs: this thread alone, or with the help of others. */
 import { type Options, UsageError } from '../arguments.ts';
 import type { CommandName } from '../commands.ts';
 import type { Host } from '../host.ts';
-import type { Job } from '../inputs.ts';
 import type { Doer } from '../outcomes.ts';
 import type { Work } from '../work.ts';
-import { startCrew } from './crew.ts';
 import type { Errand } from './messages.ts';
-import { shareOut } from './share-out.ts';
-import { createWorth } from './worth.ts';
 
-/** More of them would wait for the one that writes. */
-const MOST_THREADS = 8;
-
-/** Undefined for `auto`. */
+/** Undefined for `auto`. Throws a UsageError where the option's value is no number of threads. */
 export function threadsOf(options: Options): number | undefined {
   const given = options.given('threads');
   if (given === undefined || given === 'auto') return undefined;
@@ -23,39 +15,19 @@ export function threadsOf(options: Options): number | undefined {
 }
 
 /** What the other threads have to know besides the options. */
-type Asked = Pick<Errand, 'needs' | 'cache'>;
+export type Asked = Pick<Errand, 'needs' | 'cache'>;
 
-/** Undefined where there is one thread only. A number that the user gave is used at once, `auto` where it is worth it. */
+/** Undefined where there is one thread only. */
 export function doerOf(command: CommandName, options: Options, host: Host, asked: Asked, work: Work): Doer | undefined {
-  const { threads: other } = host;
-  if (!other) return undefined;
-  const chosen = threadsOf(options);
-  const threads = chosen ?? Math.min(other.processors, MOST_THREADS);
-  if (threads < 2) return undefined;
-  const { workingDirectory } = host;
-  return (jobs) =>
-    shareOut(jobs, work, {
-      isWorthIt:
-        chosen === undefined ? createWorth(jobs.length, (job) => sizeOf(jobs[job]), other.processors) : () => true,
-      start: ({ memory }) =>
-        startCrew(other.start, Math.min(threads, jobs.length) - 1, {
-          command,
-          typed: options.typed,
-          workingDirectory,
-          ...asked,
-          jobs,
-          threads,
-          memory,
-        }),
-    });
-}
-
-/** In bytes. */
-function sizeOf(job: Job | undefined): number {
-  if (!job || !('file' in job)) return 0;
-  try {
-    return statSync(job.file).size;
-  } catch {
-    return 0;
-  }
+  const { threadProgram: program, workingDirectory } = host;
+  const threads = threadsOf(options);
+  if (program === undefined || threads === 1) return undefined;
+  return async function* (jobs) {
+    if (jobs.length < 2) for (const job of jobs) yield work.job(job);
+    else {
+      const { shareJobs } = await import('../more.ts');
+      const errand = { command, typed: options.typed, workingDirectory, ...asked, jobs };
+      yield* shareJobs(errand, work, { program, threads });
+    }
+  };
 }

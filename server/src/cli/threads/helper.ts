@@ -1,7 +1,8 @@
 /** The part of another thread: it takes jobs until there are none, and sends what became of them. */
 import { createRequire } from 'node:module';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { bundledRegistry, createChecker } from '../../core/index.ts';
-import { parseArguments, UsageError } from '../arguments.ts';
+import { isUsageError, parseArguments } from '../arguments.ts';
 import { createCheckers } from '../checkers.ts';
 import { COMMANDS } from '../commands.ts';
 import type { DocumentReader } from '../documents/reader.ts';
@@ -13,7 +14,15 @@ import { createWork, type Work } from '../work.ts';
 import type { Errand, Report } from './messages.ts';
 import { createTurns } from './turns.ts';
 
-export async function help(errand: Errand): Promise<void> {
+/** Helps the thread that started this one. False in a process that somebody started by that name. */
+export function helpHere(): boolean {
+  if (isMainThread) return false;
+  // What is thrown ends this thread, and is told to the other.
+  void help(workerData as Errand);
+  return true;
+}
+
+async function help(errand: Errand): Promise<void> {
   const { jobs, memory, threads, port } = errand;
   const work = await workOf(errand);
   const turns = createTurns(jobs.length, memory);
@@ -23,7 +32,7 @@ export async function help(errand: Errand): Promise<void> {
       try {
         outcomes.push(await work.job(job));
       } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
+        if (!isUsageError(error)) throw error;
         outcomes.push({ usage: error.message });
       }
     }
@@ -45,7 +54,7 @@ async function workOf({ command, typed, workingDirectory, needs, cache: place }:
   // What comes up before any text is told by the main thread.
   const collector = createCollector(() => {});
   const checkers = createCheckers(options, host, createProjects(options, workingDirectory), collector.tell);
-  const cache = place ? (await import('../cache/cache.ts')).openCache(place) : undefined;
+  const cache = place ? (await import('../more.ts')).openCache(place) : undefined;
   return createWork({
     host,
     checkers,

@@ -6,6 +6,9 @@ import type { CommandName } from '../commands.ts';
 import type { Job } from '../inputs.ts';
 import type { Outcome } from '../outcome.ts';
 
+/** The first argument of a thread that helps. The program asks for it first, as most runs need nothing else of threads. */
+export const HELPER = 'open-claims-helper-thread';
+
 /** What a thread is started with: it reads the same options as the main one. */
 export interface Errand {
   readonly command: CommandName;
