@@ -8,6 +8,7 @@ import type { Outcome } from '../../../server/src/cli/outcome.ts';
 import { shareOut } from '../../../server/src/cli/threads/share-out.ts';
 import { createTurns } from '../../../server/src/cli/threads/turns.ts';
 import { createWorth } from '../../../server/src/cli/threads/worth.ts';
+import { wordFile, wordParagraph } from '../documents/make-document.ts';
 import { run } from '../fake-host.ts';
 
 const CLI = resolve('dist/cli.cjs');
@@ -16,7 +17,7 @@ describe('threads', function () {
   this.timeout(60_000);
   let folder = '';
 
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'open-claims-'));
     const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
     mkdirSync(join(folder, 'texts/deep'), { recursive: true });
@@ -29,6 +30,7 @@ describe('threads', function () {
       );
     write('texts/latin1.md', Uint8Array.of(0x63, 0xe9));
     write('texts/dated.md', '---\nopen-claims-as-of: soon\n---\n\nLlama 2 is open source.\n');
+    write('texts/draft.docx', await wordFile(wordParagraph('Llama 2 is an open-source model.')));
     // A problem of the project comes up at the first text under that glob.
     write(
       '.open-claims.json',
