@@ -8,7 +8,7 @@ const BATCH = 16;
 const { name, end, round } = workerData;
 const target = targets[name];
 // Reading takes longer than parsing.
-const mostLength = name === 'check' || name === 'directives' ? 600 : 3000;
+const mostLength = ['check', 'directives', 'follow'].includes(name) ? 600 : 3000;
 const seeds = workerData.seeds.map((seed) => seed.slice(0, mostLength));
 const random = createRandom((Date.now() % 1_000_000_000) + round);
 const coverage = watchCoverage();

@@ -32,9 +32,12 @@ export function seedsOf(name) {
   return others[name]?.() ?? [];
 }
 
+const wholeTexts = () =>
+  [...samples().flatMap(inParts), ...passages()].map((text, index) => String.fromCharCode(48 + (index % 9)) + text);
+
 const others = {
-  check: () =>
-    [...samples().flatMap(inParts), ...passages()].map((text, index) => String.fromCharCode(48 + (index % 9)) + text),
+  check: wholeTexts,
+  follow: wholeTexts,
   directives: () => [
     'Heron LM 1 is open source. <!-- open-claims-ignore overclaim: its maker says so -->',
     '<!-- open-claims-off -->\n\nHeron LM 1 is open source.\n\n<!-- open-claims-on -->',

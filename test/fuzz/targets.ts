@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readDocuments } from '../../server/src/cli/jsonl.ts';
 import {
+  type Analysis,
   bundledRegistry,
   createChecker,
   createProject,
@@ -42,7 +43,7 @@ export const targets: Readonly<Record<string, Target>> = {
   ...Object.fromEntries(formatTargets),
   /** The whole way, and what is mended: the first character chooses the format. */
   check(input) {
-    const format = formats[(input.codePointAt(0) ?? 0) % formats.length]?.id ?? 'markdown';
+    const format = formatOfFirst(input);
     const text = input.slice(1);
     const { findings, reading } = checker.check({ text, format });
     for (const { span, text: own } of [...reading.mentions, ...reading.claims])
@@ -54,6 +55,25 @@ export const targets: Readonly<Record<string, Target>> = {
     for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length);
     const fixed = fixText(checker, { text, format });
     assert.equal(fixText(checker, { text: fixed.text, format }).text, fixed.text, 'what is mended stays');
+  },
+  /** A text that is followed through changes is read as it would be read anew. */
+  follow(input) {
+    const format = formatOfFirst(input);
+    const text = input.slice(1);
+    const [third, half] = [Math.floor(text.length / 3), text.length >> 1];
+    const follower = checker.follow();
+    for (const version of [
+      text,
+      text.slice(0, third) + text.slice(2 * third),
+      text,
+      `${text.slice(0, half)}\n\n${text}`,
+      text.split('\n\n').reverse().join('\n\n'),
+      text.slice(half),
+    ])
+      assert.deepEqual(
+        summaryOf(follower.check({ text: version, format })),
+        summaryOf(checker.check({ text: version, format })),
+      );
   },
   /** Comments that silence: they only ever take findings away, but for their own. */
   directives(input) {
@@ -130,6 +150,20 @@ export const targets: Readonly<Record<string, Target>> = {
     assert.equal(found.length, lines, 'one answer for each line');
   },
 };
+
+function formatOfFirst(input: string): string {
+  return formats[(input.codePointAt(0) ?? 0) % formats.length]?.id ?? 'markdown';
+}
+
+function summaryOf({ reading, findings, problems, document }: Analysis) {
+  return {
+    mentions: reading.mentions.map(({ span, entry }) => [span, entry.id]),
+    claims: reading.claims.map(({ span, level, stance, targets }) => [span, level, stance, targets]),
+    findings: findings.map(({ span, rule, severity, message }) => [span, rule, severity, message]),
+    problems,
+    segments: document.segments.map(({ span, prose }) => [span, prose]),
+  };
+}
 
 async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
