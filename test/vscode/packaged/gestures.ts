@@ -54,8 +54,19 @@ export async function askForFixes(page: Page, words: Locator): Promise<Locator> 
   await page.mouse.click(box.x + 6, box.y + box.height / 2);
   await moveAway(page);
   await page.locator('.lightBulbWidget.codicon').waitFor();
-  await page.keyboard.press('Control+.');
   const fixes = page.locator('.action-widget .monaco-list-row.action');
+  // What comes late in the window may close the list again, or take the key.
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    await page.keyboard.press('Control+.');
+    const isOpen = await fixes
+      .first()
+      .waitFor({ timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isOpen) break;
+  }
   await fixes.first().waitFor();
   return fixes;
 }
