@@ -23,10 +23,10 @@ export async function runMeasuredPass() {
   }
 }
 
-/** Notes of about 8 kB with five claims each, in folders of a hundred. */
+/** Notes of about 8 kB with five claims each, the first of them in sight, in folders of a hundred. */
 function fill(folder) {
   const plain = 'The committee met twice in the spring. Its members asked the clerk for figures. Nobody had any.\n\n';
-  const text = `# Notes\n\n${`${plain.repeat(16)}Llama 3.1 is an open-source model.\n\n`.repeat(5)}`;
+  const text = `# Notes\n\n${`Llama 3.1 is an open-source model.\n\n${plain.repeat(16)}`.repeat(5)}`;
   for (let file = 0; file < FILES; file++) {
     const place = path.join(folder, `part-${Math.floor(file / 100)}`);
     mkdirSync(place, { recursive: true });
