@@ -21,6 +21,7 @@ export function createSession(output: LogOutputChannel, connect: () => Promise<S
   let attempt = 0;
   let state: SessionState = 'starting';
   const enter = (next: SessionState) => {
+    if (next === state) return;
     state = next;
     changed.fire(next);
   };

@@ -17,9 +17,11 @@ export function registerStatus(session: Session, manifest: unknown): Disposable 
   const item = languages.createLanguageStatusItem('openClaims.status', proseLanguages(manifest));
   item.name = 'Open Claims';
   const update = () => show(item, session, manifest);
-  update();
+  // Reading settings for the first time takes longer than all else at the start.
+  const first = setTimeout(update);
   return Disposable.from(
     item,
+    { dispose: () => clearTimeout(first) },
     session.onDidChangeState(update),
     onActiveFindings(update),
     workspace.onDidChangeConfiguration(update),

@@ -9,15 +9,21 @@ import { root, vsix } from './places.mjs';
 /** Returns the last line of what the packager says. Throws when it fails. */
 export function packageExtension() {
   mkdirSync(path.dirname(vsix), { recursive: true });
-  const vsce = path.join(path.dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
   const { repository } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   // Links and images of the README get the repository's address before them, where there is one.
   const links = repository === undefined ? ['--allow-missing-repository', '--no-rewrite-relative-links'] : [];
-  const args = [vsce, 'package', '--no-dependencies', '--out', vsix, ...links];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The extension could not be packaged.\n${stdout}${stderr}`);
+  const said = packageFolder(root, vsix, links);
   const bill = 'open-claims.cdx.json';
   copyFileSync(path.join(root, 'dist', bill), path.join(path.dirname(vsix), bill));
+  return said;
+}
+
+/** Packs the extension in a folder into the file `out`; `more` are options of the packager. */
+export function packageFolder(folder, out, more) {
+  const vsce = path.join(path.dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
+  const args = [vsce, 'package', '--no-dependencies', '--out', out, ...more];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The extension could not be packaged.\n${stdout}${stderr}`);
   return stdout.trim().split('\n').at(-1).trim();
 }
 

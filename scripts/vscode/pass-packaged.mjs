@@ -36,7 +36,7 @@ export async function runPackagedPass() {
   // The folder's name is seen in the screenshots.
   const folder = path.join(workspace.path, 'examples');
   cpSync(path.join(root, 'examples'), folder, { recursive: true });
-  const server = await startVscodeServer({ settings, extension: vsix });
+  const server = await startVscodeServer({ settings, extensions: [vsix] });
   const browser = await openChromium();
   try {
     const page = await browser.newPage({ viewport });

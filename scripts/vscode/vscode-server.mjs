@@ -17,8 +17,8 @@ export const calmSettings = {
   'workbench.startupEditor': 'none',
 };
 
-/** A fresh home. `extension` is the path of a .vsix to install there, as a user would. */
-export async function startVscodeServer({ settings = calmSettings, extension } = {}) {
+/** A fresh home. `extensions` are paths of .vsix files to install there, as a user would. */
+export async function startVscodeServer({ settings = calmSettings, extensions = [] } = {}) {
   const home = temporaryFolder('open-claims-vscode');
   const place = (...names) => path.join(home.path, ...names);
   mkdirSync(place('data', 'User'), { recursive: true });
@@ -26,7 +26,7 @@ export async function startVscodeServer({ settings = calmSettings, extension } =
   const env = calmEnvironment(home.path);
   const folders = ['--server-data-dir', place('server'), '--extensions-dir', place('extensions')];
   const start = [vscodeServer, '--accept-server-license-terms', ...folders];
-  if (extension !== undefined) install(start, extension, env);
+  for (const extension of extensions) install(start, extension, env);
 
   const options = [
     '--host',
