@@ -6,6 +6,7 @@ import { registerCommands } from './commands.ts';
 import { registerExplanations } from './explanations.ts';
 import { proseLanguages } from './manifest.ts';
 import { CLIENT_NAME } from './names.ts';
+import { watchOwnFiles } from './own-files.ts';
 import { isChecked } from './prose.ts';
 import { createRegistryView, type RegistryView } from './registry/view.ts';
 import { createReports, type Reports } from './report/reports.ts';
@@ -49,6 +50,7 @@ export function startExtension(
     reports,
     registry,
     registerExplanations(started),
+    watchOwnFiles(started),
     ...registerCommands(started, reports, registry),
     registerStatusBar(languages),
     registerStatus(started, context.extension.packageJSON),

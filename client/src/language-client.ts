@@ -11,6 +11,7 @@ export function connectionOf(client: BaseLanguageClient): ServerConnection {
       if (params === undefined) return client.sendRequest(method);
       return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
     },
+    notify: (method, params) => client.sendNotification(method, params),
     dispose: () => client.dispose(),
   };
 }

@@ -10,5 +10,7 @@ export interface ServerConnection {
   onDidChangeState(listener: (state: SessionState) => void): Disposable;
   /** Rejects where the server can't answer. */
   request<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R>;
+  /** Rejects where nothing can be sent. */
+  notify(method: string, params: unknown): Promise<void>;
   dispose(): Promise<void>;
 }

@@ -12,6 +12,8 @@ export interface Session extends Disposable {
   stop(): Promise<void>;
   /** Rejects where the server can't answer. */
   request<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R>;
+  /** A server that isn't running misses nothing: it reads everything when it starts. */
+  notify(method: string, params: unknown): Promise<void>;
 }
 
 export function createSession(output: LogOutputChannel, connect: () => Promise<ServerConnection>): Session {
@@ -65,6 +67,11 @@ export function createSession(output: LogOutputChannel, connect: () => Promise<S
     async request(method, params, token) {
       if (!connection) throw new Error('The language server is not running.');
       return connection.request(method, params, token);
+    },
+    async notify(method, params) {
+      await connection
+        ?.notify(method, params)
+        .catch((error: unknown) => output.debug('The language server was told nothing.', error));
     },
     dispose: () => changed.dispose(),
   };

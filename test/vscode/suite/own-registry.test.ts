@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { quillFile } from '../../support/quill-file.ts';
 import { expectEqual, expectMatch } from './expect.ts';
 import { findingsOf, findingsWhen } from './findings.ts';
-import { closeAll, hoverOver, openFile } from './workbench.ts';
+import { closeAll, hoverOver, openFile, rewrite } from './workbench.ts';
 
 const OWN = '.open-claims/registry/quill.json';
 const entry = (weights: string) => quillFile({ weights });
@@ -11,6 +11,8 @@ describe('Registry files of a project', () => {
   const root = () => vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
   const write = (text: string) =>
     vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root(), OWN), new TextEncoder().encode(text));
+  // As a writer does; that the disk is watched is tested with the project file.
+  const saveOver = (text: string) => rewrite(vscode.Uri.joinPath(root(), OWN), text);
 
   afterEach(async () => {
     await closeAll();
@@ -31,10 +33,10 @@ describe('Registry files of a project', () => {
       );
       return;
     }
-    await write(entry('closed'));
+    await saveOver(entry('closed'));
     await findingsWhen(document.uri, (findings) => findings.some(({ message }) => message.includes('Heron LM 1')));
     expectMatch(await hoverOver(document, 'Heron LM 1'), /Added by your own registry file/);
-    await write(entry('shut'));
+    await saveOver(entry('shut'));
     const problems = await findingsWhen(vscode.Uri.joinPath(root(), OWN), ({ length }) => length === 1);
     expectMatch(problems[0]?.message ?? '', /"shut"/);
     await findingsWhen(document.uri, (findings) => findings.every(({ message }) => !message.includes('Heron')));

@@ -10,6 +10,20 @@ export async function openFile(name: string, text: string): Promise<vscode.TextD
   return show(await vscode.workspace.openTextDocument(uri));
 }
 
+/** Gives a file another text in the editor, and saves it there. */
+export async function rewrite(uri: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(
+    uri,
+    new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end),
+    text,
+  );
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${uri.path} was not changed.`);
+  await document.save();
+  if (document.isDirty) throw new Error(`${uri.path} was not saved.`);
+}
+
 /** Opens a document that has no file yet. */
 export async function openUntitled(language: string, content: string): Promise<vscode.TextDocument> {
   return show(await vscode.workspace.openTextDocument({ language, content }));
