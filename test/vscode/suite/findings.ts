@@ -13,6 +13,8 @@ export function findingsWhen(
   uri: vscode.Uri,
   areWanted: (findings: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
+  // Made here, as a timer knows nothing of who waits.
+  const failure = new Error();
   return new Promise((resolve, reject) => {
     const look = () => {
       const findings = findingsOf(uri);
@@ -24,9 +26,8 @@ export function findingsWhen(
     const timer = setTimeout(() => {
       stop();
       const messages = findingsOf(uri).map((finding) => `\n- ${finding.message}`);
-      reject(
-        new Error(`The findings never were as wanted; at last there were ${messages.length}.${messages.join('')}`),
-      );
+      failure.message = `The findings never were as wanted; at last there were ${messages.length}.${messages.join('')}`;
+      reject(failure);
     }, PATIENCE_MILLISECONDS);
     const stop = () => {
       listener.dispose();
