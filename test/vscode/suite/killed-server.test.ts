@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { expectEqual, expectMatch } from './expect.ts';
 import { findingsWhen } from './findings.ts';
-import { closeAll, openFile, rangeOf } from './workbench.ts';
+import { closeAll, hoverOver, openFile, rangeOf } from './workbench.ts';
 
 /** Processes of our server that this extension host has started. */
 function servers(): readonly number[] {
@@ -26,9 +26,12 @@ if (process.platform !== 'win32')
         const [before, ...others] = servers();
         if (before === undefined) throw new Error('No server runs.');
         expectEqual(others.length, 0);
+        // What is asked until the editor has noticed goes nowhere, and must not end it all.
+        const asking = setInterval(() => hoverOver(document, 'Llama 3').catch(() => undefined));
+        await hoverOver(document, 'Llama 3');
         process.kill(before, 'SIGKILL');
         // The findings of a server that is gone are taken away; those that come are the new one's.
-        await findingsWhen(document.uri, ({ length }) => length === 0);
+        await findingsWhen(document.uri, ({ length }) => length === 0).finally(() => clearInterval(asking));
         await findingsWhen(document.uri, ({ length }) => length === 1);
         const now = servers();
         expectEqual(now.length, 1);
