@@ -12,7 +12,7 @@ function createChance(seed) {
 
 const SUBJECTS = 'the council,the clerk,a reader,our office,the committee,each member,the library,a visitor'.split(',');
 const VERBS = 'reads,copies,signs,files,prints,checks,moves,opens,sends,keeps'.split(',');
-const OBJECTS = 'minutes,budget,letter,map,report,list,plan,notice,draft,folder'.split(',');
+const OBJECTS = 'minutes,budget,letter,chart,report,list,plan,notice,draft,folder'.split(',');
 const PLACES = 'in the morning,at the desk,before lunch,with some care,near the river,for the archive'.split(',');
 const MODELS = ['Llama 3', 'Mistral 7B', 'OLMo 2', 'Qwen2.5', 'Gemma 2', 'GPT-4', 'Falcon 40B', 'Phi-3'];
 const CLAIMS = [

@@ -55,6 +55,8 @@ export function createReader(registry: Registry): Reader {
       const mentions: Mention[] = [];
       for (const i of survey.named) {
         const passage = passages[i] as Passage;
+        // Names that turned out to be words.
+        if (passage.mentions.length === 0) continue;
         const toText = placing(text, passage.segment, shiftOf(i));
         for (const mention of passage.mentions) mentions.push(toMention(toText, passage.tokens, mention));
       }
