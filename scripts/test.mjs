@@ -93,15 +93,15 @@ function vscodeTests() {
     .split('\n')
     .filter((line) => line.startsWith('{"pass":'))
     .map((line) => JSON.parse(line));
-  for (const { pass, passes: passed, failures } of passes) {
+  for (const { pass, passes: passed, failures, attempts } of passes) {
     count(passed, failures);
     console.log(
-      `${failures === 0 && passed > 0 ? 'ok  ' : 'FAIL'} VS Code, ${pass}: ${passed} passed, ${failures} failed`,
+      `${failures === 0 && passed > 0 ? 'ok  ' : 'FAIL'} VS Code, ${pass}: ${passed} passed, ${failures} failed${attempts ? ' at the second attempt' : ''}`,
     );
   }
-  if (status === 0) return;
-  // What failed comes before the long report, which logs are apt to cut.
+  // What failed, and be it once, comes before the long report, which logs are apt to cut.
   for (const line of stdout.split('\n')) if (line.trimStart().startsWith('✗')) console.log(line);
+  if (status === 0) return;
   if (passes.every(({ failures, passes: passed }) => failures === 0 && passed > 0)) count(0, 1);
   console.log(`${stdout}${stderr}`);
 }

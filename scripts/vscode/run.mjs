@@ -35,7 +35,12 @@ try {
   process.exit(1);
 }
 const results = [];
-for (const name of names) results.push(await runPass(name));
+for (const name of names) {
+  let result = await runPass(name);
+  // A busy machine can keep an editor waiting. What fails twice is no chance; that it failed once is told.
+  if (result.failures > 0 && inBrowser.includes(name)) result = { ...(await runPass(name)), attempts: 2 };
+  results.push(result);
+}
 for (const result of results) console.log(JSON.stringify(result));
 process.exit(results.every(({ passes, failures }) => passes > 0 && failures === 0) ? 0 : 1);
 

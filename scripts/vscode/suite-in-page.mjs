@@ -2,7 +2,7 @@
 import { format } from 'node:util';
 import { openChromium, viewport } from './chromium.mjs';
 
-const usualPatience = 90_000;
+const usualPatience = 240_000;
 
 /**
  * Resolves to the suite's totals, `{ tests, passes, failures }`, and prints its lines.

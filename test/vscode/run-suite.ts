@@ -8,7 +8,7 @@ export interface Totals {
 
 const MARK = '[suite] ';
 
-export const hostOptions = { ui: 'bdd', timeout: 20_000, reporter: lineReporter(MARK) } as const;
+export const hostOptions = { ui: 'bdd', timeout: 40_000, reporter: lineReporter(MARK) } as const;
 
 /** Resolves however the tests end. */
 export function runCollected(mocha: Pick<Mocha, 'run'>): Promise<Totals> {

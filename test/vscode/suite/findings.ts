@@ -1,7 +1,7 @@
 /** Findings and their fixes, as VS Code knows them. */
 import * as vscode from 'vscode';
 
-const PATIENCE_MILLISECONDS = 10_000;
+const PATIENCE_MILLISECONDS = 20_000;
 
 /** Our diagnostics of a document. */
 export function findingsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
