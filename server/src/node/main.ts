@@ -11,6 +11,7 @@ import { onlyMessages } from '../lsp/only-messages.ts';
 import { startServer } from '../lsp/server.ts';
 import { fileAccess } from './file-access.ts';
 import { watchFraming } from './framing.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
 const overStreams = !process.argv.some((argument) => TRANSPORT.test(argument)) || process.argv.includes('--stdio');
@@ -36,6 +37,7 @@ startServer(
   connection,
   bundledHost(timers, () => new Date().toISOString().slice(0, 10), fileAccess),
 );
+keepHeapSmall();
 
 /** As the library does it, but for input that is broken: it has no word for that. */
 function connectStreams(): Connection {
