@@ -84,6 +84,8 @@ function namesEndingAt(units: readonly Unit[], name: number, verb: string): read
   return listBefore(units, name + 1)?.mentions ?? [name];
 }
 
+const DENYING = new Set(['no', 'nobody', 'none', 'deny', 'denies', 'denied', 'personne', 'aucun']);
+
 /** What a noun group ends with at `noun` is said of: "Llama 3 is a small *model*", "Llama 3, a *model*". */
 function describedBefore(units: readonly Unit[], noun: number, start: number): Subject | undefined {
   const head = headBefore(units, noun, start);
@@ -91,13 +93,21 @@ function describedBefore(units: readonly Unit[], noun: number, start: number): S
   let i = head - 1;
   while (
     i >= start &&
-    head - i <= 6 &&
-    (isPlain(units[i]) || isNoun(units[i]) || isQuote(units[i]) || isHyphen(units[i], units[i + 1]))
+    head - i <= 8 &&
+    (isPlain(units[i]) ||
+      isNoun(units[i]) ||
+      isQuote(units[i]) ||
+      isHyphen(units[i], units[i + 1]) ||
+      // "a small, multilingual model"
+      (isMark(units[i], ',') && isPlain(units[i - 1]) && isPlain(units[i + 1])))
   )
     i--;
   // « une famille de modèles »
   if (has(units[i], 'of') && has(units[i - 1], 'group-noun')) i -= 2;
   if (!has(units[i], 'determiner', 'definite', 'one-of')) return undefined;
+  // "Nobody thinks that Llama 3 is a model that is open source"
+  if (units.slice(0, head).some((unit) => has(unit, 'negation', 'falsehood') || DENYING.has(unit.norm))) return NONE;
+  if (units.slice(start, head).some((unit) => has(unit, 'hypothetical') && unit.norm !== 'were')) return NONE;
   i--;
   while (isQuote(units[i]) || has(units[i], 'adverb', 'one-of')) i--;
   if (has(units[i], 'copula') && i > start) return subjectOf(units, i, start);

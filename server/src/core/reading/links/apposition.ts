@@ -45,12 +45,15 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     !has(behind, 'copula', 'compare-verb', 'or') &&
     group.from === i + 1 &&
     !isPlural(units[head]);
+  // "Whisper, OpenAI's open-source speech recogniser": whose it is makes an unknown noun the name's.
+  const made = head === undefined && isMark(joint, ',') && isMade(units, i + 1, group.determiner, claim);
   if (
     isMark(joint, ',') &&
     !alone &&
     !bare &&
     !likened &&
     !role &&
+    !made &&
     (group.determiner === undefined || head === undefined)
   )
     return undefined;
@@ -111,6 +114,24 @@ function isTopic(units: readonly Unit[], claim: number, head: number | undefined
     (units[next + 1] === undefined || isMark(units[next + 1], '.'))
   );
 }
+
+/** A maker's name right behind the comma, and behind the claim what a model does for a living. */
+function isMade(units: readonly Unit[], start: number, genitive: number | undefined, claim: number): boolean {
+  if (genitive !== start + 1 || units[genitive]?.norm !== "'s" || units[start]?.kind !== 'organisation') return false;
+  let end = claim + 1;
+  while (end < claim + 4 && isPlain(units[end]) && !units[end]?.capital) end++;
+  const behind = units[end];
+  if (!DOERS.test(units[end - 1]?.norm ?? '')) return false;
+  // "Llama 3, Acme's open-source translator, and a scanner" is a list.
+  return (
+    behind === undefined ||
+    isMark(behind, '.', ';', '(', ')') ||
+    (isMark(behind, ',') && !has(units[end + 1], 'and', 'or'))
+  );
+}
+
+const DOERS =
+  /^(?:recogni[sz]er|transcriber|translator|summari[sz]er|generator|coder|classifier|embedder|reranker|tagger|reasoner|scribe)$/;
 
 const BOTH = new Set(['both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
 

@@ -1,5 +1,4 @@
-/** Names that a comma sets behind their class: "the open-source model, Llama 3", "two open-source LLMs, Llama 3 and Gemma 2". */
-import { listFrom } from '../mention-lists.ts';
+/** Names that a comma sets behind their class: "the open-source model, Llama 3". */
 import { has, isMark, isQuote, type Unit } from '../units.ts';
 
 /** "the open-source model, Llama 3", "is an open-source model for law, Llama 3.": a name that a mark closes again. */
@@ -19,23 +18,6 @@ export function explains(units: readonly Unit[], start: number, definite: boolea
     (units[behind]?.norm === 'en' && units[behind + 1]?.norm === 'tête')
   );
 }
-
-/** "two open-source LLMs, Llama 3 and Gemma 2": as many names as were counted. */
-export function isCounted(units: readonly Unit[], head: number | undefined, start: number): boolean {
-  if (head === undefined || units[start]?.kind !== 'mention') return false;
-  const count = units
-    .slice(Math.max(0, head - 4), head)
-    .map(({ norm }) => COUNTS.get(norm))
-    .find((n) => n !== undefined);
-  return count !== undefined && listFrom(units, start, true)?.mentions.length === count;
-}
-
-const COUNTS = new Map([
-  ...['two', 'deux', '2'].map((word) => [word, 2] as const),
-  ...['three', 'trois', '3'].map((word) => [word, 3] as const),
-  ...['four', 'quatre', '4'].map((word) => [word, 4] as const),
-  ...['five', 'cinq', '5'].map((word) => [word, 5] as const),
-]);
 
 /** A verb, perhaps: no name, "and" or article that a list could go on with. */
 function goesOn(next: Unit | undefined): boolean {

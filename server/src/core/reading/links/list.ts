@@ -3,7 +3,8 @@ import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
-import { explains, isCounted } from './explained.ts';
+import { isCounted, linkCounted } from './counted.ts';
+import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import { namesAnother } from './names-another.ts';
 
@@ -14,7 +15,8 @@ export const linkList: LinkStep = ({ units, group }) => {
   const start = group.to;
   return (
     linkOpened(units, group, openList(units, start, head)) ??
-    linkOpened(units, group, bracketedList(units, start, head))
+    linkOpened(units, group, bracketedList(units, start, head)) ??
+    linkCounted(units, group)
   );
 };
 

@@ -9,9 +9,10 @@ export function namesAnother(
   const several = isPlural(units[head ?? -1]);
   return units.slice(from, to).some((unit, i) => {
     if (isSpeakersOwn(unit) || !(has(unit, 'determiner', 'definite') || CONTRACTED.has(unit.norm))) return false;
-    return (
-      head !== undefined && !(several && (CONTRACTED.has(unit.norm) || has(units[from + i - 1], 'of', 'preposition')))
-    );
+    if (head === undefined) return false;
+    // "open-source models lose to the leaders: …"
+    const others = has(unit, 'definite') && isPlural(units[from + i + 1]);
+    return others || !(several && (CONTRACTED.has(unit.norm) || has(units[from + i - 1], 'of', 'preposition')));
   });
 }
 
