@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Severity } from '../../core/index.ts';
 import type { CheckedFinding } from '../checked.ts';
 import { shownName } from '../result.ts';
+import { createJsonItems } from './json-items.ts';
 import { slashedName } from './name.ts';
 import { createOccurrences } from './occurrences.ts';
 import type { Reporter } from './reporter.ts';
@@ -15,21 +16,14 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 export function gitlabReporter(): Reporter {
-  let separator = '\n';
+  const items = createJsonItems();
   return {
     needs: { fingerprint: true },
     start: () => '[',
     result(identity, { findings }) {
       const path = slashedName(shownName(identity));
       const before = createOccurrences();
-      return findings
-        .map((finding) => {
-          const issue = toIssue(path, finding, before(finding.fingerprint ?? ''));
-          const text = `${separator}${JSON.stringify(issue)}`;
-          separator = ',\n';
-          return text;
-        })
-        .join('');
+      return items(findings.map((finding) => toIssue(path, finding, before(finding.fingerprint ?? ''))));
     },
     badLine: () => '',
     end: () => '\n]\n',

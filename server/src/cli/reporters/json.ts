@@ -1,14 +1,10 @@
 /** One JSON object for the whole run, written as results come. */
 import { toResult } from '../result.ts';
+import { createJsonItems } from './json-items.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 
 export function jsonReporter({ host, registry }: ReporterContext): Reporter {
-  let separator = '\n';
-  const item = (value: unknown) => {
-    const text = `${separator}${JSON.stringify(value)}`;
-    separator = ',\n';
-    return text;
-  };
+  const items = createJsonItems();
   return {
     needs: { body: true },
     start() {
@@ -16,8 +12,8 @@ export function jsonReporter({ host, registry }: ReporterContext): Reporter {
       const data = JSON.stringify({ version: registry.version, date: registry.date, entries: registry.entries.length });
       return `{"version":1,"tool":${tool},"registry":${data},"results":[`;
     },
-    result: (identity, { body }) => (body ? item(toResult(identity, body)) : ''),
-    badLine: ({ line, error }) => item({ id: null, line, error }),
+    result: (identity, { body }) => (body ? items([toResult(identity, body)]) : ''),
+    badLine: ({ line, error }) => items([{ id: null, line, error }]),
     end: () => '\n]}\n',
   };
 }

@@ -1,6 +1,7 @@
 /** SARIF 2.1.0, which code hosts and editors read; written as results come. */
 import type { CheckedFinding } from '../checked.ts';
 import { type PlacedFix, shownName } from '../result.ts';
+import { createJsonItems } from './json-items.ts';
 import { createOccurrences } from './occurrences.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { ruleIndexes, SARIF_LEVELS, sarifRules } from './sarif-rules.ts';
@@ -8,7 +9,7 @@ import { ruleIndexes, SARIF_LEVELS, sarifRules } from './sarif-rules.ts';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
 export function sarifReporter({ host, registry }: ReporterContext): Reporter {
-  let separator = '\n';
+  const items = createJsonItems();
   return {
     needs: { fingerprint: true, fixes: true },
     start() {
@@ -22,14 +23,7 @@ export function sarifReporter({ host, registry }: ReporterContext): Reporter {
     result(identity, { findings }) {
       const location = { uri: toUri(shownName(identity)) };
       const before = createOccurrences();
-      return findings
-        .map((finding) => {
-          const result = toSarif(location, finding, before(finding.fingerprint ?? ''));
-          const text = `${separator}${JSON.stringify(result)}`;
-          separator = ',\n';
-          return text;
-        })
-        .join('');
+      return items(findings.map((finding) => toSarif(location, finding, before(finding.fingerprint ?? ''))));
     },
     badLine: () => '',
     end: ({ problems }) => `\n],"invocations":[{"executionSuccessful":${problems === 0}}]}]}\n`,
