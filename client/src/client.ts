@@ -10,6 +10,7 @@ import { watchOwnFiles } from './own-files.ts';
 import { isChecked } from './prose.ts';
 import { createRegistryView, type RegistryView } from './registry/view.ts';
 import { createReports, type Reports } from './report/reports.ts';
+import { restarting } from './restarts.ts';
 import type { ServerConnection } from './server-connection.ts';
 import { createSession, type Session } from './session.ts';
 import { registerStatus } from './status.ts';
@@ -40,7 +41,7 @@ export function startExtension(
     initializationOptions: { commands: [IGNORE_MODEL_COMMAND] },
     middleware: { didOpen: async (document, next) => (isChecked(document) ? next(document) : undefined) },
   };
-  const started = createSession(output, () => connect(options));
+  const started = createSession(output, () => connect({ ...options, errorHandler: restarting() }));
   session = started;
   const reports = createReports(started, context.extensionUri, languages);
   const registry = createRegistryView(started);

@@ -1,13 +1,7 @@
 /** What can be done with an entry of the registry: cite it, open its sources, report a wrong fact. */
 import { env, l10n, Uri, window, workspace } from 'vscode';
-import {
-  ENTRY_REQUEST,
-  type EntryTexts,
-  type ExplainParams,
-  FINDING_REQUEST,
-  type FindingParams,
-  type FindingResult,
-} from '../../server/src/lsp/requests.ts';
+import { ENTRY_REQUEST, type EntryTexts, type ExplainParams } from '../../server/src/lsp/requests.ts';
+import { requestFinding } from './finding-request.ts';
 import { pickModel } from './pick-model.ts';
 import type { Session } from './session.ts';
 
@@ -58,11 +52,5 @@ export function idOf(given: unknown): string | undefined {
 async function modelAtCursor(session: Session): Promise<string | undefined> {
   const editor = window.activeTextEditor;
   if (!editor) return undefined;
-  const { line, character } = editor.selection.active;
-  const params: FindingParams = {
-    textDocument: { uri: editor.document.uri.toString() },
-    position: { line, character },
-    language: env.language,
-  };
-  return (await session.request<FindingResult | null>(FINDING_REQUEST, params))?.model;
+  return (await requestFinding(session, editor.document.uri.toString(), editor.selection.active))?.model;
 }

@@ -11,14 +11,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  EXPLAIN_REQUEST,
-  type ExplainParams,
-  type ExplainResult,
-  FINDING_REQUEST,
-  type FindingParams,
-  type FindingResult,
-} from '../../server/src/lsp/requests.ts';
+import { EXPLAIN_REQUEST, type ExplainParams, type ExplainResult } from '../../server/src/lsp/requests.ts';
+import { requestFinding } from './finding-request.ts';
 import { findingAt } from './findings.ts';
 import type { Session } from './session.ts';
 
@@ -62,12 +56,7 @@ async function modelText(session: Session, id: string): Promise<string> {
 
 async function findingText(session: Session, query: string): Promise<string> {
   const { uri, line, character } = JSON.parse(query) as Record<'uri', string> & Record<'line' | 'character', number>;
-  const params: FindingParams = {
-    textDocument: { uri },
-    position: { line, character },
-    language: env.language,
-  };
-  const explained = await session.request<FindingResult | null>(FINDING_REQUEST, params);
+  const explained = await requestFinding(session, uri, { line, character });
   return explained?.page ?? l10n.t('Nothing is flagged here any more.');
 }
 

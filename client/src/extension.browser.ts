@@ -4,7 +4,6 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { type Api, startExtension, stopExtension } from './client.ts';
 import { connectionOf } from './language-client.ts';
 import { CLIENT_ID, CLIENT_NAME } from './names.ts';
-import { restarting } from './restarts.ts';
 
 export function activate(context: ExtensionContext): Api {
   const address = (name: string) => Uri.joinPath(context.extensionUri, 'dist', name).toString(true);
@@ -12,7 +11,7 @@ export function activate(context: ExtensionContext): Api {
     const worker = new Worker(address('server.worker.js'));
     // The editor may run a copy of the script, which does not know what lies beside the original.
     worker.postMessage({ registry: address('registry.json') });
-    return connectionOf(new LanguageClient(CLIENT_ID, CLIENT_NAME, worker, { ...options, errorHandler: restarting() }));
+    return connectionOf(new LanguageClient(CLIENT_ID, CLIENT_NAME, worker, options));
   });
 }
 

@@ -2,11 +2,10 @@
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { connectionOf } from './language-client.ts';
 import { CLIENT_ID, CLIENT_NAME } from './names.ts';
-import { restarting } from './restarts.ts';
 import type { ServerConnection } from './server-connection.ts';
 
 /** `module` is the path of the server's script. */
 export function createNodeConnection(module: string, options: LanguageClientOptions): ServerConnection {
   const server = { module, transport: TransportKind.ipc };
-  return connectionOf(new LanguageClient(CLIENT_ID, CLIENT_NAME, server, { ...options, errorHandler: restarting() }));
+  return connectionOf(new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));
 }
