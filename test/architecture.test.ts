@@ -20,17 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'registry', 'reading/reading.ts', 'judging', 'findings/finding.ts', 'settings'],
   explain: ['text', 'registry', 'reading/reading.ts', 'judging'],
   report: ['text', 'registry', 'reading/reading.ts', 'judging', 'findings/finding.ts', 'explain'],
-  fixes: [
-    'text',
-    'formats',
-    'registry',
-    'reading/reading.ts',
-    'judging',
-    'findings',
-    'explain',
-    'settings',
-    'rules/wording.ts',
-  ],
+  fixes: ['text', 'formats', 'registry', 'reading/reading.ts', 'judging', 'findings', 'explain', 'settings'],
 };
 
 function filesBelow(folder: string): string[] {

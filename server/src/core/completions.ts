@@ -8,7 +8,7 @@ import type { Segment } from './formats/format.ts';
 import { segmentAt } from './formats/segment-at.ts';
 import { contextOf } from './offers.ts';
 import type { LanguageId, Level, Mention } from './reading/reading.ts';
-import { messageLanguage } from './rules/wording.ts';
+import { messageLanguage } from './settings/message-language.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Edit } from './text/apply-edits.ts';
 import { labelled } from './text/localized.ts';

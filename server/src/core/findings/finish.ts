@@ -2,6 +2,7 @@
 import type { Mention, Reading } from '../reading/reading.ts';
 import type { Report, RuleDescription } from '../rules/rule.ts';
 import { unusedIgnore } from '../rules/unused-ignore.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import { RULE_IDS, type Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Directive } from './directive.ts';
@@ -78,7 +79,7 @@ function unusedFindings(context: FinishContext): readonly Finding[] {
   const severity = severityOf(unusedIgnore, settings);
   // What would have been found on another day nobody knows.
   if (severity === 'off' || settings.asOf !== '') return [];
-  const language = settings.messages === 'auto' ? reading.language : settings.messages;
+  const language = messageLanguage(settings, reading.language);
   // Quotations that are not checked may be checked the next time.
   const isQuoted = (directive: Directive) =>
     !settings.checkQuotations && context.isQuoted(directives.scopeOf(directive));

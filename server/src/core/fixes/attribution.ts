@@ -1,7 +1,7 @@
 /** Leaves a claim to those who make it: "described by Meta as open source". */
 import type { Fix } from '../findings/finding.ts';
 import type { Claim, LanguageId } from '../reading/reading.ts';
-import { messageLanguage } from '../rules/wording.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import { attributeEnglish } from './attribution-english.ts';
 import { attributeFrench } from './attribution-french.ts';
 import { attributionPlace } from './attribution-place.ts';

@@ -1,6 +1,6 @@
 /** Takes out a comment that silences nothing. */
 import type { Finding, Fix } from '../findings/finding.ts';
-import { messageLanguage } from '../rules/wording.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import type { FixContext } from './fix-context.ts';
 import { removeComment } from './remove-comment.ts';
 import { fixTitle } from './wording-titles.ts';

@@ -2,7 +2,7 @@
 import type { Fix } from '../findings/finding.ts';
 import type { SegmentKind } from '../formats/format.ts';
 import type { Claim, Level } from '../reading/reading.ts';
-import { messageLanguage } from '../rules/wording.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { createInsertions } from '../text/insertions.ts';
 import { isDefinable, termWish } from './define.ts';

@@ -5,7 +5,7 @@ import type { Fix } from '../findings/finding.ts';
 import type { Footnote } from '../formats/format.ts';
 import { segmentAt } from '../formats/segment-at.ts';
 import type { Claim, LanguageId, Level, Mention } from '../reading/reading.ts';
-import { messageLanguage } from '../rules/wording.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import type { Edit } from '../text/apply-edits.ts';
 import { definesTerm } from './defines-term.ts';
 import type { FixContext } from './fix-context.ts';

@@ -1,7 +1,7 @@
 /** Adds to each finding what the author can do about it: better words, a definition in a footnote, a comment to ignore it. */
 import type { Finding, Fix } from '../findings/finding.ts';
 import type { Claim } from '../reading/reading.ts';
-import { messageLanguage } from '../rules/wording.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import { attributionFix } from './attribution.ts';
 import { cleanupFix } from './cleanup.ts';
 import { termFix } from './define.ts';

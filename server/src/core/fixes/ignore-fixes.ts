@@ -1,6 +1,6 @@
 /** The ways to ignore a finding: its rule here, all rules here, its rule in the whole document. */
 import { claimOf, type Finding, type Fix } from '../findings/finding.ts';
-import { messageLanguage } from '../rules/wording.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import type { Edit } from '../text/apply-edits.ts';
 import type { FixContext } from './fix-context.ts';
 import { ignoreEdit } from './ignore.ts';

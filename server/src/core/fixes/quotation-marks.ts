@@ -3,7 +3,7 @@ import type { Fix } from '../findings/finding.ts';
 import type { ParsedDocument } from '../formats/format.ts';
 import { startOfLine } from '../formats/text-lines.ts';
 import type { Claim, LanguageId } from '../reading/reading.ts';
-import { messageLanguage } from '../rules/wording.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import { insertion } from '../text/apply-edits.ts';
 import { isBoast } from './attribution.ts';
 import type { FixContext } from './fix-context.ts';

@@ -15,6 +15,11 @@ export interface Mention {
   readonly derived?: boolean;
 }
 
+/** How messages name it: with a version that the registry doesn't know as it was written. */
+export function mentionName({ entry, unknownVersion }: Pick<Mention, 'entry' | 'unknownVersion'>): string {
+  return unknownVersion === undefined ? entry.name : `${entry.name} ${unknownVersion}`;
+}
+
 export type Level = 'open-source' | 'free-software' | 'open-weight' | 'open' | 'licence' | 'closed';
 /** Free software asks of a model no less than open source does. */
 export function isOpenSource(level: Level): boolean {

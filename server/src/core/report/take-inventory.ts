@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { DefinitionId } from '../judging/definitions.ts';
 import { judgedEntry, judgeEntry, type Status } from '../judging/judge.ts';
-import type { Claim, Mention, Reading } from '../reading/reading.ts';
+import { type Claim, mentionName, type Reading } from '../reading/reading.ts';
 import type { Entry, Version } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
@@ -88,7 +88,7 @@ function statementsOf(
   for (const target of claim.targets) {
     const mention = reading.mentions[target];
     if (!mention) continue;
-    const name = nameOf(mention);
+    const name = mentionName(mention);
     const found = here.filter((finding) => finding.target === target).map(toRecord);
     const known = byModel.get(name);
     byModel.set(name, {
@@ -106,10 +106,6 @@ function statementsOf(
     });
   }
   return [...byModel.values()];
-}
-
-function nameOf({ entry, unknownVersion }: Mention): string {
-  return unknownVersion === undefined ? entry.name : `${entry.name} ${unknownVersion}`;
 }
 
 function toRecord({ rule, severity, message }: Finding) {

@@ -1,10 +1,11 @@
 /** `ambiguous-open`: "open model" leaves the reader to guess what is open. */
 import { type WeightsSummary, weightsOf } from '../judging/weights.ts';
+import { mentionName } from '../reading/reading.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import type { Localized } from '../text/localized.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Rule } from './rule.ts';
 import { pairsOf } from './targets.ts';
-import { messageLanguage, targetName } from './wording.ts';
 
 const hints: Readonly<Record<WeightsSummary | 'meets', Localized>> = {
   meets: { en: 'it meets the definition of open source', fr: 'il répond à la définition de l’open source' },
@@ -48,7 +49,7 @@ export const ambiguousOpen: Rule = {
       const language = messageLanguage(settings, claim.language);
       const meets = judge(mention.entry).status === 'meets';
       const hint = hints[meets ? 'meets' : weightsOf(registry, mention.entry)][language];
-      const name = targetName(mention);
+      const name = mentionName(mention);
       yield {
         claim: claimIndex,
         target,

@@ -1,8 +1,8 @@
 /** `contradiction`: one document says two things of a model. */
-import { type Claim, isOpenSource } from '../reading/reading.ts';
+import { type Claim, isOpenSource, mentionName } from '../reading/reading.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { keyOf, type Pair, pairsOf } from './targets.ts';
-import { messageLanguage, targetName } from './wording.ts';
 
 /** What a claim says, as far as two claims can be at odds. */
 type Side = 'source' | 'not-source' | 'weight' | 'closed';
@@ -62,7 +62,7 @@ function* oppose({ settings, reading, judge }: RuleContext, pairs: readonly Pair
     [other, source],
   ] as const) {
     const language = messageLanguage(settings, here.claim.language);
-    const name = targetName(here.mention);
+    const name = mentionName(here.mention);
     const quoted = language === 'fr' ? `«\u00A0${there.claim.text}\u00A0»` : `“${there.claim.text}”`;
     const denied = there.claim.stance === 'negated';
     yield {

@@ -1,10 +1,13 @@
 /** `licence-statement`: a model is said to be under a licence that it is not under. */
+
+import { mentionName } from '../reading/reading.ts';
 import type { Entry, Licence } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Rule } from './rule.ts';
 import { pairsOf } from './targets.ts';
-import { joinPhrases, messageLanguage, targetName } from './wording.ts';
+import { joinPhrases } from './wording.ts';
 
 export const licenceStatement: Rule = {
   id: 'licence-statement',
@@ -34,7 +37,7 @@ export const licenceStatement: Rule = {
         actual.map(({ name }) => name),
         language,
       );
-      const name = targetName(mention);
+      const name = mentionName(mention);
       const message =
         language === 'fr'
           ? `Les poids de ${name} ne sont pas sous ${claim.licence.name}, mais sous ${names}.`

@@ -4,14 +4,15 @@ import { judgedEntry, type Verdict } from '../judging/judge.ts';
 import { requirementOf } from '../judging/requirements.ts';
 import { unmetWords, worthNaming } from '../judging/unmet.ts';
 import { weightsOf } from '../judging/weights.ts';
-import { isOpenSource, type LanguageId } from '../reading/reading.ts';
+import { isOpenSource, type LanguageId, mentionName } from '../reading/reading.ts';
 import type { Entry } from '../registry/entry.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import { fill, type Localized } from '../text/localized.ts';
 import { evidenceFor } from './evidence.ts';
 import { overclaimMessage, undecidedMessage } from './overclaim-message.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { type Pair, pairsOf } from './targets.ts';
-import { countedNames, messageLanguage, targetName } from './wording.ts';
+import { countedNames } from './wording.ts';
 
 const FACTS = ['weights', 'licence', 'trainingData', 'dataDocumentation', 'trainingCode'] as const;
 
@@ -149,7 +150,7 @@ function dependsReport(
 function* judgeOpenWeight({ registry, settings }: RuleContext, pair: Pair, entry: Entry): Iterable<Report> {
   if (weightsOf(registry, entry) !== 'closed' || pair.mention.unknownVersion !== undefined) return;
   const language = messageLanguage(settings, pair.claim.language);
-  const name = targetName(pair.mention);
+  const name = mentionName(pair.mention);
   const why = requirementOf('weights-available').unmet[language];
   yield {
     claim: pair.claimIndex,

@@ -1,11 +1,11 @@
 /** `underclaim`: a model is called less open than it is. */
 import { weightsOf } from '../judging/weights.ts';
-import { isOpenSource } from '../reading/reading.ts';
+import { isOpenSource, mentionName } from '../reading/reading.ts';
+import { messageLanguage } from '../settings/message-language.ts';
 import type { Localized } from '../text/localized.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { type Pair, pairsOf } from './targets.ts';
-import { messageLanguage, targetName } from './wording.ts';
 
 export const underclaim: Rule = {
   id: 'underclaim',
@@ -59,7 +59,7 @@ function* judgeDenied(context: RuleContext, pair: Pair): Iterable<Report> {
 function report({ registry, settings }: RuleContext, pair: Pair, reason: Localized): Report {
   const language = messageLanguage(settings, pair.claim.language);
   const why = reason[language];
-  const name = targetName(pair.mention);
+  const name = mentionName(pair.mention);
   return {
     claim: pair.claimIndex,
     target: pair.target,

@@ -1,17 +1,6 @@
 /** Phrases that the rules' messages share. */
-import type { LanguageId, Mention } from '../reading/reading.ts';
+import type { LanguageId } from '../reading/reading.ts';
 import type { Version } from '../registry/entry.ts';
-import type { Settings } from '../settings/settings.ts';
-
-/** The language of messages for a passage. */
-export function messageLanguage(settings: Settings, passage: LanguageId): LanguageId {
-  return settings.messages === 'auto' ? passage : settings.messages;
-}
-
-/** How a message names its target, with a version that the registry doesn't know as it was written. */
-export function targetName({ entry, unknownVersion }: Mention): string {
-  return unknownVersion === undefined ? entry.name : `${entry.name} ${unknownVersion}`;
-}
 
 /** Joins phrases: "a, b and c". */
 export function joinPhrases(phrases: readonly string[], language: LanguageId): string {
