@@ -107,7 +107,7 @@ function describedBefore(units: readonly Unit[], noun: number, start: number): S
   if (!has(units[i], 'determiner', 'definite', 'one-of')) return undefined;
   // "Nobody thinks that Llama 3 is a model that is open source"
   if (units.slice(0, head).some((unit) => has(unit, 'negation', 'falsehood') || DENYING.has(unit.norm))) return NONE;
-  if (units.slice(start, head).some((unit) => has(unit, 'hypothetical') && unit.norm !== 'were')) return NONE;
+  if (units.slice(start, head).some((unit) => has(unit, 'hypothetical'))) return NONE;
   i--;
   while (isQuote(units[i]) || has(units[i], 'adverb', 'one-of')) i--;
   if (has(units[i], 'copula') && i > start) return subjectOf(units, i, start);

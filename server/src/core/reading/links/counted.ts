@@ -16,16 +16,13 @@ export function linkCounted(units: readonly Unit[], { from, to, head }: Group): 
   const colon = units.findIndex((unit, i) => i >= to && isMark(unit, ':'));
   if (colon < 0 || colon - to > REACH) return undefined;
   const between = units.slice(to, colon);
-  if (isPassiveBy(between) || between.some((unit, i) => mayBeOthers(unit, between[i - 1]))) return undefined;
+  // "… have been replaced by: …"
+  const tied = has(between.at(-1), 'preposition', 'of');
+  if (tied || between.some((unit, i) => mayBeOthers(unit, between[i - 1]))) return undefined;
   const list = listFrom(units, colon + 1);
   if (!list || list.mentions.length !== count) return undefined;
   const behind = units[list.to];
   return behind === undefined || isMark(behind, '.', '!') ? linkUnits(units, list.mentions, 'list') : undefined;
-}
-
-/** "… have been replaced by: …" */
-function isPassiveBy(between: readonly Unit[]): boolean {
-  return has(between.at(-1), 'preposition', 'of');
 }
 
 /** "… lag behind the two leaders: …": the list may be theirs. */
@@ -33,9 +30,8 @@ function mayBeOthers(unit: Unit, before: Unit | undefined): boolean {
   return (
     unit.kind === 'mention' ||
     unit.claim !== undefined ||
-    has(unit, 'negation', 'contrast', 'model-noun', 'compare-verb', 'demonstrative') ||
+    has(unit, 'negation', 'contrast', 'model-noun', 'compare-verb', 'demonstrative', 'hypothetical') ||
     (has(unit, 'speech') && !has(before, 'copula')) ||
-    (has(unit, 'hypothetical') && unit.norm !== 'were') ||
     COUNTS.has(unit.norm) ||
     // « ajoutés » is what happened to them.
     ((isPlain(unit) || isNoun(unit)) && isPlural(unit) && !(has(before, 'copula') && /ée?s$/.test(unit.norm)))
