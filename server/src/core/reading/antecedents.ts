@@ -7,6 +7,8 @@ export interface Offer {
   readonly one: readonly number[];
   /** What "these models" means. */
   readonly all: readonly number[];
+  /** Id of who makes the one. */
+  readonly maker?: string | undefined;
 }
 
 const NOTHING: Offer = { one: [], all: [] };
@@ -15,7 +17,8 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
   const all: number[] = [];
   for (const { kind, mention } of units) if (kind === 'mention' && mention !== undefined) all.push(mention);
   if (all.length === 0) return NOTHING;
-  return { one: singleOf(units, all, entryOf), all };
+  const one = singleOf(units, all, entryOf);
+  return { one, all, maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker };
 }
 
 function singleOf(

@@ -2,7 +2,7 @@
 import type { Role } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Carried } from './antecedents.ts';
-import type { FoundMention } from './found-mention.ts';
+import { type FoundMention, makerOf } from './found-mention.ts';
 import type { PassageInput } from './passage.ts';
 
 type Passage = Pick<PassageInput, 'segment' | 'tokens' | 'lexicon' | 'mentions' | 'firstMention'>;
@@ -21,12 +21,13 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
     mention.entry.kind === 'organisation' || mention.derived ? [] : [{ mention, i }],
   );
   const all = models.map(({ i }) => firstMention + i);
+  const [first] = models;
   if (all.length === 0) return without;
   const single =
     new Set(models.map(({ mention }) => mention.entry.id)).size === 1 &&
     models.some(({ mention, i }) => isSpokenOf(passage, mention, i));
   return {
-    offer: { one: single ? all.slice(0, 1) : [], all },
+    offer: { one: single ? all.slice(0, 1) : [], all, maker: single && first ? makerOf(first.mention) : undefined },
     heads: heading && single,
     level: heading ? level : (before?.level ?? LOWEST),
   };

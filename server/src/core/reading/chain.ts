@@ -112,6 +112,7 @@ function isSameCarried(a: Carried | undefined, b: Carried | undefined): boolean 
   return (
     a.heads === b.heads &&
     a.level === b.level &&
+    a.offer.maker === b.offer.maker &&
     isSameList(a.offer.one, b.offer.one) &&
     isSameList(a.offer.all, b.offer.all)
   );

@@ -41,6 +41,8 @@ export interface SentenceContext {
   readonly units: readonly Unit[];
   readonly lexicon: Lexicon;
   readonly antecedents: readonly Offer[];
+  /** A heading names the nearest of them: the section speaks of it. */
+  readonly headed?: boolean;
   /** The house that sentences before speak of. */
   readonly house?: number | undefined;
   /** It begins inside a quotation. */
@@ -96,7 +98,7 @@ const AI = new Set(['ai', 'ia', 'intelligence artificielle']);
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
 
 function claimAt(
-  { units, lexicon, antecedents, house, quoted, balanced, data }: SentenceContext,
+  { units, lexicon, antecedents, headed, house, quoted, balanced, data }: SentenceContext,
   index: number,
   phrase: ClaimPhrase,
   group: Group,
@@ -104,7 +106,7 @@ function claimAt(
   const { start, level } = withAdverb(units, index, phrase, lexicon);
   const link: Link = isContested(units, index, phrase, group)
     ? { kind: 'settled', about: 'generic' }
-    : linkClaim({ units, claim: index, group, lexicon, antecedents, house });
+    : linkClaim({ units, claim: index, group, lexicon, antecedents, headed, house });
   const via = link.kind === 'linked' ? link.via : 'none';
   const head = group.head === undefined ? undefined : units[group.head];
   return {

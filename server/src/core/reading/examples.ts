@@ -43,6 +43,19 @@ function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Ex
 
 const ENDS = new Set(['.', '!', ':']);
 
+/** "Models such as Llama 3 and Mistral 7B can be downloaded": what a passage begins with, for the class that a heading names. */
+export function examplesAtStart({ tokens, mentions, lexicon }: Sentences): readonly number[] {
+  const first = hasRole(lexicon, tokens, 0, ['definite']) ? 1 : 0;
+  const noun = lexicon.phrases.match(tokens, first);
+  if (!noun || !hasRole(lexicon, tokens, first, ['model-noun'])) return [];
+  const intro = lexicon.phrases.match(tokens, noun.end);
+  if (!intro || !hasRole(lexicon, tokens, noun.end, ['list-intro'])) return [];
+  const next = mentions.findIndex(({ from }) => from >= intro.end);
+  const listed = next < 0 ? [] : listBehind(tokens, mentions, lexicon, { from: intro.end, next, goesOn: true });
+  // One alone may be what the class is measured by.
+  return listed.length > 1 ? listed : [];
+}
+
 function namedExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
   // Verbs come in order, so that each name is passed over once.
   let next = 0;
@@ -108,7 +121,7 @@ function listBehind(
   tokens: readonly Token[],
   mentions: readonly FoundMention[],
   lexicon: Lexicon,
-  { from, next }: { from: number; next: number },
+  { from, next, goesOn = false }: { from: number; next: number; goesOn?: boolean },
 ): readonly number[] {
   const listed: number[] = [];
   let end = from;
@@ -139,7 +152,7 @@ function listBehind(
   }
   // "An example is GPT-4 writing a parser."
   const closed = tokens[end] === undefined || tokens[end]?.kind === 'mark';
-  return closed || hasRole(lexicon, tokens, end, ['of', 'preposition']) ? listed : [];
+  return goesOn || closed || hasRole(lexicon, tokens, end, ['of', 'preposition']) ? listed : [];
 }
 
 const ARTICLES = new Set(['the', 'le', 'la', 'les', "l'"]);

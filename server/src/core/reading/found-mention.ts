@@ -31,3 +31,8 @@ export function isModelName({ entry, derived }: FoundMention): boolean {
 export function standsForModels(mention: FoundMention): boolean {
   return !mention.derived && (mention.entry.kind !== 'organisation' || isHouse(mention));
 }
+
+/** Id of who makes what is named, or of the company itself. */
+export function makerOf({ entry }: FoundMention): string {
+  return entry.kind === 'organisation' ? entry.id : entry.developer;
+}

@@ -229,7 +229,9 @@ function endsLabel(units: readonly Unit[], start: number): boolean {
     next.kind !== 'word' ||
     next.capital ||
     /^\d/.test(next.norm) ||
-    has(next, 'preposition', 'model-noun')
+    has(next, 'model-noun') ||
+    // "Llama 3 by Meta", "GPT-4 in 2023"; "GPT-4 for Emacs" names something else.
+    (has(next, 'preposition') && (isOwner(units[i + 1]) || /^\d/.test(units[i + 1]?.norm ?? '')))
   );
 }
 

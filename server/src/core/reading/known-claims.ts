@@ -48,6 +48,7 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
     a.data === b.data &&
     a.inCell === b.inCell &&
     a.carried?.heads === b.carried?.heads &&
+    a.carried?.offer.maker === b.carried?.offer.maker &&
     isSameList(a.carried?.offer.one, b.carried?.offer.one, b.firstMention - a.firstMention) &&
     isSameList(a.carried?.offer.all, b.carried?.offer.all, b.firstMention - a.firstMention)
   );

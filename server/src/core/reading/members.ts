@@ -1,6 +1,6 @@
 /** The members of a class that a heading or introduction names: items, sub-headings, rows below. */
 import type { Role } from '../languages/language.ts';
-import { examplesIn } from './examples.ts';
+import { examplesAtStart, examplesIn } from './examples.ts';
 import { isModelName, standsForModels } from './found-mention.ts';
 import { isHeading } from './headings.ts';
 import { hasRole } from './lexicon.ts';
@@ -113,7 +113,8 @@ const BEHIND_LABEL: readonly Role[] = ['preposition', 'of', 'and', 'model-noun',
 /** "Popular examples include Llama 3": in a paragraph that speaks of no class itself. */
 function unclaimedExamples(passage: Passage): readonly number[] {
   if (passage.claims.some(({ classed }) => classed)) return [];
-  return examplesIn(passage).flatMap(({ mentions }) => mentions.map((i) => passage.firstMention + i));
+  const listed = examplesIn(passage).flatMap(({ mentions }) => mentions);
+  return (listed.length > 0 ? listed : examplesAtStart(passage)).map((i) => passage.firstMention + i);
 }
 
 /** "Examples: Llama, Mistral": all that are named. */

@@ -11,6 +11,7 @@ import { type Naming, namingIn } from './forward.ts';
 import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
+import { describesPresented, presentedBy } from './presented.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { toUnits } from './to-units.ts';
@@ -76,6 +77,9 @@ function topicBehind(
   return units.some(isOther) ? undefined : topic;
 }
 
+/** "Small. Quick.": so few words don't change what is spoken of. */
+const SHORT = 4;
+
 /** Words on which claims of their own may stand. */
 const WEIGHTS = new Set(['weights', 'poids']);
 
@@ -107,6 +111,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   // A stray mark, such as that of inches, opens nothing.
   const balanced = isBalanced(segment.prose);
   let topic: number | undefined;
+  let presented: number | undefined;
   let house: number | undefined;
   // The claim that left its model unnamed, and whether its name was asked for since.
   let unnamed: number | undefined;
@@ -121,9 +126,10 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     asked = naming?.kind === 'asked';
     if (!asked) unnamed = undefined;
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-    const context = { units, lexicon, antecedents, house, quoted: balanced && quoted, balanced, data };
+    const headed = carried?.heads === true && antecedents[0] === carried.offer;
+    const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
     for (const claim of [...findClaims(context), ...findWeightsClaims(context)]) {
-      const named = keyOf(units, lexicon.facets) ?? topic;
+      const named = keyOf(units, lexicon.facets) ?? topic ?? (describesPresented(claim, units) ? presented : undefined);
       const described = claim.fragment && named !== undefined ? { about: 'model' as const, mentions: [named] } : {};
       const found = { ...claim, ...described };
       claims.push({
@@ -135,6 +141,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const last = claims.at(-1);
     if (last?.unnamed && last.stance === 'asserted' && last.sentence.start === sentence.start)
       unnamed = claims.length - 1;
+    presented = presentedBy(units) ?? (units.length <= SHORT ? presented : undefined);
     topic = topicBehind(units, topic, entryOf, lexicon.asking);
     house = houseBehind(units) ?? house;
     quoted = quotesOpen(units, quoted);

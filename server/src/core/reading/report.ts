@@ -207,7 +207,11 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   if (comma < 0) return false;
   const behind = tail.slice(comma + 1, comma + 8);
   const speech = behind.findIndex((unit) => has(unit, 'speech'));
-  if (speech < 0 || behind.slice(0, speech).some((unit) => has(unit, 'copula', 'and', 'but', 'relative'))) return false;
+  if (
+    speech < 0 ||
+    behind.slice(0, speech).some((unit) => has(unit, 'copula', 'and', 'but', 'relative') || unit.norm === 'that')
+  )
+    return false;
   const next = behind[speech + 1];
   // "…, claiming a record": what is claimed follows.
   if (/(?:ing|ant)$/.test(behind[speech]?.norm ?? '') && next !== undefined && next.kind !== 'mark') return false;

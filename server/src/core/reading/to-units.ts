@@ -3,7 +3,7 @@ import type { ClaimPhrase, Role } from '../languages/language.ts';
 import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundMention } from './found-mention.ts';
+import { type FoundMention, makerOf } from './found-mention.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Stretch } from './sentences.ts';
 import { has, type Unit } from './units.ts';
@@ -40,6 +40,7 @@ export function toUnits(
         roles: NO_ROLES,
         mention: found.index,
         house,
+        maker: makerOf(found.mention),
         ambiguous: found.mention.ambiguous,
       });
       i = end;

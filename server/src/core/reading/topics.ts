@@ -5,6 +5,7 @@ import { isHeading } from './headings.ts';
 import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { cellTopic, startOfTable } from './tables.ts';
+import { isSpeakersOwn } from './units.ts';
 
 /** The model that a fragment in a passage describes, as a list of one, or nothing. */
 export function topicOf(passages: readonly Passage[], at: number): readonly number[] {
@@ -105,11 +106,20 @@ function labelOf(passage: Passage): number | undefined {
       .join(' '),
   );
   const before = asked ? [] : words.filter((i) => i < model.from);
-  if (before.length > BEFORE || words.length > AROUND) return undefined;
+  if (before.length > BEFORE || words.length > AROUND || isBuiltOn(passage, model)) return undefined;
   if (before.some((i) => hasRole(lexicon, tokens, i, TYING)) || words.some((i) => hasRole(lexicon, tokens, i, DENYING)))
     return undefined;
   return passage.firstMention + passage.mentions.indexOf(model);
 }
+
+/** "GPT-4 for Emacs", « GPT-4 dans votre terminal »: another thing, in which the model serves. */
+function isBuiltOn({ tokens, mentions }: Passage, { to }: FoundMention): boolean {
+  const place = tokens[to + 1];
+  if (!SERVING.has(tokens[to]?.norm ?? '') || place?.kind !== 'word') return false;
+  return isSpeakersOwn(place) || (place.capital && !mentions.some(({ from }) => from === to + 1));
+}
+
+const SERVING = new Set(['for', 'in', 'pour', 'dans']);
 
 function familyOf({ entry }: FoundMention): string {
   return entry.kind === 'version' ? entry.family : entry.id;
@@ -119,6 +129,7 @@ function familyOf({ entry }: FoundMention): string {
 function openingModel(passage: Passage): number | undefined {
   const [model, second] = modelsIn(passage);
   if (!model || second || model.entry.kind === 'organisation' || model.from > OPENING) return undefined;
+  if (isBuiltOn(passage, model)) return undefined;
   const { tokens, lexicon } = passage;
   // "Compared with GPT-4:", "What GPT-4 is not:"
   if (tokens.slice(0, LONGEST).some((_, i) => hasRole(lexicon, tokens, i, i < model.from ? TYING : DENYING)))

@@ -20,6 +20,8 @@ export interface Unit {
   readonly ambiguous?: boolean;
   /** A name that stands for its house too: "Mistral", "DeepSeek". */
   readonly house?: boolean;
+  /** Id of the company named, or of the one that makes the model named. */
+  readonly maker?: string;
   /** The licence that the claim names. */
   readonly licence?: Licence;
 }
@@ -94,7 +96,7 @@ export function isPlural(unit: Unit | undefined): boolean {
 const POSSESSIVES = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);
 
 /** "our servers", « mon propre ordinateur »: a thing of the writer's or reader's own. */
-export function isSpeakersOwn({ norm }: Unit): boolean {
+export function isSpeakersOwn({ norm }: Pick<Unit, 'norm'>): boolean {
   return SPEAKERS.test(norm);
 }
 

@@ -15,6 +15,7 @@ import { linkHouse } from './house.ts';
 import { linkIdentity } from './identity.ts';
 import { linkInside } from './inside.ts';
 import { linkInversion } from './inversion.ts';
+import { linkKeyed } from './keyed.ts';
 import { linkLicensed } from './licensed.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
@@ -24,6 +25,7 @@ import { linkObjectPronoun } from './object-pronoun.ts';
 import { linkObjectRelative } from './object-relative.ts';
 import { linkOpening } from './opening.ts';
 import { linkOpeningHouse } from './opening-house.ts';
+import { linkOwnModel } from './own-model.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
@@ -44,6 +46,8 @@ const steps: readonly LinkStep[] = [
   linkBehindNoun,
   linkInside,
   linkList,
+  linkOwnModel,
+  linkKeyed,
   linkContainer,
   linkReverseList,
   linkApposition,

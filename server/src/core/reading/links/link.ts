@@ -12,6 +12,8 @@ export interface LinkContext {
   readonly lexicon: Lexicon;
   /** Mentions that sentences before speak of, nearest first: what "it" and "the model" may mean. */
   readonly antecedents: readonly Offer[];
+  /** A heading names the nearest of them: the section speaks of it. */
+  readonly headed?: boolean | undefined;
   /** The house that sentences before speak of, by index into the document's list: what "the company" may mean. */
   readonly house?: number | undefined;
 }

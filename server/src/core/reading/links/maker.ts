@@ -113,7 +113,11 @@ function bracketedModels(units: readonly Unit[], close: number): readonly number
 }
 
 function isHeld(units: readonly Unit[], house: number): boolean {
-  return has(units[beforeName(units, house)], 'of', 'preposition', 'contrast', 'derived', 'as');
+  const tie = beforeName(units, house);
+  // « des startups comme DeepSeek » are the house, "as DeepSeek" isn't.
+  const named = units.slice(Math.max(0, tie - 4), tie);
+  if (has(units[tie], 'list-intro') && named.some((unit) => isPlural(unit) || unit.norm === 'des')) return false;
+  return has(units[tie], 'of', 'preposition', 'contrast', 'derived', 'as');
 }
 
 /** The house before an insertion between two commas that names nobody else. */

@@ -1,5 +1,5 @@
 /** A relative clause whose verb opens its object: "Llama 3, which Meta open-sourced", « que Meta vient de rendre open source ». */
-import { beforeName, has, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { endsVerb } from './verb-end.ts';
 
@@ -36,6 +36,8 @@ function objectBefore(units: readonly Unit[], end: number): number | undefined {
   const noun = has(units[i], 'model-noun', 'group-noun');
   if (noun) i--;
   while (isQuote(units[i])) i--;
+  const explained = noun ? explainedBy(units, i) : undefined;
+  if (explained !== undefined) return explained;
   const name = units[i];
   // A name right before a maker is joined to it: "the Llama 3 model Meta open-sourced" needs its noun.
   if (name?.kind !== 'mention' || name.house || !(relative || noun)) return undefined;
@@ -45,3 +47,17 @@ function objectBefore(units: readonly Unit[], end: number): number | undefined {
   const owned = of && (isNoun(units[tie - 1]) || isPlain(units[tie - 1])) && !has(units[tie - 1], 'model-noun');
   return owned ? undefined : i;
 }
+
+/** "Llama 3, the small model Meta open-sourced", "Llama 3 is a language model that Meta open-sourced": the name before the noun's adjectives. */
+function explainedBy(units: readonly Unit[], end: number): number | undefined {
+  let i = end;
+  while (end - i < ADJECTIVES && (isPlain(units[i]) || units[i]?.kind === 'organisation' || isQuote(units[i]))) i--;
+  if (!has(units[i], 'definite', 'determiner')) return undefined;
+  const tie = units[i - 1];
+  if (!isMark(tie, ',') && !isDash(tie) && !(has(tie, 'copula') && !has(tie, 'distance'))) return undefined;
+  let name = i - 2;
+  while (isQuote(units[name])) name--;
+  return units[name]?.kind === 'mention' && !units[name]?.house ? name : undefined;
+}
+
+const ADJECTIVES = 5;

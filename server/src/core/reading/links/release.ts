@@ -18,6 +18,7 @@ import {
 } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { madeSo, ofHouse } from './made.ts';
+import { ownModelBefore } from './own-model.ts';
 import { fromSubject } from './predicate.ts';
 
 export const linkRelease: LinkStep = (context) => {
@@ -201,6 +202,8 @@ function resultOfVerb(context: LinkContext) {
       return spokenOf(context.antecedents, 'released');
     // « DeepSeek … en publiant son modèle en open source »
     const own = isPossessive(units[i + 1]) && has(units[i + 2], 'model-noun') && i + 4 >= from;
+    const spoken = own && !isPlural(units[i + 2]) ? ownModelBefore(context, i) : undefined;
+    if (spoken) return spoken;
     const house = own ? units.findLastIndex((unit, at) => at < i && unit.house === true) : -1;
     if (house >= 0 && !has(units[house - 1], 'of', 'preposition', 'contrast'))
       return linkUnits(units, [house], 'released');

@@ -1,0 +1,99 @@
+/** A house's model that was just named: "Llama 3 came out in April. Meta's open-source model …", « Le modèle open source de Meta … ». */
+import { beforeName, has, isPlain, isPlural, type Unit } from '../units.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+
+export const linkOwnModel: LinkStep = (context) => {
+  const { units, group, antecedents, headed } = context;
+  const [nearest] = antecedents;
+  const mentions = nearest?.one ?? [];
+  if (mentions.length === 0 || nearest?.maker === undefined) return undefined;
+  if (!has(units[group.head ?? -1], 'model-noun') || !isOne(context)) return undefined;
+  // A name of its own makes the sentence speak of that.
+  if (units.some(({ kind }) => kind === 'mention')) return undefined;
+  const house = units.filter(({ kind }) => kind === 'organisation');
+  if (house.length !== 1 || house[0]?.maker !== nearest.maker) return undefined;
+  const own = isOf(context) || (headed === true && opensClause(context));
+  return own ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
+};
+
+/** One model, or one family of them, and none that wasn't spoken of before. */
+function isOne({ units, group, claim }: LinkContext): boolean {
+  const from = group.determiner ?? group.from;
+  // "Meta's family of open-source models" is one.
+  const family = units.findIndex(
+    (unit, i) => i >= from && i < claim && has(unit, 'group-noun') && has(units[i + 1], 'of'),
+  );
+  const noun = group.container ?? (family < 0 ? group.head : family);
+  const own = units.slice(from, Math.max(claim, group.to));
+  return !isPlural(units[noun ?? -1]) && !own.some((unit) => has(unit, 'other') || FURTHER.has(unit.norm));
+}
+
+/** Words of a model that is not the one spoken of. */
+const FURTHER = new Set(
+  'another|new|newest|next|latest|first|second|third|previous|earlier|older|upcoming|future|autre|nouveau|nouvelle|prochain|prochaine|dernier|dernière|premier|première|deuxième|second|seconde|ancien|ancienne|précédent|précédente|futur|future|no|any|aucun'.split(
+    '|',
+  ),
+);
+
+/** "Meta's open-source model", « le modèle open source de Meta », at the beginning. */
+function isOf({ units, group }: LinkContext): boolean {
+  const { determiner } = group;
+  if (units[determiner ?? -1]?.norm === "'s")
+    return units[(determiner ?? 0) - 1]?.kind === 'organisation' && (determiner ?? 0) <= 2;
+  const definite = has(units[determiner ?? -1], 'definite') && (determiner ?? 0) <= 1;
+  const by = has(units[group.to], 'of') || ['from', 'by'].includes(units[group.to]?.norm ?? '');
+  return definite && by && units[group.to + 1]?.kind === 'organisation';
+}
+
+/** "Google offers a family of open-source models": below a heading that names the model. */
+function opensClause({ units, group }: LinkContext): boolean {
+  const before = units.slice(0, group.from);
+  const plain = (unit: Unit) =>
+    unit.kind === 'organisation' ||
+    isPlain(unit) ||
+    has(unit, 'adverb', 'have', 'release-verb', 'determiner', 'listing');
+  return (
+    before.length <= 6 &&
+    before[0]?.kind === 'organisation' &&
+    before.every(plain) &&
+    OFFERS.test(before.map(({ norm }) => norm).join(' '))
+  );
+}
+
+const OFFERS =
+  /\b(?:offers?|offered|proposes?|propose|released?|publishe[sd]|publie|publié|provides?|fournit|launche[sd]|lance|lancé|makes|develop(?:s|ed)|développe|built|builds|created)\b/;
+
+/** « Meta … en publiant son modèle en open source », "the company released its model as open source": the one model of theirs that was named. */
+export function ownModelBefore({ units, antecedents }: LinkContext, verb: number): Link | undefined {
+  const before = units.slice(0, verb);
+  const house = before.findLast(({ kind }) => kind === 'organisation')?.maker;
+  const company = before.slice(0, 3).some(({ norm }) => COMPANIES.has(norm));
+  const named = before.flatMap(({ kind, house: ofHouse }, i) => (kind === 'mention' && !ofHouse ? [i] : []));
+  const [only] = named;
+  if (only !== undefined)
+    return named.length === 1 && house !== undefined && units[only]?.maker === house && !isHeld(units, only)
+      ? linkUnits(units, [only], 'released')
+      : undefined;
+  const [nearest] = antecedents;
+  const theirs = house === undefined ? company : house === nearest?.maker;
+  const mentions = nearest?.one ?? [];
+  return theirs && mentions.length > 0 ? { kind: 'linked', mentions, via: 'released' } : undefined;
+}
+
+const COMPANIES = new Set([
+  'company',
+  'startup',
+  'start-up',
+  'lab',
+  'firm',
+  'société',
+  'entreprise',
+  'laboratoire',
+  'labo',
+  'start',
+]);
+
+/** "Compared with Llama 2", "since Llama 2": another model. */
+function isHeld(units: readonly Unit[], name: number): boolean {
+  return has(units[beforeName(units, name)], 'contrast', 'derived', 'compare-verb');
+}

@@ -1,0 +1,75 @@
+/** The model that a sentence brings before the reader: "Llama 3 is out. Fully open source." */
+import type { FoundClaim } from './claims.ts';
+import { has, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
+
+/** The one model that a sentence tells to be out or to be such and such, or that its makers bring out. */
+export function presentedBy(units: readonly Unit[]): number | undefined {
+  const names = units.flatMap((unit, i) => (unit.kind === 'mention' && !unit.house ? [i] : []));
+  const [name] = names;
+  if (name === undefined || names.length > 1 || isMark(units.at(-1), '?', ':')) return undefined;
+  if (units.some((unit, i) => has(unit, 'software-noun', 'data-noun', 'contrast') || (i < name && isTying(unit))))
+    return undefined;
+  return isPresented(units, name) || isBroughtOut(units, name) ? units[name]?.mention : undefined;
+}
+
+/** "Llama 3 is out", "Llama 3 came out in April", "Llama 3 is small and quick": no other thing comes in. */
+function isPresented(units: readonly Unit[], name: number): boolean {
+  if (units.slice(0, name).some((unit) => isPlain(unit) && !has(unit, 'adverb'))) return false;
+  let verb = name + 1;
+  while (has(units[verb], 'adverb', 'have')) verb++;
+  if (has(units[verb], 'release-verb')) return true;
+  const behind = units.slice(verb + 1);
+  const appears = has(units[verb], 'copula') || APPEARING.has(units[verb]?.norm ?? '');
+  return appears && !behind.some((unit) => has(unit, 'determiner', 'negation') || isNoun(unit));
+}
+
+const APPEARING = new Set(
+  'came|comes|arrived|arrives|landed|lands|dropped|debuted|appeared|sort|sortait|arrive|débarque|paraît|débute'.split(
+    '|',
+  ),
+);
+
+/** "Meta released Llama 3 on Monday", « DeepSeek publie R1 en janvier »: nothing that the name only describes. */
+function isBroughtOut(units: readonly Unit[], name: number): boolean {
+  let verb = name - 1;
+  while (has(units[verb], 'definite', 'determiner', 'model-noun') || isQuote(units[verb])) verb--;
+  let next = name + 1;
+  while (isQuote(units[next])) next++;
+  const ends = units[next] === undefined || units[next]?.kind === 'mark' || has(units[next], 'preposition', 'adverb');
+  return (
+    has(units[verb], 'release-verb') &&
+    ends &&
+    units.slice(0, verb).some(({ kind, house }) => kind === 'organisation' || house)
+  );
+}
+
+function isTying(unit: Unit): boolean {
+  return has(unit, 'preposition', 'contrast', 'derived', 'of', 'negation', 'if', 'question', 'speech', 'compare-verb');
+}
+
+/** "Fully open source.", "And open source, at that.": a sentence of few words that says what was just presented is. */
+export function describesPresented(claim: FoundClaim, units: readonly Unit[]): boolean {
+  const short = units.length <= LONGEST && units.every(({ kind }) => kind !== 'mention' && kind !== 'organisation');
+  return (
+    claim.fragment &&
+    short &&
+    !units.some((unit) => has(unit, 'other', 'contrast', 'release-verb') || OTHERS.has(unit.norm))
+  );
+}
+
+const LONGEST = 12;
+/** Words of another model, or of a title. */
+const OTHERS = new Set([
+  'new',
+  'next',
+  'another',
+  'nouveau',
+  'nouvelle',
+  'prochain',
+  'prochaine',
+  'autre',
+  'the',
+  'le',
+  'la',
+  "l'",
+]);
