@@ -69,6 +69,7 @@ function isOver({ units, claim, clause, said }: ClaimPlace): boolean {
 
 /** "non-open-source" */
 function isPrefixed(units: readonly Unit[], claim: number): boolean {
+  if (['non', 'least'].includes(units[claim - 1]?.norm ?? '')) return true;
   return isHyphen(units[claim - 1], units[claim]) && ['non', 'un', 'not'].includes(units[claim - 2]?.norm ?? '');
 }
 

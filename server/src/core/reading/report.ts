@@ -25,6 +25,8 @@ export function isQuotedWord({ units, claim }: ClaimPlace): boolean {
 export function isDistanced({ units, from, claim, clause, said, group }: ClaimPlace): boolean {
   if ([claim, group.head ?? claim].some((i) => hasDistantPrefix(units, i))) return true;
   if (units.slice(Math.max(0, from - 2), claim).some((unit) => has(unit, 'distance'))) return true;
+  // "as open source as a locked door"
+  if (LIKE.has(units[claim - 1]?.norm ?? '') && LIKE.has(units[claim + 1]?.norm.split(' ')[0] ?? '')) return true;
   const entitled = units.slice(clause, claim).findIndex(({ norm }) => ENTITLED.has(norm));
   if (entitled >= 0 && !isMark(units[clause + entitled + 1], ...OPENING)) return true;
   if (said && units.slice(clause, claim).some((unit) => has(unit, 'distance'))) return true;
@@ -34,6 +36,8 @@ export function isDistanced({ units, from, claim, clause, said, group }: ClaimPl
     return true;
   return tail.some((unit) => has(unit, 'retraction'));
 }
+
+const LIKE = new Set(['as', 'aussi', 'que', "qu'"]);
 
 /** "a report entitled Llama 3: An Open-Source Model" */
 const ENTITLED = new Set(['entitled', 'titled', 'intitulé', 'intitulée', 'intitulés', 'intitulées']);

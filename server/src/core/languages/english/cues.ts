@@ -43,7 +43,7 @@ export const cues: Language['roles'] = {
   metalinguistic:
     'means|meaning of|the term|the word|the phrase|the label|defined as|definition of|what counts as|to mean|stands for|is defined|refers to a|by definition|concept of|notion of',
   factive: `no doubt|doubtless|there is no doubt|little doubt|fact|facts|proof|know|knows|known|show|shows|shown|showed|reveals|revealed|confirms|discovered|found|given|now|so|such|clear|obvious|means|recall|remember|remind|note|notes|see|saw|learned|decided|decides|decision|chose|chosen|chooses|choice|proud|excited|pleased|happy|delighted|glad|thrilled|thank|thanks|thankful|grateful|after|since|by|managed|began|started|continues|continued|praised|lauded|for|thus|finally|able`,
-  retraction: `is up for debate|is debated|remains disputed|is open to question|is disputed|is contested|is questionable|is debatable|is doubtful|in name only|only if|on paper|in theory|or so|except in name|at first sight|at first glance|if you ignore|in the loose sense|loosely speaking`,
+  retraction: `except for its|except for the|except in its|save for its|is up for debate|is debated|remains disputed|is open to question|is disputed|is contested|is questionable|is debatable|is doubtful|in name only|only if|on paper|in theory|or so|except in name|at first sight|at first glance|if you ignore|in the loose sense|loosely speaking`,
   falsehood: `myth|myths|false|misconception|misconceptions|falsehood|wrong|untrue|rumour|rumor|true or false|claim|claims|allegation|lie`,
   listing: `here are|there are|here is|these are|we tested|we use|we used|we support|supports|support|includes|covers|the following|following|choose from|choose|recommended|available|supported|popular|featured|notable|consider|try|i use|i tested`,
 };

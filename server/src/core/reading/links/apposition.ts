@@ -3,6 +3,7 @@ import { listBefore } from '../mention-lists.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
+import { isAbsolute } from './own-clause.ts';
 import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
@@ -30,7 +31,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const behind = units[group.to];
   // "StarCoder, an open-source version of Copilot" holds its noun in the words of comparison.
   const likened = head === undefined && group.determiner !== undefined && has(behind, 'contrast');
-  if (has(behind, 'speech')) return undefined;
+  if (has(behind, 'speech') || (isMark(joint, ',') && isAbsolute(units, group.to))) return undefined;
   // A comma alone is weak: a noun group of its own has to stand between, or the claim alone between two commas.
   const closed = isClosed(units, group.to) || (/sourced$/.test(units[claim]?.norm ?? '') && has(behind, 'preposition'));
   const alone =
@@ -87,6 +88,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (isMark(joint, ':') && has(governor, 'negation', 'contrast', 'preposition')) return undefined;
   // "Falcon, an open-source test framework" speaks of another Falcon; "GPT-4, an open-source client and …" is a list.
   if (tool && (!isMark(joint, ',') || list.mentions.some((name) => units[name]?.ambiguous))) return undefined;
+  if (isMark(joint, ',') && isOnlyOneOfTwo(units, i + 1, claim, list.from)) return undefined;
   const named = all ? (listBefore(units, list.to) ?? list) : list;
   return linkUnits(units, named.mentions, 'apposition');
 };
@@ -114,6 +116,14 @@ function isTopic(units: readonly Unit[], claim: number, head: number | undefined
     (units[next + 1] === undefined || isMark(units[next + 1], '.'))
   );
 }
+
+/** "OLMo beat GPT-4, the only open-source model to do so": it may be the first of the two. */
+function isOnlyOneOfTwo(units: readonly Unit[], from: number, claim: number, name: number): boolean {
+  if (!units.slice(from, claim).some(({ norm }) => ONLY.has(norm))) return false;
+  return units.slice(0, name).some(({ kind }) => kind === 'mention');
+}
+
+const ONLY = new Set(['only', 'sole', 'lone', 'seul', 'seule', 'unique']);
 
 /** A maker's name right behind the comma, and behind the claim what a model does for a living. */
 function isMade(units: readonly Unit[], start: number, genitive: number | undefined, claim: number): boolean {

@@ -3,13 +3,14 @@ import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isNoun, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, linkUnits } from './link.ts';
+import { isHeldByAnother } from './names-another.ts';
 
 /** How far behind the class its list may begin. */
 const REACH = 14;
 
 /** The list closes the sentence and is of that length, so that it can be no other's. */
-export function linkCounted(units: readonly Unit[], { from, to, head }: Group): Link | undefined {
-  if (!has(units[head ?? -1], 'model-noun')) return undefined;
+export function linkCounted(units: readonly Unit[], { from, to, head }: Group, claim: number): Link | undefined {
+  if (!has(units[head ?? -1], 'model-noun') || isHeldByAnother(units, claim)) return undefined;
   const count = countIn(units.slice(Math.max(0, from - 1), head));
   if (count === undefined || units.slice(0, to).some((unit) => has(unit, 'negation', 'contrast', 'if')))
     return undefined;

@@ -3,10 +3,11 @@ import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
+import { isHeldByAnother } from './names-another.ts';
 
-export const linkElaboration: LinkStep = ({ units, group }) => {
+export const linkElaboration: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
-  const counted = countedClass(units, group);
+  const counted = countedClass(units, group, claim);
   if (counted) return counted;
   if (head === undefined || determiner === undefined || determiner === 0) return undefined;
   if (!has(units[head], 'model-noun') || isPlural(units[head]) || !has(units[determiner], 'determiner'))
@@ -75,8 +76,9 @@ const COUNTS = new Set(
 );
 
 /** "The three best open-source models are Chinese: A, B and C." */
-function countedClass(units: readonly Unit[], { from, to, head }: Group): Link | undefined {
+function countedClass(units: readonly Unit[], { from, to, head }: Group, claim: number): Link | undefined {
   if (head === undefined || !has(units[head], 'model-noun') || !isPlural(units[head])) return undefined;
+  if (isHeldByAnother(units, claim)) return undefined;
   const opening = units.slice(Math.max(0, from - 2), head);
   if (!opening.some((unit) => has(unit, 'definite')) || !opening.some(({ norm }) => COUNTS.has(norm))) return undefined;
   const mark = units.findIndex((unit, i) => i >= to && (isMark(unit, ':') || isDash(unit)));

@@ -6,17 +6,17 @@ import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
-import { namesAnother } from './names-another.ts';
+import { isHeldByAnother, namesAnother } from './names-another.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
 
-export const linkList: LinkStep = ({ units, group }) => {
+export const linkList: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
   const start = group.to;
   return (
-    linkOpened(units, group, openList(units, start, head)) ??
+    linkOpened(units, group, openList(units, group, claim)) ??
     linkOpened(units, group, bracketedList(units, start, head)) ??
-    linkCounted(units, group)
+    linkCounted(units, group, claim)
   );
 };
 
@@ -68,7 +68,7 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
 }
 
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
-function openList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
+function openList(units: readonly Unit[], { to: start, head }: Group, claim: number): number | undefined {
   // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
   const rival = overRival(units, start, head);
   let i = rival ?? start;
@@ -100,7 +100,9 @@ function openList(units: readonly Unit[], start: number, head: number | undefine
     }
     if (has(unit, 'named')) return i + 1;
     if (isMark(unit, ':', '=', '→') || isDash(unit))
-      return plural && !namesAnother(units, { from: start, to: i, head }) ? afterIntro(units, i) : undefined;
+      return plural && !namesAnother(units, { from: start, to: i, head }) && !isHeldByAnother(units, claim)
+        ? afterIntro(units, i)
+        : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
       if (

@@ -1,5 +1,23 @@
 /** Whether names behind a colon may belong to a noun between it and the class. */
-import { has, isPlural, isSpeakersOwn, type Unit } from '../units.ts';
+import { has, isPlain, isPlural, isSpeakersOwn, type Unit } from '../units.ts';
+
+/** "Rivals to the open-source models: GPT-4", "They preferred two services to two open-source models: GPT-4": the class is held by what the names may belong to. */
+export function isHeldByAnother(units: readonly Unit[], claim: number): boolean {
+  const before = units.slice(0, claim);
+  if (before.some((unit) => (has(unit, 'compare-verb') && !COMPARING.test(unit.norm)) || PREFERRING.test(unit.norm)))
+    return true;
+  let tie = claim - 1;
+  while (has(units[tie], 'definite', 'determiner', 'adverb', 'model-noun') || isPlain(units[tie])) tie--;
+  const holds = has(units[tie], 'of', 'preposition', 'contrast') || has(units[tie + 1], 'of');
+  return holds && before.slice(0, tie + 1).some((unit) => RIVALS.test(unit.norm));
+}
+
+/** "a comparison of leading open-source models: …" is of them. */
+const COMPARING = /^(?:compar|leading$|top$)/;
+const PREFERRING =
+  /^(?:prefer|preferred|preferring|abandon|abandoned|beat|beaten|replaced?|overtook|outperform|préfér|abandonn|battu|remplac|dépass|détrôn|surpass)/;
+const RIVALS =
+  /^(?:rivals?|competitors?|challengers?|obstacles?|alternatives?|substitutes?|replacements?|concurrente?s?|rivaux|adversaires?|solutions? de rechange)/;
 
 /** "an open-source model at the level of the best: GPT-4", "… replace the services: GPT-4": a noun between that the names may belong to. */
 export function namesAnother(

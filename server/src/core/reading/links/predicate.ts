@@ -6,12 +6,20 @@ import type { Reference, Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { isAbsolute, isSubject } from './own-clause.ts';
 
 export const linkPredicate: LinkStep = (context) => {
   const { units, group } = context;
   const { head } = group;
   // "Whisper is an open-source tool" speaks of Whisper; "… is an open-source company" can't mean a model.
   if (head !== undefined && has(units[head], 'data-noun', 'other-noun') && !has(units[head], 'model-noun'))
+    return undefined;
+  // "GPT-4 came first, the open-source model being slow"
+  if (
+    head !== undefined &&
+    isMark(units[group.from - 1], ',') &&
+    (isAbsolute(units, group.to) || isSubject(units, group.to))
+  )
     return undefined;
   const verb = verbBefore(units, group.from);
   if (verb === undefined) return undefined;
