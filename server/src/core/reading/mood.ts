@@ -43,7 +43,7 @@ export function isSupposed(place: ClaimPlace): boolean {
   // "GPT-4, had it been open source, …"
   if (units.slice(clause, claim).some((unit, i, own) => unit.norm === 'had' && has(own[i + 1], 'pronoun'))) return true;
   const before = units.slice(clause, claim);
-  const granted = isConcession(units[clause - 1]);
+  const granted = isConcession(units[clause - 1]) || isFact(units, claim);
   if (before.some((unit, i) => isSupposing(before, i) && !isMonth(unit, i) && !(granted && isSubjunctive(unit))))
     return true;
   if (has(units[clause - 1], 'if')) return true;
@@ -67,6 +67,12 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
 /** « Bien que Llama 3 soit open source » grants it. */
 function isConcession(unit: Unit | undefined): boolean {
   return ['bien que', "bien qu'", 'quoique', "quoiqu'"].includes(unit?.norm ?? '');
+}
+
+/** « Le fait que Llama 3 soit open source » tells a fact. */
+function isFact(units: readonly Unit[], claim: number): boolean {
+  const that = units.findLastIndex(({ norm }, i) => i < claim && ['que', "qu'"].includes(norm));
+  return units[that - 1]?.norm === 'fait' && has(units[that - 2], 'definite');
 }
 
 function isSubjunctive({ norm }: Unit): boolean {

@@ -68,9 +68,14 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   }
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
-  return nounPhraseEndingAt(units, i, start);
+  const noun = nounPhraseEndingAt(units, i, start);
+  // « L'avantage de Llama 3 est d'être open source »
+  if (noun.kind === 'other' && BEING.has(units[verb]?.norm ?? '') && MERITS.has(units[noun.head]?.norm ?? ''))
+    return units[i]?.kind === 'mention' ? { kind: 'mentions', units: [i] } : NONE;
+  return noun;
 }
 
+const BEING = new Set(["est d' être", "est d'être"]);
 const MERITS = new Set(
   'advantage|merit|benefit|virtue|distinction|plus|avantage|mérite|intérêt|atout|particularité|spécificité|originalité'.split(
     '|',

@@ -31,7 +31,7 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
       continue;
     }
     if (has(unit, 'one-of')) return { from: i, determiner: i };
-    if (unit?.norm === "'s" && !has(units[i - 1], 'pronoun')) return { from: Math.max(0, i - 1), determiner: i };
+    if (unit?.norm === "'s" && !has(units[i - 1], 'pronoun')) return { from: ownerFrom(units, i - 1), determiner: i };
     const passes =
       isQuote(unit) ||
       (isPlain(unit) && (!unit?.capital || i > 0)) ||
@@ -54,4 +54,10 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
     i--;
   }
   return { from: strict ?? from, ...(container !== undefined ? { container } : {}) };
+}
+
+/** "Meta's", "the world's", "the company's": where the owner begins. */
+function ownerFrom(units: readonly Unit[], owner: number): number {
+  const article = has(units[owner - 1], 'definite') && units[owner]?.kind === 'word';
+  return Math.max(0, article ? owner - 1 : owner);
 }

@@ -51,6 +51,11 @@ export const linkAmong: LinkStep = ({ units, group }) => {
   if (isPlural(units[head]) && isPurpose(units)) return usedAs(units, group.to);
   if (!isPlural(units[head]) || !isPartitive(units)) return undefined;
   if (group.from > 2) return undefined;
+  const placed = placedBehind(units, group.to);
+  if (placed !== undefined) {
+    const list = listFrom(units, placed);
+    return list && isMember(units, list.to) ? linkUnits(units, list.mentions, 'among') : undefined;
+  }
   let i = group.to;
   while (i < units.length && i < head + 6 && !isMark(units[i], ',')) i++;
   if (!isMark(units[i], ',')) return undefined;
@@ -71,3 +76,18 @@ export const linkAmong: LinkStep = ({ units, group }) => {
   }
   return undefined;
 };
+
+const STANDING = /^(?:figurent?|se trouvent?|trouve|trouvent|se distinguent?|comptent?|trônent?)$/;
+
+/** « Parmi les modèles open source les plus connus figurent Llama 3 et Mistral 7B »: index of the first name behind the verb. */
+function placedBehind(units: readonly Unit[], start: number): number | undefined {
+  let i = start;
+  while (i < start + 5 && !STANDING.test(units[i]?.norm ?? '')) {
+    if (!isPlain(units[i]) && !has(units[i], 'definite', 'adverb', 'determiner')) return undefined;
+    i++;
+  }
+  if (!STANDING.test(units[i]?.norm ?? '')) return undefined;
+  do i++;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'adverb'));
+  return units[i]?.kind === 'mention' ? i : undefined;
+}

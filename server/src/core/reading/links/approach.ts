@@ -25,6 +25,8 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
   const end = choice !== undefined && !named ? claim + 1 : Math.max(claim, noun, group.to - 1) + 1;
   const behind = units[end];
   if (choice !== undefined && has(behind, 'preposition', 'list-intro')) return chosenWith(units, end);
+  const fronted = choice === undefined || named ? undefined : frontedWith(units, choice);
+  if (fronted) return fronted;
   if (!(behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'but'))) return undefined;
   let verb = (before ?? Math.min(group.from, noun, claim)) - 1;
   while (isQuote(units[verb]) || has(units[verb], 'adverb', 'determiner')) verb--;
@@ -38,26 +40,40 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
 };
 
 const CHOOSING =
-  /^(?:bets|bet|betting|going|goes|gone|went|chose|chooses|chosen|choosing|takes|took|taken|taking|follows|embraces|mise|misé|misent|parie|parié|joue|joué|fait|choisit|choisi|opte|opté|adopts|adopted|adopte|adopté|pursues|poursuit)$/;
+  /^(?:doubles|doubled|doubling|bets|bet|betting|going|goes|gone|went|chose|chooses|chosen|choosing|takes|took|taken|taking|follows|embraces|mise|misé|misent|parie|parié|joue|joué|fait|choisit|choisi|opte|opté|adopts|adopted|adopte|adopté|pursues|poursuit)$/;
 
 /** "is betting on open source", « fait le choix de l'open source »: index of the verb. */
 function choiceOf(units: readonly Unit[], claim: number, before: number | undefined, noun: number): number | undefined {
   let verb = (before ?? Math.min(claim, noun)) - 1;
   if (units[verb]?.norm === 'on' || units[verb]?.norm === 'for') verb--;
+  // "doubles down on"
+  if (units[verb]?.norm === 'down') verb--;
   while (isQuote(units[verb]) || has(units[verb], 'adverb', 'determiner', 'definite')) verb--;
   return CHOOSING.test(units[verb]?.norm ?? '') ? verb : undefined;
 }
 
 /** "with Llama 3", « avec son modèle Gemma 3 »: what a house makes so. */
-function chosenWith(units: readonly Unit[], at: number): Link | undefined {
+function chosenWith(units: readonly Unit[], at: number, made = false): Link | undefined {
   if (!['with', 'avec'].includes(units[at]?.norm ?? '')) return undefined;
   let i = at + 1;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'determiner', 'definite', 'model-noun', 'group-noun'))
     i++;
   if (units[i]?.kind !== 'mention' || units[i]?.house) return undefined;
-  const house = units.slice(0, at).some(({ kind, house }) => kind === 'organisation' || house);
+  const house = made || units.slice(0, at).some(({ kind, house }) => kind === 'organisation' || house);
   const list = house ? listFrom(units, i) : undefined;
   return list && linkUnits(units, list.mentions, 'predicate');
+}
+
+/** "With Llama 3, Meta bets on open source", « Avec Llama 3, Meta mise sur l'open source ». */
+function frontedWith(units: readonly Unit[], verb: number): Link | undefined {
+  const comma = units.findIndex((unit) => unit.kind === 'mark' && !isQuote(unit));
+  const maker = units.slice(comma + 1, verb);
+  const house = maker.some(({ kind, house: own }) => kind === 'organisation' || own);
+  const negated = maker.some(
+    (unit) => has(unit, 'negation', 'hypothetical') || (unit.kind === 'mention' && !unit.house),
+  );
+  if (comma < 0 || comma > verb || !house || negated) return undefined;
+  return chosenWith(units.slice(0, comma), 0, true);
 }
 
 const HALFWAY = ['only', 'half', 'almost', 'presque', 'seulement'];
