@@ -19,6 +19,11 @@ interface Sentences {
   readonly mentions: readonly FoundMention[];
 }
 
+/** How near behind the list it is told that its models can be had. */
+const NEAR = 12;
+const NONE = new Set(['none', 'neither', 'aucun', 'aucune', 'ni']);
+const HAD = /^(?:download|télécharg|self|locally|localement|auto)/;
+
 /** All such sentences of a passage, in order of the text; mentions by index into its own. */
 export function examplesIn(sentences: Sentences): readonly Examples[] {
   if (sentences.mentions.length === 0) return [];
@@ -52,8 +57,14 @@ export function examplesAtStart({ tokens, mentions, lexicon }: Sentences): reado
   if (!intro || !hasRole(lexicon, tokens, noun.end, ['list-intro'])) return [];
   const next = mentions.findIndex(({ from }) => from >= intro.end);
   const listed = next < 0 ? [] : listBehind(tokens, mentions, lexicon, { from: intro.end, next, goesOn: true });
-  // One alone may be what the class is measured by.
-  return listed.length > 1 ? listed : [];
+  // One alone may be what the class is measured by, and those that can't be had are its rivals.
+  const last = mentions[listed.at(-1) ?? -1];
+  const told = last ? tokens.slice(last.to) : [];
+  const denied = told.some(
+    ({ norm }, i) =>
+      NONE.has(norm) || hasRole(lexicon, tokens, (last?.to ?? 0) + i, ['negation', 'but', 'contrast', 'question']),
+  );
+  return listed.length > 1 && !denied && told.slice(0, NEAR).some(({ norm }) => HAD.test(norm)) ? listed : [];
 }
 
 function namedExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {

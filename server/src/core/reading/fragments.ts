@@ -212,12 +212,16 @@ export function keyOf(units: readonly Unit[], facets: ReadonlySet<string>): numb
   const name = key.findIndex(({ kind }) => kind === 'mention');
   if (name < 0 || key.some(({ kind }, i) => kind === 'mention' && i !== name) || key.some(isVerb)) return undefined;
   if (has(key[name - 1], 'negation', 'contrast', 'preposition', 'derived')) return undefined;
-  // "GPT-4 killer: …", « GPT-4 détrôné : … »: a title about something else.
-  const other = (unit: Unit) => isLowerWord(unit) && !facets.has(unit.norm);
-  return key.slice(name + 1).some(other) ? undefined : key[name]?.mention;
+  // "GPT-4 killer: …", "GPT-4 Terminal: …", « Bot GPT-4 : … »: about something else.
+  const other = (unit: Unit) => isPlain(unit) && /^\p{L}{3}/u.test(unit.norm) && !facets.has(unit.norm);
+  const before = key.slice(0, name).filter((unit) => !facets.has(unit.norm));
+  if (isPlain(before.at(-1)) && /^\p{L}{3}/u.test(before.at(-1)?.norm ?? '')) return undefined;
+  const behind = key.slice(name + 1);
+  const built = behind.some(
+    (unit, i) => isMark(unit, '+', '×') || (has(unit, 'preposition') && isPlain(behind[i + 1])),
+  );
+  return built || behind.some(other) ? undefined : key[name]?.mention;
 }
-
-const isLowerWord = (unit: Unit) => isPlain(unit) && !unit.capital && /^\p{L}{3}/u.test(unit.norm);
 
 /** A mark, the end or a capital word follows the name: "Llama 3 costs little" is no label. */
 function endsLabel(units: readonly Unit[], start: number): boolean {
@@ -226,8 +230,8 @@ function endsLabel(units: readonly Unit[], start: number): boolean {
   const next = units[i];
   return (
     next === undefined ||
-    next.kind !== 'word' ||
-    next.capital ||
+    (next.kind !== 'word' && !isMark(next, '+', '×')) ||
+    next.kind === 'organisation' ||
     /^\d/.test(next.norm) ||
     has(next, 'model-noun') ||
     // "Llama 3 by Meta", "GPT-4 in 2023"; "GPT-4 for Emacs" names something else.

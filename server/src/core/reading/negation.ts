@@ -31,7 +31,7 @@ const NO = new Set(['no', 'aucun', 'aucune']);
 
 /** "Open source: no", "open source (partially)": an answer that denies. */
 export function isAnsweredNo(units: readonly Unit[], at: number): boolean {
-  const answered = isMark(units[at], ':', '=', '(', '—', '–') && DENIALS.has(units[at + 1]?.norm ?? '');
+  const answered = isMark(units[at], ':', '=', '(', '—', '–', '|') && DENIALS.has(units[at + 1]?.norm ?? '');
   return answered && (units[at + 2] === undefined || units[at + 2]?.kind === 'mark');
 }
 

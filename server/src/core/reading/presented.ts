@@ -47,29 +47,17 @@ function isTying(unit: Unit): boolean {
   return has(unit, 'preposition', 'contrast', 'derived', 'of', 'negation', 'if', 'question', 'speech', 'compare-verb');
 }
 
-/** "Fully open source.", "And open source, at that.": a sentence of few words that says what was just presented is. */
+/** "Fully open source.", "Free and open source, at that.": a sentence of nothing but such words says what was just presented is. */
 export function describesPresented(claim: FoundClaim, units: readonly Unit[]): boolean {
-  const short = units.length <= LONGEST && units.every(({ kind }) => kind !== 'mention' && kind !== 'organisation');
-  return (
-    claim.fragment &&
-    short &&
-    !units.some((unit) => has(unit, 'other', 'contrast', 'release-verb') || OTHERS.has(unit.norm))
-  );
+  return claim.fragment && units.every(isDescribing);
 }
 
-const LONGEST = 12;
-/** Words of another model, or of a title. */
-const OTHERS = new Set([
-  'new',
-  'next',
-  'another',
-  'nouveau',
-  'nouvelle',
-  'prochain',
-  'prochaine',
-  'autre',
-  'the',
-  'le',
-  'la',
-  "l'",
-]);
+/** No word that could take the claim back ("open source, almost") or bring in something else. */
+function isDescribing(unit: Unit): boolean {
+  if (unit.kind === 'claim') return true;
+  if (unit.kind === 'mark') return !isMark(unit, ':', '?', '(', '"', '“', '«', ';', '—', '–');
+  return has(unit, 'and') || TRAITS.test(unit.norm);
+}
+
+const TRAITS =
+  /^(?:\d.*|[bm]|parameters|paramètres|fully|truly|entirely|completely|totally|really|entièrement|totalement|complètement|vraiment|free|fast|small|light|lightweight|quick|local|cheap|multilingual|multimodal|efficient|gratuite?|rapide|légère?|léger|petite?|locale?|multilingue|multimodale?|too|also|at|that|as|well|of|course|naturally|moreover|aussi|également|même|qui|plus|est|en|bien|sûr|évidemment|en plus|qui plus est|bien sûr|at that|of course|as well|finally|enfin)$/;

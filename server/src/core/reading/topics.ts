@@ -112,14 +112,40 @@ function labelOf(passage: Passage): number | undefined {
   return passage.firstMention + passage.mentions.indexOf(model);
 }
 
-/** "GPT-4 for Emacs", « GPT-4 dans votre terminal »: another thing, in which the model serves. */
-function isBuiltOn({ tokens, mentions }: Passage, { to }: FoundMention): boolean {
-  const place = tokens[to + 1];
-  if (!SERVING.has(tokens[to]?.norm ?? '') || place?.kind !== 'word') return false;
-  return isSpeakersOwn(place) || (place.capital && !mentions.some(({ from }) => from === to + 1));
+/** "GPT-4 for Emacs", "GPT-4 Telegram Bot", "GPT-4 + Obsidian": another thing, in which the model serves. */
+function isBuiltOn({ tokens, mentions, lexicon }: Passage, { to }: FoundMention): boolean {
+  let i = to;
+  while (MARKUP.has(tokens[i]?.norm ?? '')) i++;
+  const next = tokens[i];
+  if (next === undefined) return false;
+  if (next.kind !== 'word') return JOINING.has(next.norm);
+  // "What makes Llama 3 Unique?"
+  if (tokens.at(-1)?.norm === '?' || next.norm === 'api') return false;
+  const named = mentions.some(({ from }) => from === i);
+  if (SERVING.has(next.norm)) {
+    const place = tokens[i + 1];
+    const free = place?.kind === 'word' && !mentions.some(({ from }) => from === i + 1);
+    return free && (isSpeakersOwn(place) || place.capital || ARTICLES.has(place.norm));
+  }
+  // A capital word goes on with a name that we don't know.
+  return next.capital && !named && !lexicon.facets.has(next.norm) && !hasRole(lexicon, tokens, i, LABELLING);
 }
 
-const SERVING = new Set(['for', 'in', 'pour', 'dans']);
+const MARKUP = new Set(['*', '_', '`', '"', '”', '»', ')', ']']);
+const JOINING = new Set(['+', '×']);
+const SERVING = new Set(['for', 'in', 'on', 'from', 'pour', 'dans', 'sur', 'en']);
+const ARTICLES = new Set(['a', 'an', 'the', 'le', 'la', 'un', 'une', 'scratch', 'pure']);
+const LABELLING: readonly Role[] = [
+  'model-noun',
+  'group-noun',
+  'of',
+  'copula',
+  'have',
+  'and',
+  'release-verb',
+  'adverb',
+  'preposition',
+];
 
 function familyOf({ entry }: FoundMention): string {
   return entry.kind === 'version' ? entry.family : entry.id;

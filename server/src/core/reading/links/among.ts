@@ -83,7 +83,7 @@ const STANDING = /^(?:figurent?|se trouvent?|trouve|trouvent|se distinguent?|com
 function placedBehind(units: readonly Unit[], start: number): number | undefined {
   let i = start;
   while (i < start + 5 && !STANDING.test(units[i]?.norm ?? '')) {
-    if (!isPlain(units[i]) && !has(units[i], 'definite', 'adverb', 'determiner')) return undefined;
+    if (!isPlain(units[i]) && !has(units[i], 'definite', 'adverb', 'determiner', 'of', 'preposition')) return undefined;
     i++;
   }
   if (!STANDING.test(units[i]?.norm ?? '')) return undefined;

@@ -16,21 +16,29 @@ export const linkOwnModel: LinkStep = (context) => {
   return own ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
 
-/** One model, or one family of them, and none that wasn't spoken of before. */
+/** One model, or one family of them, that nothing tells apart from the one spoken of. */
 function isOne({ units, group, claim }: LinkContext): boolean {
   const from = group.determiner ?? group.from;
-  // "Meta's family of open-source models" is one.
-  const family = units.findIndex(
-    (unit, i) => i >= from && i < claim && has(unit, 'group-noun') && has(units[i + 1], 'of'),
-  );
-  const noun = group.container ?? (family < 0 ? group.head : family);
-  const own = units.slice(from, Math.max(claim, group.to));
-  return !isPlural(units[noun ?? -1]) && !own.some((unit) => has(unit, 'other') || FURTHER.has(unit.norm));
+  const family = familyIn(units, from, claim);
+  const end = Math.max(claim + 1, group.to);
+  const own = units.slice(from, end);
+  // "Meta's open-source speech model", "… model for music", "… model of 2019" may be another.
+  const apart = own.some((unit) => has(unit, 'other', 'data-noun') || (isPlain(unit) && !SAME.has(unit.norm)));
+  const told = has(units[end], 'of', 'preposition') && units[end + 1]?.kind !== 'organisation' && family === undefined;
+  return !isPlural(units[group.container ?? family ?? group.head ?? -1]) && !apart && !told;
 }
 
-/** Words of a model that is not the one spoken of. */
-const FURTHER = new Set(
-  'another|new|newest|next|latest|first|second|third|previous|earlier|older|upcoming|future|autre|nouveau|nouvelle|prochain|prochaine|dernier|dernière|premier|première|deuxième|second|seconde|ancien|ancienne|précédent|précédente|futur|future|no|any|aucun'.split(
+/** "a family of open-source models" is one. */
+function familyIn(units: readonly Unit[], from: number, claim: number): number | undefined {
+  const noun = units.findIndex(
+    (unit, i) => i >= from && i < claim && has(unit, 'group-noun') && has(units[i + 1], 'of'),
+  );
+  return noun < 0 ? undefined : noun;
+}
+
+/** Words that tell no model of a house apart from its others. */
+const SAME = new Set(
+  "'s|large|language|small|big|great|powerful|flagship|popular|own|ai|generative|llm|lightweight|grand|petit|puissant|phare|propre|langage|génératif|ia".split(
     '|',
   ),
 );
@@ -45,8 +53,10 @@ function isOf({ units, group }: LinkContext): boolean {
   return definite && by && units[group.to + 1]?.kind === 'organisation';
 }
 
-/** "Google offers a family of open-source models": below a heading that names the model. */
-function opensClause({ units, group }: LinkContext): boolean {
+/** "Google offers a family of open-source models": below a heading that names it. */
+function opensClause({ units, group, claim }: LinkContext): boolean {
+  if (group.container === undefined && familyIn(units, group.determiner ?? group.from, claim) === undefined)
+    return false;
   const before = units.slice(0, group.from);
   const plain = (unit: Unit) =>
     unit.kind === 'organisation' ||
@@ -67,7 +77,8 @@ const OFFERS =
 export function ownModelBefore({ units, antecedents }: LinkContext, verb: number): Link | undefined {
   const before = units.slice(0, verb);
   const house = before.findLast(({ kind }) => kind === 'organisation')?.maker;
-  const company = before.slice(0, 3).some(({ norm }) => COMPANIES.has(norm));
+  // "A rival company", "every company" is another.
+  const company = has(before[0], 'definite', 'demonstrative') && COMPANIES.has(before[1]?.norm ?? '');
   const named = before.flatMap(({ kind, house: ofHouse }, i) => (kind === 'mention' && !ofHouse ? [i] : []));
   const [only] = named;
   if (only !== undefined)

@@ -1,7 +1,7 @@
 /** A row of a table that the format did not take for one: "| Llama 3 | an open-source model |". */
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 export const linkRow: LinkStep = ({ units, claim, group }) => {
@@ -18,8 +18,29 @@ export const linkRow: LinkStep = ({ units, claim, group }) => {
   while (isQuote(units[end])) end++;
   // "| Llama 3 (Meta, 2024) | …"
   if (isMark(units[end], '(')) while (end < claim && !isMark(units[end], '|')) end++;
-  return isMark(units[end], '|') && end < claim ? linkUnits(units, [i], 'row') : undefined;
+  if (!isMark(units[end], '|') || end >= claim) return undefined;
+  return group.head !== undefined || isPlainRow(units, end, claim) ? linkUnits(units, [i], 'row') : undefined;
 };
+
+/** Bare words describe the label where no cell between names another thing, and none behind answers them: "| Llama 3 | vLLM | open source |". */
+function isPlainRow(units: readonly Unit[], label: number, claim: number): boolean {
+  const bar = units.findLastIndex((unit, i) => i < claim && isMark(unit, '|'));
+  const own = units.slice(bar + 1, claim).filter((unit) => !isQuote(unit));
+  // "LangChain (open source)"
+  if (isMark(own.at(-1), '(') && !FREE.test(own.at(-2)?.norm ?? '')) return false;
+  // "| open source | no |"
+  const behind = units.slice(claim + 1).filter((unit) => !isQuote(unit));
+  const alone = own.length === 0 && (behind.length === 0 || isMark(behind[0], '|'));
+  if (alone && (has(behind[1], 'negation') || NO.test(behind[1]?.norm ?? ''))) return false;
+  return !units.slice(label, bar).some((unit) => isAnother(unit) || (alone && isPlain(unit) && unit.capital));
+}
+
+const FREE = /^(?:free|gratuite?|yes|oui)$/;
+const NO = /^(?:no|non|n|❌|✗|✘|✖|×)$/;
+
+function isAnother(unit: Unit): boolean {
+  return unit.kind === 'mention' || unit.kind === 'claim' || has(unit, 'software-noun', 'data-noun', 'negation');
+}
 
 /** "| best open-source model |" says what the label is, "| beaten by open-source models |" doesn't. */
 function describes(units: readonly Unit[], { from, head, container }: Group): boolean {
