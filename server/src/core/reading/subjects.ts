@@ -164,9 +164,18 @@ function isSkipped(units: readonly Unit[], i: number): boolean {
   return (
     isQuote(unit) ||
     (has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') && !has(unit, 'pronoun')) ||
-    ['itself', 'themselves', 'all', 'même'].includes(unit?.norm ?? '') ||
+    ['itself', 'themselves', 'all', 'même', 'vite'].includes(unit?.norm ?? '') ||
+    isManner(units, i) ||
     (has(unit, 'copula') && units[i + 1] !== undefined && has(units[i + 1], 'copula', 'release-verb'))
   );
+}
+
+/** "has quickly become", « est rapidement devenu »: between auxiliary and verb, or behind the name. */
+function isManner(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  const before = units[i - 1];
+  const placed = before?.kind === 'mention' || has(before, 'have', 'copula', 'model-noun', 'pronoun');
+  return isPlain(unit) && placed && unit?.capital !== true && /(?:[a-z]{3}ly|[a-zé]{3}ment)$/.test(unit?.norm ?? '');
 }
 
 function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {
@@ -275,6 +284,12 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
       isHyphen(units[i], units[i + 1]))
   )
     i--;
+  // "DeepSeek, whose models are", « DeepSeek, dont les modèles sont »
+  const whose = has(units[i], 'definite') ? i - 1 : i;
+  if (['whose', 'dont'].includes(units[whose]?.norm ?? '') && isMark(units[whose - 1], ','))
+    return ['mention', 'organisation'].includes(units[whose - 2]?.kind ?? '')
+      ? { kind: 'mentions', units: [whose - 2] }
+      : NONE;
   // "DeepSeek's models are", "the Llama 3 series of models is"
   const owner = units[i]?.norm === "'s" ? i - 1 : has(units[i], 'of') && has(units[i - 1], 'group-noun') ? i - 2 : i;
   // "Whisper and Ollama models are": a member that the registry doesn't know.

@@ -17,9 +17,21 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
   let from = start;
   let strict: number | undefined;
   let container: number | undefined;
-  while (i >= 0 && start - i <= REACH) {
+  let compound = 0;
+  while (i >= 0 && start - i <= REACH + compound) {
     const unit = units[i];
     const tied = isHyphen(units[i - 1], unit);
+    // "state-of-the-art": small words between hyphens are parts of one.
+    if (
+      tied &&
+      has(unit, 'of', 'definite', 'preposition') &&
+      unit?.capital !== true &&
+      isHyphen(units[i + 1], units[i + 2])
+    ) {
+      compound += 2;
+      i -= 2;
+      continue;
+    }
     if (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'adverb') && !tied) {
       const opening = has(units[i - 1], 'one-of') ? i - 1 : i;
       return { from: opening, determiner: i, ...(container !== undefined ? { container } : {}) };

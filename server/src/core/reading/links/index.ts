@@ -27,6 +27,7 @@ import { linkOpening } from './opening.ts';
 import { linkOpeningHouse } from './opening-house.ts';
 import { linkOwnModel } from './own-model.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
+import { linkRange } from './range.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
 import { linkRole } from './role.ts';
@@ -46,6 +47,7 @@ const steps: readonly LinkStep[] = [
   linkBehindNoun,
   linkInside,
   linkList,
+  linkRange,
   linkOwnModel,
   linkKeyed,
   linkContainer,

@@ -235,6 +235,8 @@ function closesNote(units: readonly Unit[], open: number): number | undefined {
 
 function afterIntro(units: readonly Unit[], i: number): number {
   let next = i + 1;
+  // « (ici Llama 3) »
+  if (isMark(units[i], '(') && ['here', 'ici'].includes(units[next]?.norm ?? '')) next++;
   while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
   return next;
 }

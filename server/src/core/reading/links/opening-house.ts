@@ -15,9 +15,13 @@ export const linkOpeningHouse: LinkStep = ({ units, claim, house }) => {
   return models < 0 ? undefined : houseBehind(units, comma, house);
 };
 
+const WITH = new Set(['with', 'avec', 'thanks to', 'through', 'grâce à', 'via', 'par']);
+
 /** "By releasing …", « En publiant … », "Known for …". */
 function isDeed([first, second]: readonly Unit[]): boolean {
   if (KNOWN.test(first?.norm.split(' ')[0] ?? '')) return true;
+  // « Avec ses modèles open source, Mistral AI … »
+  if (WITH.has(first?.norm ?? '') && isPossessive(second)) return true;
   return ['by', 'en', 'in'].includes(first?.norm ?? '') && RELEASING.test(second?.norm ?? '');
 }
 
