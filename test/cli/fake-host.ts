@@ -92,6 +92,7 @@ function checkerOf(settings: Settings, severity: Severity, seen: (source: Source
     settings,
     unknownModels: [],
     check,
+    mayFind: () => true,
     follow: () => ({ check, work: { prose: 0, claims: 0 } }),
   };
 }
