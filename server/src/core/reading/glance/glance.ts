@@ -179,10 +179,7 @@ function createSigns(): Signs {
     enough: () => claimed && named,
     may: () =>
       claimed &&
-      (named ||
-        (doubtful && (about || capital.size > 1)) ||
-        meet(making, developers) ||
-        meet(families, tails)),
+      (named || (doubtful && (about || capital.size > 1)) || meet(making, developers) || meet(families, tails)),
   };
 }
 

@@ -30,7 +30,8 @@ export function meaningsOf(registry: Registry): RunPhrases<Meaning> {
   for (const { claims, roles, topic, neighbours, modelWords } of languages) {
     for (const { phrases: list } of claims) addAll(list, claim);
     addAll(roles['weights-noun'], claim);
-    for (const list of [topic, neighbours, modelWords]) for (const phrase of list.split("|")) phrases.add(phrase, about);
+    for (const list of [topic, neighbours, modelWords])
+      for (const phrase of list.split('|')) phrases.add(phrase, about);
   }
   for (const word of MODELS) phrases.add(word, about);
   for (const licence of registry.licences) for (const name of licence.names) phrases.add(fromLongest(name), claim);

@@ -28,7 +28,8 @@ export interface RunPhrases<T> {
 }
 
 const FIRST = /[a-z]+/;
-const SIGN = /[^\x00-\x7f\p{N}\p{P}\p{S}\p{Z}\p{C}]/u;
+/** A letter beyond ASCII. */
+const SIGN = /(?![a-z])[\p{L}\p{M}]/u;
 
 /** All phrases that begin with one run. */
 interface Beginning<T> {

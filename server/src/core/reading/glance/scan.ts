@@ -73,7 +73,8 @@ export function createScan(phrases: Pick<RunPhrases<unknown>, 'firstRuns' | 'sig
         }
         slot = (slot + 1) & mask;
       }
-      if (next < 128 && isJoint[next] === 1 && begins(text.slice(start, i).toLowerCase()) && mayJoin(text, i)) return true;
+      if (next < 128 && isJoint[next] === 1 && begins(text.slice(start, i).toLowerCase()) && mayJoin(text, i))
+        return true;
     }
     return false;
   };
