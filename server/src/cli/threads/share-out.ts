@@ -12,7 +12,7 @@ export interface Help {
 }
 
 /** In texts. */
-const ASKED_EVERY = 8;
+const ASKED_EVERY = 32;
 
 /** The outcomes in the order of the jobs, whoever did them. */
 export async function* shareOut(jobs: readonly Job[], work: Work, help: Help): AsyncGenerator<Outcome> {
