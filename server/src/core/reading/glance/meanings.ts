@@ -25,7 +25,7 @@ export function meaningsOf(registry: Registry): RunPhrases<Meaning> {
   const claim = { kind: 'claim' } as const;
   const about = { kind: 'about' } as const;
   const addAll = (list: string | undefined, meaning: Meaning) => {
-    for (const phrase of list?.split('|') ?? []) phrases.add(fromLongest(phrase), meaning);
+    for (const phrase of list?.split('|') ?? []) phrases.add(withoutArticle(phrase), meaning);
   };
   for (const { claims, roles, topic, neighbours, modelWords } of languages) {
     for (const { phrases: list } of claims) addAll(list, claim);
@@ -34,7 +34,7 @@ export function meaningsOf(registry: Registry): RunPhrases<Meaning> {
       for (const phrase of list.split('|')) phrases.add(phrase, about);
   }
   for (const word of MODELS) phrases.add(word, about);
-  for (const licence of registry.licences) for (const name of licence.names) phrases.add(fromLongest(name), claim);
+  for (const licence of registry.licences) for (const name of licence.names) phrases.add(withoutArticle(name), claim);
   for (const entry of registry.entries) {
     // Of a company that has no house family, no rule says anything.
     const isJudged = entry.kind !== 'organisation' || entry.houseFamily !== undefined;
@@ -49,11 +49,12 @@ export function meaningsOf(registry: Registry): RunPhrases<Meaning> {
   return phrases;
 }
 
-/** The phrase from its longest run on: words such as "the" stand everywhere, and each would have to be looked at. */
-function fromLongest(phrase: string): string {
-  let longest = '';
-  for (const [run] of phrase.matchAll(/[a-z]+/gi)) if (run.length > longest.length) longest = run;
-  return phrase.slice(phrase.indexOf(longest));
+/** Without "the", "a", "en" before a longer word: such words stand everywhere, and each would have to be looked at. */
+function withoutArticle(phrase: string): string {
+  let rest = phrase;
+  while (/^[^A-Za-z]*(?:[a-z]|[A-Z](?![A-Z]))[a-z]{0,2}(?![A-Za-z])/.test(rest) && /[A-Za-z]{5}/.test(rest))
+    rest = rest.replace(/^[^A-Za-z]*[A-Za-z]+/, '');
+  return rest;
 }
 
 /** As `tails.ts` has them, and some more: a word and a number behind the family's name. */
