@@ -66,6 +66,24 @@ describe('glance', () => {
     for (const format of ['markdown', 'mdx', 'plaintext', 'html']) assert.equal(mayFind('Words.', format), false);
   });
 
+  for (const unit of [
+    'opus ',
+    'step 1 ',
+    'command <',
+    'a[',
+    'op**',
+    'llam]',
+    'π0 fast ',
+    '&#',
+    'open <a "',
+    '<a ',
+    'V3 (',
+    'o.',
+  ])
+    it(`takes no longer for each of many: ${unit}`, () => {
+      for (const format of ['markdown', 'html', 'plaintext']) mayFind(unit.repeat(50_000), format);
+    });
+
   it('leaves documents to reading', () => {
     const { document } = checker.check({ text: 'Words.', format: 'plaintext' });
     assert.equal(checker.mayFind({ text: 'Words.', format: 'paragraphs', document }), true);

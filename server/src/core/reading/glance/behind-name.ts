@@ -26,11 +26,14 @@ export function mayGoOn(text: string, at: number): boolean {
   return run !== undefined && (isDigit(text.charCodeAt(run.start)) || mayContinueName(run.word) || mayShare(text, at));
 }
 
+/** Runs of a name that are followed: "opus opus opus …" goes on for ever. */
+const LONGEST = 40;
+
 /** "step 2 and 3": a number behind a conjunction may share the name. */
 export function mayShare(text: string, at: number): boolean {
   let end = at;
-  for (;;) {
-    const run = runBehind(text, end);
+  for (let runs = 0; ; runs++) {
+    const run = runs < LONGEST ? runBehind(text, end) : DOUBT;
     if (run === DOUBT) return true;
     if (run === undefined) return false;
     if (isDigit(text.charCodeAt(run.start))) {
