@@ -1,5 +1,5 @@
 // `npm run bench:peers [-- FOLDER]`: our command line beside other checkers of prose, on the same Markdown files, in one run.
-// Without a folder: 10 MB of documentation in 1,300 files, and one file of 1 KB. The peers are installed in a folder of their own.
+// Without a folder: 10 MB of documentation in 1,300 files, with a claim in each and with claims in few, and one file of 1 KB. The peers are installed in a folder of their own.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { documentation } from './bench/texts.mjs';
 
 const FILES = 1300;
 const FILE_SIZE = 8000;
+/** Paragraphs from one claim to the next, where few pages hold one. */
+const SPARSE = 650;
 const peers = join(import.meta.dirname, 'bench', 'peers');
 const ours = join(import.meta.dirname, '..', 'dist', 'cli.cjs');
 const binary = (name) => join(peers, 'node_modules', '.bin', name);
@@ -76,14 +78,16 @@ const [named] = process.argv.slice(2);
 if (named !== undefined) await compare(named, resolve(named), 3);
 else {
   const home = mkdtempSync(join(tmpdir(), 'open-claims-peers-'));
-  const write = (place, files, size) => {
+  const write = (place, files, size, every) => {
     mkdirSync(join(home, place));
-    const text = documentation(files * size);
+    const text = documentation(files * size, every);
     for (let i = 0; i < files; i++)
       writeFileSync(join(home, place, `page-${i}.md`), `# Page ${i}\n\n${text.slice(i * size, (i + 1) * size)}\n`);
     return join(home, place);
   };
   await compare('one file of 1 KB', write('small', 1, 1000), 9);
-  await compare(`${(FILES * FILE_SIZE) / 1e6} MB in ${FILES} files`, write('large', FILES, FILE_SIZE), 2);
+  const size = `${(FILES * FILE_SIZE) / 1e6} MB in ${FILES} files`;
+  await compare(`${size}, a model named in each`, write('dense', FILES, FILE_SIZE), 2);
+  await compare(`${size}, a model named in about one of twenty`, write('sparse', FILES, FILE_SIZE, SPARSE), 2);
   rmSync(home, { recursive: true });
 }

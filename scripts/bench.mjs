@@ -92,6 +92,18 @@ for (const [name, text] of [
   );
 }
 
+/** What a folder's run does with most pages. */
+const pages = plainProse(2_000_000);
+const timeGlance = () => {
+  const start = process.hrtime.bigint();
+  bundled.mayFind({ text: pages, format: 'markdown' });
+  return Number(process.hrtime.bigint() - start) / 1e6;
+};
+const [glances, bareScans] = sideBySide([timeGlance, () => timeScan(pages)]);
+console.log(
+  `a glance at prose without claims: ${(pages.length / 1e3 / median(glances)).toFixed(0)} MB/s, ${ratio(glances, bareScans)} × a bare scan for rare words`,
+);
+
 /** The first check of a text and one after each letter typed into it, without an editor around them. */
 for (const size of [1_000, 100_000, 1_000_000]) {
   let text = documentation(size);

@@ -53,11 +53,11 @@ export function denseProse(length) {
   return fill(length, () => [pair(), pair(), pair()].join(' '));
 }
 
-/** Documentation in Markdown: headings, lists, code, links, and a claim in every thirtieth paragraph. */
-export function documentation(length) {
+/** Documentation in Markdown: headings, lists, code, links, and a claim in every thirtieth paragraph, or as many as `every` says. */
+export function documentation(length, every = 30) {
   const chance = createChance(3);
   return fill(length, (i) => {
-    if (i % 30 === 7) return `${sentence(chance)} ${chance.pick(CLAIMS)(chance.pick(MODELS))}`;
+    if (i % every === 7) return `${sentence(chance)} ${chance.pick(CLAIMS)(chance.pick(MODELS))}`;
     if (i % 9 === 0) return `## ${capital(chance.pick(OBJECTS))} ${i}`;
     if (i % 9 === 4)
       return Array.from(

@@ -36,6 +36,39 @@ describe('open-claims check', () => {
     assert.equal((await check('clean.txt')).status, 0);
   });
 
+  describe('texts that a glance passes over', () => {
+    const passed = 'Passed over. Nothing here.';
+    before(() => {
+      mkdirSync(join(folder, 'many'));
+      write('many/a.txt', OVERCLAIM);
+      write('many/b.txt', passed);
+      write('many/c.txt', OVERCLAIM);
+      write('alone.txt', passed);
+      write('long.txt', passed.repeat(2000));
+    });
+    const readIn = async (...args: string[]) => (await check(...args)).sources.map(({ text }) => text.slice(0, 6));
+
+    it('are counted and not read', async () => {
+      const { stdout, sources } = await check('many');
+      assert.equal(sources.length, 2);
+      assert.match(stdout, /\b3 (?:texts|files)\b/);
+    });
+
+    it('are not read to be mended either', async () => {
+      assert.deepEqual(await readIn('--fix', '--dry-run', 'many/b.txt', 'many/b.txt', 'alone.txt'), ['Passed']);
+    });
+
+    it('are read where a report tells all that was found in them', async () => {
+      for (const format of ['json', 'jsonl', 'html'])
+        assert.equal((await readIn('--format', format, 'many')).length, 3, format);
+    });
+
+    it('are read where there is only one, unless it is long', async () => {
+      assert.equal((await readIn('alone.txt')).length, 1);
+      assert.equal((await readIn('long.txt')).length, 0);
+    });
+  });
+
   it('fails only from the severity on that was asked for', async () => {
     const statuses = [];
     for (const failOn of ['error', 'warning', 'information', 'never'])

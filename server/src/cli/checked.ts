@@ -40,6 +40,11 @@ export interface Needs {
   readonly inventory?: true;
 }
 
+/** Whether nothing is asked of a text but its findings and problems. */
+export function asksForFindings({ body, inventory }: Needs): boolean {
+  return !body && !inventory;
+}
+
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** How many there are of each severity. */

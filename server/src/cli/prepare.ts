@@ -1,7 +1,7 @@
 /** What every command that goes through texts needs: their inputs, settings and checkers. */
 import type { Options } from './arguments.ts';
 import type { Run } from './check-all.ts';
-import type { Needs } from './checked.ts';
+import { asksForFindings, type Needs } from './checked.ts';
 import { type Checkers, createCheckers } from './checkers.ts';
 import type { CommandName } from './commands.ts';
 import type { FixMode } from './fix/fix-mode.ts';
@@ -43,7 +43,9 @@ export function prepare(command: CommandName, options: Options, host: Host): Pre
         : onlyCheck(checkers);
       const memory = await memoryOf(options, host, needs);
       const cache = memory?.cache;
-      const work = createWork({ host, checkers, treatment, view: await createView(needs), cache, collector });
+      const view = await createView(needs);
+      const onlyFindings = asksForFindings(needs);
+      const work = createWork({ host, checkers, treatment, view, cache, collector, onlyFindings });
       const doer = fixing ? undefined : doerOf(command, options, host, { needs, cache: memory?.place }, work);
       const { outcomes: all, total } = outcomesOf(inputs, work, doer);
       const outcomes = memory && !fixing ? memory.remembering(all) : all;

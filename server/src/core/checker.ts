@@ -9,8 +9,9 @@ import type { Format, ParsedDocument } from './formats/format.ts';
 import { formatOf } from './formats/index.ts';
 import { segmentAt } from './formats/segment-at.ts';
 import { judgeEntry, type Verdict } from './judging/judge.ts';
+import { createGlance, type Glance } from './reading/glance/glance.ts';
 import type { ReadingMemory, ReadingWork } from './reading/memory.ts';
-import { createReader } from './reading/read.ts';
+import { createReader, type Reader } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { registryAsOf } from './registry/as-of.ts';
 import type { Entry } from './registry/entry.ts';
@@ -57,6 +58,8 @@ export interface Checker {
   readonly unknownModels: readonly string[];
   /** Synchronous, and total: no text makes it throw. */
   check(source: Source): Analysis;
+  /** Looks at the source without reading it. False where `check` would find nothing and meet no problem; much faster. */
+  mayFind(source: Source): boolean;
   /** For one text that is checked again and again while it changes. */
   follow(): Follower;
 }
@@ -69,7 +72,12 @@ export interface Follower {
 }
 
 export function createChecker(registry: Registry, settings: Settings): Checker {
-  const reader = createReader(registry);
+  let readerMade: Reader | undefined;
+  const reader = () => {
+    readerMade ??= createReader(registry);
+    return readerMade;
+  };
+  let glance: Glance | undefined;
   const ignored = ignoredModels(registry, settings.ignoredModels);
   const ignores = (entry: Entry) => ignored.has(entry);
   const views = new Map<string, View>();
@@ -86,7 +94,7 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
     const date = dateOfDocument(document);
     const { registry: facts, judge } = viewOf(date.day ?? settings.asOf);
     const options = { language: source.language ?? settings.language, checkQuotations: settings.checkQuotations };
-    const reading = withEntries(reader.read(source.text, document, options, memory), facts);
+    const reading = withEntries(reader().read(source.text, document, options, memory), facts);
     // A format that is left out has no findings; models and terms are still explained.
     const isLeftOut = settings.ignoredFormats.some((id) => id === format.id);
     const reports = (isLeftOut ? [] : claimRules).flatMap((rule) =>
@@ -118,8 +126,13 @@ export function createChecker(registry: Registry, settings: Settings): Checker {
       const format = formatOf(source.format);
       return analyse(source, format, source.document ?? format.parse(source.text));
     },
+    mayFind(source) {
+      if (source.document) return true;
+      glance ??= createGlance(registry);
+      return glance(source.text, formatOf(source.format));
+    },
     follow() {
-      const memory = reader.createMemory();
+      const memory = reader().createMemory();
       let followed: { readonly format: Format; readonly parse: (text: string) => ParsedDocument } | undefined;
       return {
         work: memory.work,

@@ -64,7 +64,14 @@ export function createTestHost(onCheck: (source: Source) => void = () => {}): Te
         onCheck(source);
         return analyse(source, settings);
       };
-      return { registry, settings, unknownModels: [], check, follow: () => ({ check, work: { prose: 0, claims: 0 } }) };
+      return {
+        registry,
+        settings,
+        unknownModels: [],
+        mayFind: () => true,
+        check,
+        follow: () => ({ check, work: { prose: 0, claims: 0 } }),
+      };
     },
   };
 }

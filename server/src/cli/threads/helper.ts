@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { bundledRegistry, createChecker } from '../../core/index.ts';
 import { isUsageError, parseArguments } from '../arguments.ts';
+import { asksForFindings } from '../checked.ts';
 import { createCheckers } from '../checkers.ts';
 import { COMMANDS } from '../commands.ts';
 import type { DocumentReader } from '../documents/reader.ts';
@@ -62,6 +63,7 @@ async function workOf({ command, typed, workingDirectory, needs, cache: place }:
     view: await createView(needs),
     cache,
     collector,
+    onlyFindings: asksForFindings(needs),
   });
 }
 

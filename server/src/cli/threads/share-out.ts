@@ -11,6 +11,9 @@ export interface Help {
   start(turns: Turns): Crew;
 }
 
+/** In texts. */
+const ASKED_EVERY = 32;
+
 /** The outcomes in the order of the jobs, whoever did them. */
 export async function* shareOut(jobs: readonly Job[], work: Work, help: Help): AsyncGenerator<Outcome> {
   const turns = createTurns(jobs.length);
@@ -20,7 +23,9 @@ export async function* shareOut(jobs: readonly Job[], work: Work, help: Help): A
   let crew: Crew | undefined;
   try {
     for (let turn = 0; turn < jobs.length; ) {
-      if (!crew && help.isWorthIt(turn, milliseconds(process.cpuUsage(began)))) crew = help.start(turns);
+      // To ask for the time takes as long as to look at a page.
+      if (!crew && turn % ASKED_EVERY === 0 && help.isWorthIt(turn, milliseconds(process.cpuUsage(began))))
+        crew = help.start(turns);
       crew?.collect(outcomes);
       const ready = outcomes.get(turn);
       if (ready) {

@@ -96,6 +96,11 @@ export interface Format {
   comment(text: string): string | undefined;
   /** Where a comment on the whole document may stand, as front matter has to come first; 0 where left out. */
   bodyStart?(text: string): number;
+  /**
+   * The signs that begin markup within a word or between the words of a name, so that a glance at the source can tell which
+   * words the prose may hold. Left out where letters may be written in other ways: then only `parse` tells.
+   */
+  readonly joints?: string;
   /** Whether a comment may stand behind text on its line. */
   readonly commentsFollowText: boolean;
   /** Whether a comment line ends the paragraph above it. */

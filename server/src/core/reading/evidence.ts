@@ -117,7 +117,7 @@ function overQuotes(tokens: readonly Token[], end: number): number {
 }
 
 const MARKUP = new Set(['`', '"', '*', '_']);
-const MODELS = new Set(['llm', 'llms']);
+export const MODELS: ReadonlySet<string> = new Set(['llm', 'llms']);
 const JOINING = new Set([',', 'and', 'or', 'et', 'ou', '/']);
 const LISTING = new Set([
   ...JOINING,

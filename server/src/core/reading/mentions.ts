@@ -115,7 +115,7 @@ function sharedHeads(tokens: readonly Token[], head: FoundMention, matcher: Name
   }
 }
 
-const JOINTS = new Set(['and', 'or', 'et', 'ou', '/', '&', ',']);
+export const JOINTS = new Set(['and', 'or', 'et', 'ou', '/', '&', ',']);
 
 /** The recorded version of a family by its number, "3.0" being 3 too. */
 function versionOf(family: Entry, number: string, matcher: NameMatcher): Entry | undefined {

@@ -26,6 +26,11 @@ const SIZE = /^\d+(?:[.,]\d+)?(?:[bmkt]|x\d+b?)$/;
 const ACTIVE = /^\d+(?:[.,]\d+)?b$/;
 const VERSION = /^\d{1,2}(?:\.\d{1,2}){0,2}$/;
 
+/** Whether a name may go on with a word of this form. */
+export function mayContinueName(norm: string): boolean {
+  return norm.length === 1 || VARIANTS.has(norm) || SPACED_VARIANTS.has(norm);
+}
+
 export interface Continuation {
   /** Index behind the last token of the mention. */
   readonly end: number;

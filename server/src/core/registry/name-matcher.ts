@@ -1,7 +1,7 @@
 /** Finds registry names in tokens. Names meet text in one normal form, so "Llama-3", "LLaMA 3" and "llama3" are one. */
 import { createPhrases, type PhraseMatch } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { Entry, Licence } from './entry.ts';
+import type { Entry, EntryName, Licence } from './entry.ts';
 import type { Registry } from './registry.ts';
 
 /** A name in the registry and the entry that bears it. */
@@ -27,12 +27,10 @@ export interface NameMatcher {
 export function createNameMatcher(registry: Registry): NameMatcher {
   const phrases = createPhrases<NamedEntry>();
   for (const entry of registry.entries) {
-    for (const { text, ambiguous } of entry.names) {
-      const capital = (ambiguous || entry.kind === 'organisation') && /^\p{Lu}\p{L}*$/u.test(text);
-      const named = { entry, ambiguous, capital, name: text };
-      phrases.add(text, named);
-      const joined = joinedForm(text);
-      if (joined !== text) phrases.add(joined, named);
+    for (const name of entry.names) {
+      const { text, ambiguous } = name;
+      const named = { entry, ambiguous, capital: isCapitalName(name, entry), name: text };
+      for (const form of formsOf(text)) phrases.add(form, named);
     }
   }
   const licences = createPhrases<Licence>();
@@ -47,6 +45,17 @@ export function createNameMatcher(registry: Registry): NameMatcher {
       return match && match.end === tokens.length ? match.values : [];
     },
   };
+}
+
+/** Whether prose must write a name with a capital letter to mean its entry. */
+export function isCapitalName({ text, ambiguous }: EntryName, { kind }: Entry): boolean {
+  return (ambiguous || kind === 'organisation') && /^\p{Lu}\p{L}*$/u.test(text);
+}
+
+/** A name as it is, and as writers join it. */
+export function formsOf(name: string): readonly string[] {
+  const joined = joinedForm(name);
+  return joined === name ? [name] : [name, joined];
 }
 
 /** "CodeLlama" for "Code Llama", "DeepSeekV3": writers leave out the space or hyphen between two words. */

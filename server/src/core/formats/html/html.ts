@@ -19,6 +19,7 @@ export const html: Format = {
   bodyStart: (text) =>
     /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>\s*)?/i.exec(text.slice(0, 2000))?.[0].length ?? 0,
   commentsFollowText: true,
+  joints: '<',
   footnote: footnoteEdits,
   footnoteMark: (label) => `<sup><a href="#${label}">${numberOf(label)}</a></sup>`,
 };

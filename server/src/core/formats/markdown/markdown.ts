@@ -17,6 +17,7 @@ export const markdown: Format = {
   follow: () => followChunks(markdownChunks),
   comment: (text) => `<!-- ${text} -->`,
   bodyStart: endOfFrontMatter,
+  joints: '*_`<[]{',
   commentsFollowText: true,
   commentsEndParagraphs: true,
   footnote: footnoteEdits,

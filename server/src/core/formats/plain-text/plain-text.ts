@@ -17,6 +17,7 @@ export const plainText: Format = {
   // Plain text has no comments: a line that is only a directive in brackets serves as one.
   comment: (text) => `[${text}]`,
   commentsFollowText: false,
+  joints: '',
   commentsEndParagraphs: true,
   footnote: footnoteEdits,
   footnoteMark: (label) => `[${label}]`,
