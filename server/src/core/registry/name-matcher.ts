@@ -52,7 +52,7 @@ export function createNameMatcher(registry: Registry): NameMatcher {
 /** "CodeLlama" for "Code Llama", "DeepSeekV3": writers leave out the space or hyphen between two words. */
 function joinedForm(name: string): string {
   // "M-A-P" without its hyphens is another word.
-  if (/^\p{L}(?:-\p{L})+$/u.test(name)) return name;
+  if (name.charAt(1) === '-' && /^\p{L}(?:-\p{L})+$/u.test(name)) return name;
   return name.replace(/([A-Za-z])[ -](?=[A-Za-z])/g, '$1');
 }
 
