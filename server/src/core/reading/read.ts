@@ -73,16 +73,11 @@ export function createReader(registry: Registry): Reader {
 }
 
 function wordsOf(registry: Registry): Words {
-  const houses = new Set(
-    registry.entries.flatMap((entry) =>
-      entry.kind === 'organisation' && entry.houseFamily ? [entry.houseFamily] : [],
-    ),
-  );
   return {
     matcher: createNameMatcher(registry),
     lexicons: languages.map(createLexicon),
     isModel: (tokens, mention, evidence, lexicon) => isModel(tokens, mention, evidence, registry, lexicon),
-    houses,
+    houses: registry.houses,
   };
 }
 
