@@ -76,7 +76,7 @@ export function createPhrases<T>(): Phrases<T> {
 }
 
 /** Most phrases begin with a plain word, which needs no tokenizer. */
-const PLAIN_WORD = /^[A-Za-z]+(?=[\s\d.-]|$)/;
+const PLAIN_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?=[\s\d.-]|$)/;
 
 /** The form of a phrase's first token. */
 export function firstNorm(phrase: string): string | undefined {
