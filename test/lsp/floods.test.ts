@@ -7,7 +7,7 @@ import { soundDocuments } from '../../server/src/lsp/sound-sync.ts';
 import { pushEditor } from './support/capabilities.ts';
 import { startEditor } from './support/editor.ts';
 import { createTestHost } from './support/engine.ts';
-import { type RawServer, startRawServer } from './support/raw-server.ts';
+import { framed, type RawServer, startRawServer } from './support/raw-server.ts';
 
 const URI = 'file:///brief.md';
 const CLAIM = 'Llama 3 is an open-source model.\n';
@@ -32,6 +32,27 @@ describe('a flood of messages', function () {
     (await server.ask('textDocument/diagnostic', pull)).result.items;
   afterEach(() => {
     for (const { process: child } of running.splice(0)) child.kill('SIGKILL');
+  });
+
+  it('of letters that come in together is checked once, at its end', async () => {
+    const server = await start({});
+    await server.waitFor(({ method }) => method === 'textDocument/publishDiagnostics');
+    const before = server.messages.length;
+    const changes = Array.from({ length: 50 }, (_, i) => ({
+      jsonrpc: '2.0',
+      method: 'textDocument/didChange',
+      params: { textDocument: { uri: URI, version: i + 2 }, contentChanges: [{ text: CLAIM.repeat(i + 1) }] },
+    }));
+    server.send(changes.map((message) => framed(JSON.stringify(message))).join(''));
+    const { params } = await server.waitFor((message) => message.params?.version === 51);
+    assert.equal(params.diagnostics.length, 50);
+    const published = server.messages
+      .slice(before)
+      .filter(({ method }) => method === 'textDocument/publishDiagnostics');
+    assert.deepEqual(
+      published.map((message) => message.params.version),
+      [51],
+    );
   });
 
   it('of 1,000 changes, each followed by a question, is answered for the text as it then stood', async () => {

@@ -160,6 +160,8 @@ describe('pipelines', function () {
     const names = (JSON.parse(stdout) as [{ files: { path: string }[] }])[0].files.map(({ path }) => path);
     const needed = [
       'dist/cli.cjs',
+      'dist/cli-main.cjs',
+      'dist/cli.cache',
       'dist/cli-more.cjs',
       'dist/server.cjs',
       'dist/index.js',

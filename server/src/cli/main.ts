@@ -1,4 +1,4 @@
-/** Entry of the command line, and of the threads that help it. */
+/** The command line, and the threads that help it, as `start/` runs them. */
 import { runCommandLine } from './command-line.ts';
 import { createProcessHost } from './process-host.ts';
 import { HELPER } from './threads/messages.ts';

@@ -64,7 +64,8 @@ export function createProcessHost(directory: string): Host {
     async program() {
       const { createHash } = await import('node:crypto');
       const hash = createHash('sha256');
-      for (const file of ['cli.cjs', 'cli-more.cjs', 'registry.json']) hash.update(readFileSync(join(directory, file)));
+      for (const file of ['cli-main.cjs', 'cli-more.cjs', 'registry.json'])
+        hash.update(readFileSync(join(directory, file)));
       return hash.digest('hex');
     },
     // Bundles of their own: most runs need none of them.

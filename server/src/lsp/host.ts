@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts';
 
 export interface Timers {
-  /** Calls back once, after the given milliseconds. */
+  /** Calls back once, after the given milliseconds; after none, once the messages that came in together are taken in. */
   start(callback: () => void, milliseconds: number): unknown;
   stop(timer: unknown): void;
 }

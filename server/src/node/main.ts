@@ -12,6 +12,7 @@ import { startServer } from '../lsp/server.ts';
 import { fileAccess } from './file-access.ts';
 import { watchFraming } from './framing.ts';
 import { keepHeapSmall } from './small-heap.ts';
+import { timers } from './timers.ts';
 
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
 const overStreams = !process.argv.some((argument) => TRANSPORT.test(argument)) || process.argv.includes('--stdio');
@@ -29,10 +30,6 @@ const passedOver = () => connection.console.warn('What the editor sent is no mes
 const options = { messageStrategy: onlyMessages(passedOver) };
 const connection = overStreams ? connectStreams() : createConnection(options);
 
-const timers = {
-  start: (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds),
-  stop: (timer: unknown) => clearTimeout(timer as NodeJS.Timeout | undefined),
-};
 startServer(
   connection,
   bundledHost(timers, () => new Date().toISOString().slice(0, 10), fileAccess),

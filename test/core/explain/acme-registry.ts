@@ -1,5 +1,6 @@
 /** A small registry of invented models, for tests of what is said about entries. */
-import { createRegistry, type Registry, type RegistryData } from '../../../server/src/core/registry/registry.ts';
+import { createRegistry, type Registry } from '../../../server/src/core/registry/registry.ts';
+import type { RegistryData } from '../../../server/src/core/registry/registry-data.ts';
 
 const source = (facts: string[], url = 'https://acme.example/models', checked = '2026-03-01') =>
   ({ url, checked, facts }) as { url: string; checked: string; facts: 'weights'[] };

@@ -62,7 +62,8 @@ const WIDE =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
 
 function widthOf(character: string): number {
-  if (character < '\u0300') return 1;
+  // Letters, and the marks of all prose.
+  if (character < '\u0300' || (character >= '\u2010' && character <= '\u2027')) return 1;
   if (NO_WIDTH.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }

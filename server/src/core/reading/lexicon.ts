@@ -86,11 +86,14 @@ function phrasesOf(language: Language): Phrases<Meaning> {
 
 /** Phrases of one or more words, each as its tokens joined by a space. */
 function wordSet(list: string): ReadonlySet<string> {
-  return new Set(
-    list.split('|').map((phrase) =>
-      tokenizePhrase(phrase)
-        .map((token) => token.norm)
-        .join(' '),
-    ),
-  );
+  return new Set(list.split('|').map((phrase) => (PLAIN_WORD.test(phrase) ? phrase : tokensOf(phrase))));
+}
+
+/** Most words are one token, and it looks as they do. */
+const PLAIN_WORD = /^[a-zà-öø-ÿ]+$/;
+
+function tokensOf(phrase: string): string {
+  return tokenizePhrase(phrase)
+    .map((token) => token.norm)
+    .join(' ');
 }

@@ -57,15 +57,16 @@ export function createReader(registry: Registry): Reader {
         const passage = passages[i] as Passage;
         // Names that turned out to be words.
         if (passage.mentions.length === 0) continue;
-        const toText = placing(text, passage.segment, shiftOf(i));
-        for (const mention of passage.mentions) mentions.push(toMention(toText, passage.tokens, mention));
+        const toPlace = placing(passage.segment, shiftOf(i));
+        for (const mention of passage.mentions) mentions.push(toMention(text, toPlace, passage.tokens, mention));
       }
       const claims: Claim[] = [];
       for (const i of claiming) {
         const passage = passages[i] as Passage;
         const isQuoted = passage.segment.quoted && !options.checkQuotations && !isOwnBlock(passages, i);
-        const toText = placing(text, passage.segment, shiftOf(i));
-        for (const claim of structuredClaims(passages, i)) claims.push(toClaim(toText, passage, claim, isQuoted));
+        const toPlace = placing(passage.segment, shiftOf(i));
+        for (const claim of structuredClaims(passages, i))
+          claims.push(toClaim(text, toPlace, passage, claim, isQuoted));
       }
       return { mentions, claims, language: survey.main.language.id };
     },
@@ -73,52 +74,51 @@ export function createReader(registry: Registry): Reader {
 }
 
 function wordsOf(registry: Registry): Words {
-  const houses = new Set(
-    registry.entries.flatMap((entry) =>
-      entry.kind === 'organisation' && entry.houseFamily ? [entry.houseFamily] : [],
-    ),
-  );
   return {
     matcher: createNameMatcher(registry),
     lexicons: languages.map(createLexicon),
     isModel: (tokens, mention, evidence, lexicon) => isModel(tokens, mention, evidence, registry, lexicon),
-    houses,
+    houses: registry.houses,
   };
 }
 
-/** Answers what stands in the text for a span of a segment's prose. */
-type ToText = (span: Span) => { readonly span: Span; readonly text: string };
+/** Answers where in the text a span of a segment's prose stands. */
+type ToPlace = (span: Span) => Span;
 
-function placing(text: string, segment: Segment, shift: number): ToText {
+function placing(segment: Segment, shift: number): ToPlace {
   return (span) => {
     const { start, end } = toSource(segment, span);
-    const placed = { start: start + shift, end: end + shift };
-    return { span: placed, text: text.slice(placed.start, placed.end) };
+    return { start: start + shift, end: end + shift };
   };
 }
 
-function toMention(toText: ToText, tokens: readonly Token[], found: FoundMention): Mention {
+// An edit makes all of a document's claims and names anew: spreading what is optional would take longer than the rest.
+function toMention(text: string, toPlace: ToPlace, tokens: readonly Token[], found: FoundMention): Mention {
   const start = tokens[found.from]?.start ?? 0;
-  return {
-    ...toText({ start, end: tokens[found.to - 1]?.end ?? start }),
-    entry: found.entry,
-    ...(found.unknownVersion !== undefined ? { unknownVersion: found.unknownVersion } : {}),
-    ...(found.derived ? { derived: true } : {}),
-  };
+  const span = toPlace({ start, end: tokens[found.to - 1]?.end ?? start });
+  const mention: Writable<Mention> = { span, text: text.slice(span.start, span.end), entry: found.entry };
+  if (found.unknownVersion !== undefined) mention.unknownVersion = found.unknownVersion;
+  if (found.derived) mention.derived = true;
+  return mention;
 }
 
 /** `isQuoted`: a block quotation holds it that is not read as the author's own words. */
-function toClaim(toText: ToText, { lexicon }: Passage, claim: PassageClaim, isQuoted: boolean): Claim {
-  return {
-    ...toText(claim),
+function toClaim(text: string, toPlace: ToPlace, { lexicon }: Passage, claim: PassageClaim, isQuoted: boolean): Claim {
+  const span = toPlace(claim);
+  const found: Writable<Claim> = {
+    span,
+    text: text.slice(span.start, span.end),
     level: claim.level,
     stance: isQuoted && claim.stance === 'asserted' ? 'attributed' : claim.stance,
     about: claim.about,
     targets: claim.mentions,
     language: lexicon.language.id,
-    sentence: toText(claim.sentence).span,
+    sentence: toPlace(claim.sentence),
     grammar: claim.phrase.grammar,
-    ...(claim.licence ? { licence: claim.licence } : {}),
-    ...(claim.presupposed ? { presupposed: true } : {}),
   };
+  if (claim.licence) found.licence = claim.licence;
+  if (claim.presupposed) found.presupposed = true;
+  return found;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };

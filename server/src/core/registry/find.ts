@@ -2,13 +2,11 @@
 import type { Entry } from './entry.ts';
 import type { Registry } from './registry.ts';
 
-/** Words around a name that say nothing of which model is meant: "the Llama models", "Acme-1 Instruct". */
+/** Words around a name that say nothing of which model is meant: "the Llama models", "Acme-1 Instruct"; without accents. */
 const FILLERS = new Set(
-  `the a an le la les l un une model models modèle modèles family famille series série ai ia llm llms instruct chat base it
-  preview latest new newest version versions release dernier dernière derniers dernières nouveau nouvel nouvelle nouveaux
-  nouvelles of by from de du d des`
-    .split(/\s+/)
-    .map((word) => normalize(word)),
+  `the a an le la les l un une model models modele modeles family famille series serie ai ia llm llms instruct chat base it
+  preview latest new newest version versions release dernier derniere derniers dernieres nouveau nouvel nouvelle nouveaux
+  nouvelles of by from de du d des`.split(/\s+/),
 );
 
 /** Best match first; empty where the registry knows no such name. Case, hyphens and spaces don't matter. */

@@ -1,8 +1,9 @@
 /** Finds registry names in tokens. Names meet text in one normal form, so "Llama-3", "LLaMA 3" and "llama3" are one. */
-import { createPhrases, type PhraseMatch } from '../text/phrases.ts';
+import { createPhrases, firstNorm, type PhraseMatch } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Entry, EntryName, Licence } from './entry.ts';
 import type { Registry } from './registry.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** A name in the registry and the entry that bears it. */
 export interface NamedEntry {
@@ -24,25 +25,37 @@ export interface NameMatcher {
   named(text: string): readonly NamedEntry[];
 }
 
+/** Names are made ready when a text has a token that they begin with. */
 export function createNameMatcher(registry: Registry): NameMatcher {
   const phrases = createPhrases<NamedEntry>();
-  for (const entry of registry.entries) {
-    for (const name of entry.names) {
-      const { text, ambiguous } = name;
-      const named = { entry, ambiguous, capital: isCapitalName(name, entry), name: text };
-      for (const form of formsOf(text)) phrases.add(form, named);
-    }
-  }
+  const ready = new Set<string>();
+  const makeReady = (norm: string) => {
+    ready.add(norm);
+    for (const entry of registry.entriesBeginning(norm))
+      for (const name of entry.names) {
+        const { text, ambiguous } = name;
+        const spellings = spellingsOf(text).filter((spelling) => firstNorm(spelling) === norm);
+        if (spellings.length === 0) continue;
+        const capital = isCapitalName(name, entry);
+        for (const spelling of spellings) phrases.add(spelling, { entry, ambiguous, capital, name: text });
+      }
+  };
+  const match: NameMatcher['match'] = (tokens, start) => {
+    const norm = tokens[start]?.norm;
+    if (norm === undefined || !registry.startsName(norm)) return undefined;
+    if (!ready.has(norm)) makeReady(norm);
+    return phrases.match(tokens, start);
+  };
   const licences = createPhrases<Licence>();
   for (const licence of registry.licences) for (const name of licence.names) licences.add(name, licence);
   return {
-    match: (tokens, start) => phrases.match(tokens, start),
+    match,
     startsLicence: (norm) => licences.startsWith(norm),
     matchLicence: (tokens, start) => licences.match(tokens, start),
     named(text) {
       const tokens = tokenize(text);
-      const match = phrases.match(tokens, 0);
-      return match && match.end === tokens.length ? match.values : [];
+      const found = match(tokens, 0);
+      return found && found.end === tokens.length ? found.values : [];
     },
   };
 }
@@ -50,19 +63,6 @@ export function createNameMatcher(registry: Registry): NameMatcher {
 /** Whether prose must write a name with a capital letter to mean its entry. */
 export function isCapitalName({ text, ambiguous }: EntryName, { kind }: Entry): boolean {
   return (ambiguous || kind === 'organisation') && /^\p{Lu}\p{L}*$/u.test(text);
-}
-
-/** A name as it is, and as writers join it. */
-export function formsOf(name: string): readonly string[] {
-  const joined = joinedForm(name);
-  return joined === name ? [name] : [name, joined];
-}
-
-/** "CodeLlama" for "Code Llama", "DeepSeekV3": writers leave out the space or hyphen between two words. */
-function joinedForm(name: string): string {
-  // "M-A-P" without its hyphens is another word.
-  if (/^\p{L}(?:-\p{L})+$/u.test(name)) return name;
-  return name.replace(/([A-Za-z])[ -](?=[A-Za-z])/g, '$1');
 }
 
 const ORDER = { version: 1, family: 0, organisation: 2 } as const;

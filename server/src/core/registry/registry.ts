@@ -1,5 +1,6 @@
 /** The registry in memory: entries by id, versions of families and companies, licences. */
-import type { Dispute, EarlierFacts, Entry, EntryName, Family, Licence, Organisation, Version } from './entry.ts';
+import type { EarlierFacts, Entry, EntryName, Family, Licence, Organisation, Version } from './entry.ts';
+import type { RegistryData } from './registry-data.ts';
 import {
   COMPONENTS,
   type Component,
@@ -9,34 +10,18 @@ import {
   type LicenceRecord,
   type VersionRecord,
 } from './schema.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
 
-/** All that a registry is made of; `npm run build` packs the bundled one from server/registry. */
-export interface RegistryData {
-  /** Such as `2026.11`. */
-  readonly version: string;
-  /** The day it was made, YYYY-MM-DD. */
-  readonly date: string;
-  readonly developers: readonly DeveloperFile[];
-  readonly licences: readonly LicenceRecord[];
-  /** SPDX ids that the Open Source Initiative has approved. */
-  readonly osiApproved: readonly string[];
-  readonly attribution: string;
-  /** By the id of a version. */
-  readonly disputes?: Readonly<Record<string, readonly Dispute[]>>;
-}
-
-export interface Registry {
+export interface Registry extends Shelf {
   readonly version: string;
   /** The day it was made, YYYY-MM-DD. */
   readonly date: string;
   /** Set where only the facts up to a day count, YYYY-MM-DD. */
   readonly asOf?: string;
   readonly attribution: string;
-  readonly entries: readonly Entry[];
   readonly licences: readonly Licence[];
   /** SPDX ids that the Open Source Initiative has approved. */
   readonly osiApproved: ReadonlySet<string>;
-  get(id: string): Entry | undefined;
   /** The versions that an entry stands for: itself, a family's, or all of a company's; oldest first within a family. */
   versionsOf(entry: Entry): readonly Version[];
   /** The same registry with other contents. */
@@ -45,44 +30,54 @@ export interface Registry {
 
 /** Puts files together. They are taken as checked: see parse.ts. A later file's entry replaces one of the same id. */
 export function createRegistry(data: RegistryData): Registry {
-  const osiApproved = new Set(data.osiApproved);
-  const licences = data.licences.map((record) => toLicence(record, osiApproved));
+  const { version, date, attribution } = data;
+  const frame = { version, date, attribution, osiApproved: new Set(data.osiApproved) };
+  const licences = createLicences(data.licences, frame.osiApproved);
   const licenceById = new Map(licences.map((licence) => [licence.id, licence]));
   const byId = new Map<string, Entry>();
-  for (const file of data.developers) {
-    for (const entry of entriesOf(file, licenceById)) {
-      const disputes = data.disputes?.[entry.id];
-      byId.set(entry.id, disputes && entry.kind === 'version' ? { ...entry, disputes } : entry);
-    }
-  }
-  const { version, date, attribution } = data;
-  return registryOf({ version, date, attribution, osiApproved }, [...byId.values()], licences);
+  for (const file of data.developers)
+    for (const entry of entriesOf(file, licenceById)) byId.set(entry.id, withDisputes(entry, data.disputes));
+  return registryOf(frame, shelfOf([...byId.values()]), licences);
 }
 
-type Frame = Pick<Registry, 'version' | 'date' | 'attribution' | 'osiApproved'>;
+export type Frame = Pick<Registry, 'version' | 'date' | 'attribution' | 'osiApproved'>;
 
-function registryOf(frame: Frame, entries: readonly Entry[], licences: readonly Licence[]): Registry {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+export function registryOf(frame: Frame, shelf: Shelf, licences: readonly Licence[]): Registry {
   const version = (id: string): readonly Version[] => {
-    const entry = byId.get(id);
+    const entry = shelf.get(id);
     return entry?.kind === 'version' ? [entry] : [];
   };
   const versionsOf = (entry: Entry): readonly Version[] => {
     if (entry.kind === 'version') return [entry];
     if (entry.kind === 'family') return entry.versions.flatMap(version);
     return entry.families.flatMap((id) => {
-      const family = byId.get(id);
+      const family = shelf.get(id);
       return family ? versionsOf(family) : [];
     });
   };
   return {
     ...frame,
-    entries,
+    // Not all of them are made before they are asked for.
+    get entries() {
+      return shelf.entries;
+    },
+    houses: shelf.houses,
+    get: shelf.get,
+    startsName: shelf.startsName,
+    entriesBeginning: shelf.entriesBeginning,
     licences,
-    get: (id) => byId.get(id),
     versionsOf,
-    withEntries: (others, otherLicences) => registryOf(frame, others, otherLicences),
+    withEntries: (others, otherLicences) => registryOf(frame, shelfOf(others), otherLicences),
   };
+}
+
+export function withDisputes(entry: Entry, disputes: RegistryData['disputes']): Entry {
+  const found = entry.kind === 'version' ? disputes?.[entry.id] : undefined;
+  return found && entry.kind === 'version' ? { ...entry, disputes: found } : entry;
+}
+
+export function createLicences(records: readonly LicenceRecord[], approved: ReadonlySet<string>): readonly Licence[] {
+  return records.map((record) => toLicence(record, approved));
 }
 
 /** A licence as the engine knows it; `approved` holds the SPDX ids that the OSI has approved. */

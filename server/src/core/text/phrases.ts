@@ -76,9 +76,10 @@ export function createPhrases<T>(): Phrases<T> {
 }
 
 /** Most phrases begin with a plain word, which needs no tokenizer. */
-const PLAIN_WORD = /^[A-Za-z]+(?=[\s\d.-]|$)/;
+const PLAIN_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?=[\s\d.-]|$)/;
 
-function firstNorm(phrase: string): string | undefined {
+/** The form of a phrase's first token. */
+export function firstNorm(phrase: string): string | undefined {
   const plain = PLAIN_WORD.exec(phrase)?.[0];
   if (plain !== undefined) return plain.toLowerCase();
   return tokenizePhrase(phrase)[0]?.norm;

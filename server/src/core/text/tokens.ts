@@ -20,6 +20,9 @@ export interface Token extends Span {
 const LETTER = /[\p{L}\p{M}]/u;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SPACE = /[\s\u200B\uFEFF]/u;
+/** V8 takes a while to make ready what knows all letters, and most texts need none but these. */
+const PLAIN = /^[A-Za-z]*$/;
+const PLAIN_CAMEL = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
 const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 /** What may follow an English word behind an apostrophe and belongs to the grammar, not to the word. */
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
@@ -46,7 +49,7 @@ export function tokenize(prose: string): Token[] {
       position = numberEnd(prose, start);
     } else if (isLetter(character)) {
       kind = 'word';
-      position = IDEOGRAPH.test(character) ? start + character.length : wordEnd(prose, start);
+      position = isIdeograph(character) ? start + character.length : wordEnd(prose, start);
     } else if (isApostrophe(character) && tight && CLITICS.has(clitic(prose, start + 1))) {
       kind = 'word';
       position = start + 1 + clitic(prose, start + 1).length;
@@ -72,7 +75,7 @@ function createToken(prose: string, start: number, end: number, kind: TokenKind,
     norm,
     tight,
     capital,
-    camel: changed && CAMEL.test(text),
+    camel: changed && (PLAIN.test(text) ? PLAIN_CAMEL : CAMEL).test(text),
     shouted: changed && text.length > 3 && text === text.toUpperCase(),
   };
 }
@@ -86,7 +89,7 @@ function wordEnd(prose: string, start: number): number {
   while (end < prose.length) {
     const character = characterAt(prose, end);
     if (isLetter(character)) {
-      if (end > start && IDEOGRAPH.test(character)) return end;
+      if (end > start && isIdeograph(character)) return end;
       end += character.length;
     } else if (
       character === '\\' &&
@@ -144,6 +147,10 @@ function isLetter(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return LETTER.test(character);
+}
+
+function isIdeograph(character: string): boolean {
+  return character.charCodeAt(0) >= 128 && IDEOGRAPH.test(character);
 }
 
 function isSpace(character: string): boolean {

@@ -1,8 +1,9 @@
 /** What the phrases that a glance looks for mean, taken from the registry and the languages. */
 import { languages } from '../../languages/index.ts';
 import type { Entry, EntryName, Family } from '../../registry/entry.ts';
-import { formsOf, isCapitalName } from '../../registry/name-matcher.ts';
+import { isCapitalName } from '../../registry/name-matcher.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { spellingsOf } from '../../registry/spellings.ts';
 import { MODELS } from '../evidence.ts';
 import { createRunPhrases, type RunPhrases, runsOf } from './run-phrases.ts';
 
@@ -39,7 +40,7 @@ export function meaningsOf(registry: Registry): RunPhrases<Meaning> {
     // Of a company that has no house family, no rule says anything.
     const isJudged = entry.kind !== 'organisation' || entry.houseFamily !== undefined;
     for (const name of entry.names) {
-      for (const form of formsOf(name.text)) {
+      for (const form of spellingsOf(name.text)) {
         if (isJudged) phrases.add(form, { kind: 'name', name, entry });
         if (entry.kind === 'organisation') phrases.add(form, { kind: 'developer', id: entry.id });
       }
