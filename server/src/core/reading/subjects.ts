@@ -1,8 +1,9 @@
 /** Finds what a verb is about: the subject before a copula. */
+import { beforeRelative, isSkipped, referenceOf } from './before-verb.ts';
 import { bracketedSubject, skipInsertion } from './insertions.ts';
 import { leadingSubject } from './leading-subject.ts';
 import { listBefore, type MentionList } from './mention-lists.ts';
-import type { Reference, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import {
   beforeName,
   has,
@@ -18,18 +19,6 @@ import {
 } from './units.ts';
 
 const NONE: Subject = { kind: 'none' };
-const PLURAL = new Set([
-  'they',
-  'both',
-  'all three',
-  'the two',
-  'ils',
-  'elles',
-  'tous deux',
-  'toutes deux',
-  'les deux',
-  'tous les deux',
-]);
 const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2', '3', '4']);
 
 /** The subject whose verb stands at `verb`, not before `start`. */
@@ -139,43 +128,6 @@ function openingSubject(units: readonly Unit[], end: number, start: number): Sub
   const at = units.findIndex((unit, i) => i >= start && i < end && (unit.kind === 'mention' || has(unit, 'pronoun')));
   if (at < 0 || at > start + 3) return NONE;
   return units[at]?.kind === 'mention' ? { kind: 'mentions', units: [at] } : { kind: 'anaphor', at, means: 'one' };
-}
-
-/** "Llama 3, which is …": the relative speaks of the noun before it, over "…, that Meta trained,". */
-function beforeRelative(units: readonly Unit[], relative: number, start: number): number {
-  let i = relative - 1;
-  if (isMark(units[i], ',', '(')) i--;
-  while (i >= start && isQuote(units[i])) i--;
-  if (units[i]?.kind !== 'organisation') return i;
-  for (let j = i - 1; j >= start && i - j <= 8; j--) {
-    if (has(units[j], 'relative') || units[j]?.norm === 'that') return beforeRelative(units, j, start);
-  }
-  return i;
-}
-
-function referenceOf(pronoun: string): Reference {
-  if (PLURAL.has(pronoun)) return 'all';
-  if (['the former', 'le premier', 'la première'].includes(pronoun)) return 'first';
-  return ['the latter', 'ce dernier', 'cette dernière', 'le second', 'la seconde'].includes(pronoun) ? 'last' : 'one';
-}
-
-function isSkipped(units: readonly Unit[], i: number): boolean {
-  const unit = units[i];
-  return (
-    isQuote(unit) ||
-    (has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') && !has(unit, 'pronoun')) ||
-    ['itself', 'themselves', 'all', 'même', 'vite'].includes(unit?.norm ?? '') ||
-    isManner(units, i) ||
-    (has(unit, 'copula') && units[i + 1] !== undefined && has(units[i + 1], 'copula', 'release-verb'))
-  );
-}
-
-/** "has quickly become", « est rapidement devenu »: between auxiliary and verb, or behind the name. */
-function isManner(units: readonly Unit[], i: number): boolean {
-  const unit = units[i];
-  const before = units[i - 1];
-  const placed = before?.kind === 'mention' || has(before, 'have', 'copula', 'model-noun', 'pronoun');
-  return isPlain(unit) && placed && unit?.capital !== true && /(?:[a-z]{3}ly|[a-zé]{3}ment)$/.test(unit?.norm ?? '');
 }
 
 function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {

@@ -1,0 +1,55 @@
+/** What may stand between a subject and its verb, and what pronouns and relatives there mean. */
+import type { Reference } from './subject.ts';
+import { has, isMark, isPlain, isQuote, type Unit } from './units.ts';
+
+/** Adverbs, auxiliaries, denials: the subject stands before them. */
+export function isSkipped(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  return (
+    isQuote(unit) ||
+    (has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') && !has(unit, 'pronoun')) ||
+    ['itself', 'themselves', 'all', 'même', 'vite'].includes(unit?.norm ?? '') ||
+    isManner(units, i) ||
+    (has(unit, 'copula') && has(units[isManner(units, i + 1) ? i + 2 : i + 1], 'copula', 'release-verb'))
+  );
+}
+
+/** "has quickly become", « est rapidement devenu »: between auxiliary and verb, or behind the name. */
+function isManner(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  const before = units[i - 1];
+  const placed = before?.kind === 'mention' || has(before, 'have', 'copula', 'model-noun', 'pronoun');
+  return isPlain(unit) && placed && unit?.capital !== true && /(?:[a-z]{3}ly|[a-zé]{3}ment)$/.test(unit?.norm ?? '');
+}
+
+/** "Llama 3, which is …": the relative speaks of the noun before it, over "…, that Meta trained,". */
+export function beforeRelative(units: readonly Unit[], relative: number, start: number): number {
+  let i = relative - 1;
+  if (isMark(units[i], ',', '(')) i--;
+  while (i >= start && isQuote(units[i])) i--;
+  if (units[i]?.kind !== 'organisation') return i;
+  for (let j = i - 1; j >= start && i - j <= 8; j--) {
+    if (has(units[j], 'relative') || units[j]?.norm === 'that') return beforeRelative(units, j, start);
+  }
+  return i;
+}
+
+/** Which of the models spoken of a pronoun means. */
+export function referenceOf(pronoun: string): Reference {
+  if (PLURAL.has(pronoun)) return 'all';
+  if (['the former', 'le premier', 'la première'].includes(pronoun)) return 'first';
+  return ['the latter', 'ce dernier', 'cette dernière', 'le second', 'la seconde'].includes(pronoun) ? 'last' : 'one';
+}
+
+const PLURAL = new Set([
+  'they',
+  'both',
+  'all three',
+  'the two',
+  'ils',
+  'elles',
+  'tous deux',
+  'toutes deux',
+  'les deux',
+  'tous les deux',
+]);
