@@ -57,11 +57,16 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   }
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
-  const noun = nounPhraseEndingAt(units, i, start);
   // « L'avantage de Llama 3 est d'être open source »
-  if (noun.kind === 'other' && BEING.has(units[verb]?.norm ?? '') && MERITS.has(units[noun.head]?.norm ?? ''))
-    return units[i]?.kind === 'mention' ? { kind: 'mentions', units: [i] } : NONE;
-  return noun;
+  const merit = beforeName(units, i);
+  if (
+    BEING.has(units[verb]?.norm ?? '') &&
+    units[i]?.kind === 'mention' &&
+    has(units[merit], 'of') &&
+    MERITS.has(units[merit - 1]?.norm ?? '')
+  )
+    return { kind: 'mentions', units: [i] };
+  return nounPhraseEndingAt(units, i, start);
 }
 
 const BEING = new Set(["est d' être", "est d'être"]);

@@ -71,12 +71,15 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
 function openList(units: readonly Unit[], { to: start, head }: Group, claim: number): number | undefined {
   // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
   const rival = overRival(units, start, head);
-  let i = rival ?? start;
+  // "LLMs (open source): Llama 3"
+  const noted = isMark(units[claim - 1], '(') && isMark(units[start], ')') && has(units[claim - 2], 'model-noun');
+  let i = rival ?? (noted ? start + 1 : start);
   while (isQuote(units[i])) i++;
   // "Open source: Llama 3": the claim alone is the label.
   const before = units[start - 2];
   const plural =
     rival !== undefined ||
+    noted ||
     head !== undefined ||
     start <= 2 ||
     isMark(before, '(', ';', '[') ||

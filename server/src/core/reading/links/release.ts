@@ -18,6 +18,7 @@ import {
 } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { madeSo, ofHouse } from './made.ts';
+import { objectsBehind } from './objects.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -179,6 +180,10 @@ function resultOfVerb(context: LinkContext) {
     const objects: number[] = [];
     for (let j = i + 1; j < from; j++) if (units[j]?.kind === 'mention') objects.push(j);
     if (objects.length > 0) return linkUnits(units, objects, 'released');
+    // « publie en open source son modèle Llama 3 », « publie deux modèles en open source : … »
+    const classed = units.slice(i + 1, from).some((unit) => has(unit, 'model-noun'));
+    const behind = i + (classed ? 7 : 4) >= from ? objectsBehind(units, group.to, classed) : [];
+    if (behind.length > 0) return linkUnits(units, behind, 'released');
     // « xAI a publié le modèle en open source »
     const active = has(units[i - 1], 'have') || /(?:ant|ing)$/.test(units[i]?.norm ?? '');
     if (
