@@ -8,6 +8,8 @@ export interface FoundMention {
   readonly entry: Entry;
   /** The name is also a word or another thing's name: evidence has to decide. */
   readonly ambiguous: boolean;
+  /** Ambiguous with words, persons or animals alone, and written like a name. */
+  readonly word?: boolean;
   /** Written small, though the name is a word with a capital letter. */
   readonly small?: boolean;
   /** The family that its house's name stands for. */

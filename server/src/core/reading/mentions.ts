@@ -64,6 +64,7 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     entry: version ?? entry,
     ambiguous: small || (chosen.ambiguous && !isMarked) || (!goesOn && isShouted(token, chosen)),
     ...(small ? { small } : {}),
+    ...(chosen.word && !small ? { word: true } : {}),
     derived: rest.derived || (entry.kind === 'family' && !goesOn && isOtherName(tokens, rest.end)),
     ...(rest.version !== undefined && !version ? { unknownVersion: rest.version } : {}),
   };
