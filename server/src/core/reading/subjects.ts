@@ -227,10 +227,14 @@ function governorOf(units: readonly Unit[], from: number, start: number): number
   return quantity ? undefined : i;
 }
 
+const BUILT = /^(?:chatbot|assistant)s?$/;
+
 /** "The Llama 3 models are", "Llama's licence is", "the model is". */
 function nounSubject(units: readonly Unit[], end: number, start: number): Subject {
   const head = units[end];
   if (!has(head, 'model-noun', 'group-noun')) return { kind: 'other', head: end };
+  // "This Llama 3 chatbot is": what is built with the model.
+  if (BUILT.test(head?.norm ?? '') && units[end - 1]?.kind === 'mention') return { kind: 'other', head: end };
   let i = end - 1;
   while (
     i >= start &&

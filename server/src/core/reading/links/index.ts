@@ -17,6 +17,7 @@ import { linkInside } from './inside.ts';
 import { linkInversion } from './inversion.ts';
 import { linkKeyed } from './keyed.ts';
 import { linkLicensed } from './licensed.ts';
+import { linkLikeness } from './likeness.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
@@ -57,6 +58,7 @@ const steps: readonly LinkStep[] = [
   linkMaking,
   linkOpening,
   linkAmong,
+  linkLikeness,
   linkNamedBehind,
   linkAlongside,
   linkPredicate,

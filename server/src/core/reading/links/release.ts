@@ -77,8 +77,13 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
     if (units[i]?.kind === 'mark') marks++;
     if (units[i]?.kind === 'mention') {
       const list = listFrom(units, i);
+      // "open-sourced the Llama 3 tokenizer"
+      if (has(units[i - 1], 'definite') && isThing(units[list?.to ?? i + 1]))
+        return { kind: 'settled', about: 'software' };
       return list && linkUnits(units, list.mentions, 'object');
     }
+    // "Meta built Llama 3 and open-sourced it", "… and open-sourced the model"
+    if (i === start && units[i]?.norm === 'it') return itOf(units, start - 1, antecedents);
     // "open-sourced two sizes of the model": the model spoken of.
     if (
       has(units[i], 'model-noun') &&
@@ -93,6 +98,32 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
     if (!isBeforeObject(units[i])) return undefined;
   }
   return undefined;
+}
+
+/** A noun behind the name, which the name only describes. */
+function isThing(unit: Unit | undefined): boolean {
+  if (has(unit, 'software-noun', 'data-noun', 'other-noun')) return true;
+  return (
+    isPlain(unit) &&
+    unit?.capital !== true &&
+    !isTime(unit) &&
+    !has(unit, 'adverb') &&
+    !/(?:ly|ment)$/.test(unit?.norm ?? '')
+  );
+}
+
+/** The one model that the sentence named before as somebody's deed, or that was spoken of. */
+function itOf(units: readonly Unit[], verb: number, antecedents: readonly Offer[]): Link | undefined {
+  const before = units.slice(0, verb);
+  if (before.some((unit) => has(unit, 'software-noun', 'data-noun', 'negation', 'contrast'))) return undefined;
+  const names = before.flatMap(({ kind, house }, i) => (kind === 'mention' && !house ? [i] : []));
+  const [only] = names;
+  if (only === undefined) {
+    const maker = before.some(({ kind, house }) => kind === 'organisation' || house);
+    return maker ? spokenOf(antecedents) : undefined;
+  }
+  const tied = has(units[beforeName(units, only)], 'of', 'preposition', 'derived', 'contrast');
+  return names.length === 1 && !tied ? linkUnits(units, [only], 'object') : undefined;
 }
 
 function spokenOf(antecedents: readonly Offer[], via = 'object'): Link | undefined {
