@@ -46,5 +46,5 @@ export const cues: Language['roles'] = {
   factive: `aucun doute|nul doute|sans aucun doute|il ne fait aucun doute|fait|sait|savent|montre|montrent|rappelle|rappelons|notons|confirme|révèle|sachant|vu|étant donné|heureusement|preuve|évident|clair|signifie|voit|constate|décidé|décide|décident|décision|choisi|choisit|choix|vient de|viennent de|vient d'|fier|fiers|fière|heureux|ravi|ravis|après|merci|remercions|remercie|pour avoir|souviens|n'ignore`,
   retraction: `sauf ses|sauf pour ses|hormis ses|à l'exception de ses|sauf son|sauf sa|fait débat|font débat|fait polémique|prête à débat|pose question|est contesté|est contestée|est discutable|est douteux|est disputé|de nom|que de nom|sur le papier|entre guillemets|en théorie|en apparence|qu'en apparence|du moins à en croire|façon de parler|pour ainsi dire|qu'à moitié`,
   falsehood: `mythe|mythes|faux|idée reçue|idées reçues|contre-vérité|erreur|rumeur|vrai ou faux|légende|mensonge|affirmation`,
-  listing: `voici|voilà|il existe|il y a|on trouve|nous avons testé|nous utilisons|prend en charge|propose|suivants|suivantes|suivant|citons|recommandés|disponibles|pris en charge`,
+  listing: `voici|voilà|il existe|il y a|on trouve|nous avons testé|nous utilisons|j'utilise|on utilise|prend en charge|propose|suivants|suivantes|suivant|citons|recommandés|disponibles|pris en charge`,
 };

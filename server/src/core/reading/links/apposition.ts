@@ -1,5 +1,6 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
+import { isTrait } from '../presented.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
@@ -12,6 +13,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
+  // « Llama 3, gratuit et open source, … »
+  const traits =
+    head === undefined && group.determiner === undefined ? traitsBefore(units, group.from, group.to) : undefined;
+  if (traits !== undefined) return linkUnits(units, [traits], 'apposition');
   // "Llama 3, as an open-source model, …"
   const role = has(units[i], 'as') && isMark(units[i - 1], ',') && units[group.to]?.kind === 'mark';
   if (role) i--;
@@ -92,6 +97,23 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const named = all ? (listBefore(units, list.to) ?? list) : list;
   return linkUnits(units, named.mentions, 'apposition');
 };
+
+/** The name before an insertion of adjectives that a comma or bracket closes again. */
+function traitsBefore(units: readonly Unit[], from: number, to: number): number | undefined {
+  if (!(isMark(units[to], ',') && units[to + 1]?.kind === 'word') && !isMark(units[to], ')')) return undefined;
+  let i = from - 1;
+  while (
+    isTrait(units[i]) ||
+    has(units[i], 'and', 'adverb') ||
+    units[i]?.norm === 'mais' ||
+    (isMark(units[i], ',') && isTrait(units[i - 1]))
+  )
+    i--;
+  const opened = isMark(units[i], isMark(units[to], ')') ? '(' : ',');
+  const named =
+    units[i - 1]?.kind === 'mention' && !has(units[beforeName(units, i - 1)], 'of', 'preposition', 'contrast', 'and');
+  return i < from - 1 && opened && named ? i - 1 : undefined;
+}
 
 /** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
 function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {

@@ -22,6 +22,7 @@ import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
 import { linkMaking } from './making.ts';
+import { linkNounInOpen } from './noun-in-open.ts';
 import { linkObjectPronoun } from './object-pronoun.ts';
 import { linkObjectRelative } from './object-relative.ts';
 import { linkOpening } from './opening.ts';
@@ -44,6 +45,7 @@ const steps: readonly LinkStep[] = [
   linkObjectPronoun,
   linkRelease,
   linkObjectRelative,
+  linkNounInOpen,
   linkSecondParticiple,
   linkBehindNoun,
   linkInside,

@@ -12,7 +12,7 @@ export function madeSo({ units, claim, group }: LinkContext): Link | undefined {
     if (objects.length > 0) return linkUnits(units, objects, 'made');
   }
   // « rendre Llama 3 open source »: the name belongs to the verb, not to the claim's group.
-  const own = group.head === undefined && units[group.from]?.kind === 'mention';
+  const own = group.head === undefined && units[claim - 1]?.kind === 'mention';
   const from = own ? claim : group.from;
   // "Meta made its Llama 3 models open source"
   let end = has(units[from - 1], 'model-noun') ? from - 1 : from;

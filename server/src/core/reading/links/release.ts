@@ -3,6 +3,7 @@ import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
+import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
 import {
   beforeName,
@@ -246,6 +247,9 @@ function resultOfVerb(context: LinkContext) {
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
     if (passive) return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), context);
+    const second =
+      has(units[i - 1], 'and') || units[i - 1]?.norm === 'puis' ? secondOf(units, start, i - 1) : undefined;
+    if (second) return fromSubject(second, context);
     // « Llama 3 est un modèle de Meta, disponible en open source »
     const shared = isMark(units[i - 1], ',') ? leadingSubject(units, start, i - 1) : undefined;
     if (shared?.kind === 'mentions' || shared?.kind === 'anaphor') return fromSubject(shared, context);
@@ -258,6 +262,21 @@ function resultOfVerb(context: LinkContext) {
   if (has(units[verb], 'copula')) return fromSubject(subjectOf(units, verb, start), context);
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
+}
+
+/** « Llama 3, conçu avec Nvidia et publié en open source, … », « Llama 3 a été entraîné ici et publié en open source »: whose second deed it is. */
+function secondOf(units: readonly Unit[], start: number, joint: number): Subject | undefined {
+  const comma = units.findLastIndex((unit, i) => i < joint && isMark(unit, ','));
+  if (comma >= start && units[comma - 1]?.kind === 'mention' && isParticiple(units[comma + 1]))
+    return { kind: 'mentions', units: [comma - 1] };
+  const own = units.slice(start, joint);
+  if (
+    !own.some((unit) => has(unit, 'copula')) ||
+    own.some((unit) => has(unit, 'software-noun', 'data-noun', 'relative'))
+  )
+    return undefined;
+  const subject = leadingSubject(units, start, joint);
+  return subject.kind === 'mentions' ? subject : undefined;
 }
 
 function isParticiple(unit: Unit | undefined): boolean {
