@@ -108,7 +108,24 @@ function isCalledOpen(tokens: readonly Token[], { from, to }: FoundMention, lexi
 
 /** How many tokens may stand between a name and what it is called. */
 const CALLED = 7;
-const CALLING = new Set([',', '(', ':', '-', '*', '_', '`', 'it', 'il', 'free', 'gratuit', 'a', 'an', 'un', 'une']);
+const CALLING = new Set([
+  'en',
+  ',',
+  '(',
+  ':',
+  '-',
+  '*',
+  '_',
+  '`',
+  'it',
+  'il',
+  'free',
+  'gratuit',
+  'a',
+  'an',
+  'un',
+  'une',
+]);
 const SAYING: readonly Role[] = [
   'copula',
   'adverb',
@@ -119,6 +136,7 @@ const SAYING: readonly Role[] = [
   'have',
   'of',
   'definite',
+  'release-verb',
 ];
 
 /** "models like llama, vicuna", "(`llama2`, `mistral`)": in a list of models small letters do no harm. */

@@ -32,6 +32,16 @@ export function toUnits(
     }
     if (found) {
       const end = found.mention.to;
+      // "mistralai/Mistral-7B": the account is part of the name.
+      if (
+        found.mention.entry.kind === 'organisation' &&
+        tokens[end]?.norm === '/' &&
+        tokens[end]?.tight &&
+        mentions.has(end + 1)
+      ) {
+        i = end + 1;
+        continue;
+      }
       const kind = found.mention.entry.kind === 'organisation' ? 'organisation' : 'mention';
       const house = kind === 'organisation' || found.mention.house === true;
       units.push({

@@ -4,7 +4,7 @@ import { isTrait } from '../presented.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
-import { isAbsolute } from './own-clause.ts';
+import { isAbsolute, isSubject } from './own-clause.ts';
 import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
@@ -31,7 +31,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (isMark(units[i], ',', ';', '/')) i = bracketBefore(units, i) ?? i;
   const joint = units[i];
   const opens = isMark(joint, '(', '[');
-  const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=') || opens;
+  const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=', '#') || opens;
   if (!parted) return undefined;
   const behind = units[group.to];
   // "StarCoder, an open-source version of Copilot" holds its noun in the words of comparison.
@@ -67,6 +67,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Meta released Llama 3 last week, its first open-source model"
   const dated =
     head !== undefined && group.determiner !== undefined && isMark(joint, ',') ? overTime(units, i, behind) : i;
+  // "Since GPT-4 came out, the only open-source model has vanished"
+  if (dated !== i && isSubject(units, group.to)) return undefined;
   const list =
     nameBefore(units, dated) ??
     titleBefore(units, i, group.determiner !== undefined) ??
@@ -80,7 +82,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (isMark(joint, ',') && has(units[beforeName(units, list.from)], 'contrast') && !isMark(behind, ','))
     return undefined;
   if (
-    isMark(joint, ':', '|', '→', '=') &&
+    isMark(joint, ':', '|', '→', '=', '#') &&
     list.from > 2 &&
     // "We released Vicuna: An Open-Source Chatbot …" holds a title.
     units[group.determiner ?? -1]?.capital !== true &&

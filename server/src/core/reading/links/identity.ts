@@ -9,8 +9,14 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const plural = isPlural(units[head]);
   const opens = determiner === undefined && plural && units.slice(0, claim).every(isLead);
   const example = has(units[(determiner ?? 0) - 1], 'one-of');
+  // « Le plus puissant des modèles open source est … »
+  const best =
+    units[group.from]?.norm === 'des' &&
+    isPlain(units[group.from - 1]) &&
+    /plus$/.test(units[group.from - 2]?.norm ?? '');
   const ownChoice = isSpeakersOwn({ norm: units[determiner ?? -1]?.norm ?? '' });
-  if (!opens && !example && !ownChoice && !has(units[determiner ?? -1], 'definite', 'one-of')) return undefined;
+  if (!opens && !example && !ownChoice && !best && !has(units[determiner ?? -1], 'definite', 'one-of'))
+    return undefined;
   let i = overRelative(units, overComplement(units, overSuperlative(units, group.to)));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;

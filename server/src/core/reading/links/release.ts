@@ -9,6 +9,7 @@ import {
   beforeName,
   has,
   isMark,
+  isNoun,
   isOwnedBy,
   isOwner,
   isPlain,
@@ -267,20 +268,23 @@ function resultOfVerb(context: LinkContext) {
 /** « Llama 3, conçu avec Nvidia et publié en open source, … », « Llama 3 a été entraîné ici et publié en open source »: whose second deed it is. */
 function secondOf(units: readonly Unit[], start: number, joint: number): Subject | undefined {
   const comma = units.findLastIndex((unit, i) => i < joint && isMark(unit, ','));
-  if (comma >= start && units[comma - 1]?.kind === 'mention' && isParticiple(units[comma + 1]))
+  if (comma > 0 && units[comma - 1]?.kind === 'mention' && isParticiple(units[comma + 1]))
     return { kind: 'mentions', units: [comma - 1] };
   const own = units.slice(start, joint);
-  if (
-    !own.some((unit) => has(unit, 'copula')) ||
-    own.some((unit) => has(unit, 'software-noun', 'data-noun', 'relative'))
-  )
+  const copula = own.findIndex((unit) => has(unit, 'copula'));
+  // "GPT-4 is beaten by a model made in Zurich and released as open source"
+  if (copula < 0 || own.slice(copula + 1).some((unit) => has(unit, 'determiner', 'relative') || isNoun(unit)))
     return undefined;
-  const subject = leadingSubject(units, start, joint);
-  return subject.kind === 'mentions' ? subject : undefined;
+  let name = start + copula - 1;
+  while (has(units[name], 'have', 'adverb')) name--;
+  const held = has(units[beforeName(units, name)], 'of', 'preposition', 'contrast', 'derived', 'and');
+  return units[name]?.kind === 'mention' && !held ? { kind: 'mentions', units: [name] } : undefined;
 }
 
 function isParticiple(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && unit.norm.length > 3 && /(?:ée?s?|ise?s?|ies?|ues?|ed|ible|able)$/.test(unit.norm);
+  return (
+    unit?.kind === 'word' && unit.norm.length > 3 && /(?:ée?s?|çue?s?|ise?s?|ies?|ues?|ed|ible|able)$/.test(unit.norm)
+  );
 }
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */
