@@ -12,6 +12,7 @@ import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { describesPresented, presentedBy } from './presented.ts';
+import { isOpenSource } from './reading.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { toUnits } from './to-units.ts';
@@ -56,6 +57,11 @@ export function answer(claims: PassageClaim[], word: string | undefined): void {
   if (last?.stance !== 'questioned' || word === undefined) return;
   if (YES.has(word)) claims[claims.length - 1] = { ...last, stance: 'asserted' };
   else if (NO.has(word)) claims[claims.length - 1] = { ...last, stance: 'negated' };
+}
+
+/** Calls a model open source in so many words. */
+export function saysItself({ about, level }: PassageClaim): boolean {
+  return about === 'model' && isOpenSource(level);
 }
 
 /** "A: Yes", « R : oui », « Réponse : oui »: the word behind the label. */
@@ -171,7 +177,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   }
   // An answer that says it itself leaves the question one.
   const question = claims.findIndex(({ start }) => start === asking?.start);
-  if (asking && claims.slice(question + 1).some(({ about }) => about === 'model')) claims[question] = asking;
+  if (asking && claims.slice(question + 1).some(saysItself)) claims[question] = asking;
   return claims.map((claim) =>
     claim.about === 'model' && claim.mentions.length === 0 ? { ...claim, about: 'generic' } : claim,
   );

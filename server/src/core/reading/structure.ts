@@ -1,7 +1,7 @@
 /** Claims that a document's structure completes: headings and introductions with lists below, rows and columns of tables. */
 import { isHeading } from './headings.ts';
 import { membersBelow } from './members.ts';
-import { answer, type Passage, type PassageClaim } from './passage.ts';
+import { answer, type Passage, type PassageClaim, saysItself } from './passage.ts';
 import { affirmedBelow, cellTopic } from './tables.ts';
 import { topicOf } from './topics.ts';
 
@@ -16,7 +16,7 @@ export function structuredClaims(passages: readonly Passage[], at: number): read
   ) {
     const claims = [...passage.claims];
     // An answer that says it itself leaves the question one.
-    const says = passages[at + 1]?.claims.some(({ about }) => about === 'model');
+    const says = passages[at + 1]?.claims.some(saysItself);
     if (!says) answer(claims, answerIn(passages[at + 1]));
     return claims;
   }
