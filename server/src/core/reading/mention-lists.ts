@@ -1,5 +1,5 @@
 /** Lists of mentions: "Llama, Mistral 7B and Falcon". */
-import { has, isDash, isHyphen, isMark, isNoun, isOwner, isPlain, isQuote, type Unit } from './units.ts';
+import { beforeName, has, isDash, isHyphen, isMark, isNoun, isOwner, isPlain, isQuote, type Unit } from './units.ts';
 
 /** Unit indices of the mentions, and where the list ends or begins. */
 export interface MentionList {
@@ -36,6 +36,13 @@ export function listFrom(units: readonly Unit[], start: number, sure = false): M
       if (i > to) to = i;
       continue;
     }
+    if (
+      mentions.length > 1 &&
+      isMark(unit, ',') &&
+      endsWithAnd(units, mentions.at(-1) ?? 0) &&
+      startsClause(units, i + 1)
+    )
+      break;
     if (!passes(units, i, mentions.length)) {
       // An item that the registry doesn't know may stand between commas.
       if (foreign >= FOREIGN || !isForeignItem(units, i)) break;
@@ -133,6 +140,20 @@ function skipAside(units: readonly Unit[], start: number): number {
 
 function startsPredicate(units: readonly Unit[], i: number): boolean {
   return has(units[i], 'copula', 'have', 'hypothetical', 'release-verb', 'compare-verb');
+}
+
+/** "and B", "or B": the last item of a list. */
+function endsWithAnd(units: readonly Unit[], mention: number): boolean {
+  return has(units[beforeName(units, mention)], 'and', 'or');
+}
+
+/** "With models like A and B, GPT-4 has …": a name that a list goes on with is followed by a mark or "and". */
+function startsClause(units: readonly Unit[], start: number): boolean {
+  let i = start;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite')) i++;
+  if (units[i]?.kind !== 'mention') return false;
+  const behind = units[skipAside(units, i + 1)];
+  return behind?.kind === 'word' && !has(behind, 'and', 'or', 'model-noun', 'group-noun', 'preposition', 'of');
 }
 
 function joinedByAnd(units: readonly Unit[], mention: number): boolean {

@@ -36,6 +36,7 @@ import { linkRole } from './role.ts';
 import { linkRow } from './row.ts';
 import { linkSecondParticiple } from './second-participle.ts';
 import { linkSide } from './side.ts';
+import { linkSought } from './sought.ts';
 import { linkStanding } from './standing.ts';
 import { linkWeights } from './weights.ts';
 
@@ -61,6 +62,7 @@ const steps: readonly LinkStep[] = [
   linkOpening,
   linkAmong,
   linkLikeness,
+  linkSought,
   linkNamedBehind,
   linkAlongside,
   linkPredicate,

@@ -1,0 +1,35 @@
+/** What answers a wish: "For teams that want an open-source model, Llama 3 offers …", « Pour qui cherche un modèle open source, Llama 3 est … ». */
+import { has, isMark, isOwner, isPlural, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+const FOR = new Set(['for', 'pour']);
+const SEEKING = /^(?:seek|want|need|prefer|look|search|cherch|recherch|veulent|veut|souhait|préf|en quête)/;
+const ANSWERING =
+  /^(?:offers?|provides?|delivers?|fits|suits|works|stands|represents|offre|offrent|fournit|convient|constitue|représente|répond|s'impose)$/;
+
+export const linkSought: LinkStep = ({ units, claim, group }) => {
+  const { head, determiner } = group;
+  const wanted = head === undefined ? has(units[claim + 1], 'contrast') : has(units[head], 'model-noun', 'loose-noun');
+  if (!wanted || !FOR.has(units[0]?.norm ?? '') || !has(units[determiner ?? -1], 'determiner')) return undefined;
+  if (isPlural(units[head ?? -1]) || !units.slice(0, claim).some(({ norm }) => SEEKING.test(norm))) return undefined;
+  const name = answerBehind(units, group.to);
+  return name === undefined ? undefined : linkUnits(units, [name], 'predicate');
+};
+
+/** The name behind a comma that is the subject of what it offers or is. */
+function answerBehind(units: readonly Unit[], start: number): number | undefined {
+  for (let comma = start; comma < units.length; comma++) {
+    if (!isMark(units[comma], ',')) continue;
+    let i = comma + 1;
+    while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite')) i++;
+    if (units[i]?.kind !== 'mention') continue;
+    const verb = units[i + 1];
+    const denied = units
+      .slice(i + 1, i + 5)
+      .some((unit) => has(unit, 'negation', 'hypothetical') || unit.norm === 'no');
+    // "is a good choice"; "is ruled out" is none.
+    const chosen = has(verb, 'copula') && has(units[i + 2], 'determiner', 'definite', 'one-of');
+    if ((chosen || ANSWERING.test(verb?.norm ?? '')) && !denied) return i;
+  }
+  return undefined;
+}
