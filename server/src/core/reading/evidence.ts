@@ -98,12 +98,23 @@ function isCalledOpen(tokens: readonly Token[], { from, to }: FoundMention, lexi
   const goesOn = next?.kind === 'word' && !next.capital && lexicon.phrases.match(tokens, to) === undefined;
   for (let i = Math.max(0, from - CALLED); i < from && !goesOn; i++)
     if (lexicon.claimStarts.match(tokens, i)?.end === overQuotes(tokens, from - 1) + 1) return true;
+  // « Le logiciel Mistral est open source », "our app Kimi is": another thing of that name.
+  if (hasRole(lexicon, tokens, to, ['copula']) && isNamedThing(tokens, from, lexicon)) return false;
   for (let i = to; i < to + CALLED && i < tokens.length; i++) {
     if (lexicon.claimStarts.match(tokens, i)) return true;
     const passes = CALLING.has(tokens[i]?.norm ?? '') || hasRole(lexicon, tokens, i, SAYING);
     if (!passes) return false;
   }
   return false;
+}
+
+function isNamedThing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word' || before.capital) return false;
+  return (
+    lexicon.phrases.match(tokens, from - 1) === undefined ||
+    hasRole(lexicon, tokens, from - 1, ['software-noun', 'data-noun', 'other-noun'])
+  );
 }
 
 /** How many tokens may stand between a name and what it is called. */

@@ -70,7 +70,7 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   // "It wasn't until the open-sourcing of Llama 3 that …"
   if (clause[i]?.norm === 'until' && clause.slice(0, i).some((unit) => has(unit, 'negation'))) return false;
   // "I wish GPT-4 were open source"
-  if (/wish|hope/.test(clause[i]?.norm ?? '')) return true;
+  if (/wish|hope|^as (?:if|though)$/.test(clause[i]?.norm ?? '')) return true;
   const rest = clause.slice(i + 1);
   return !rest.some((unit) => has(unit, 'factive')) && !startsAnew(rest);
 }

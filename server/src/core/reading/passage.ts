@@ -73,6 +73,16 @@ function firstWord(units: readonly Unit[]): Unit | undefined {
 
 const ANSWER = /^(?:a|r|answer|réponse|rép)$/;
 
+/** "project: rag-demo", `"name": "chat-ui"`: what the lines behind describe is no model. */
+function isCard(units: readonly Unit[]): boolean {
+  const words = units.filter((unit) => !isQuote(unit) && !isMark(unit, '{', '-', ','));
+  return (
+    CARDS.test(words[0]?.norm ?? '') && isMark(words[1], ':', '=') && words.every(({ kind }) => kind !== 'mention')
+  );
+}
+
+const CARDS = /^(?:name|nom|project|projet|app|application|tool|outil|agent|repo|client)$/;
+
 /** The house that a sentence begins with. */
 function houseBehind(units: readonly Unit[]): number | undefined {
   return units.slice(0, 4).find((unit) => unit.kind === 'organisation' || unit.house)?.mention;
@@ -126,6 +136,8 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   // A stray mark, such as that of inches, opens nothing.
   const balanced = isBalanced(segment.prose);
   let topic: number | undefined;
+  // It is a card of something that a model serves.
+  let card = false;
   let presented: number | undefined;
   let house: number | undefined;
   // The claim that left its model unnamed, and whether its name was asked for since.
@@ -161,7 +173,8 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     if (last?.unnamed && last.stance === 'asserted' && last.sentence.start === sentence.start)
       unnamed = claims.length - 1;
     presented = presentedBy(units) ?? (units.length <= SHORT ? presented : undefined);
-    topic = topicBehind(units, topic, entryOf, lexicon.asking);
+    card ||= isCard(units);
+    topic = card ? undefined : topicBehind(units, topic, entryOf, lexicon.asking);
     house = houseBehind(units) ?? house;
     quoted = quotesOpen(units, quoted);
     const offered = offeredBy(units, entryOf);

@@ -12,7 +12,7 @@ export const cues: Language['roles'] = {
   'release-verb': `téléchargeable|téléchargeables|arrive|arrivent|débarque|débarquent|bascule|basculent|rendu public|rendue publique|rendus publics|rend public|rendent public|rendre public|à disposition|mis|mise|passé|passée|passés|passées|publiera|publieront|lancera|lanceront|sortira|diffusera|libérera|ouvrira|rendra|rendront|mettra|passera|publierait|libérerait|ouvrirait|passer|mettre à disposition|libérer|ouvrir|rendre|proposer|diffuser|avoir publié|rendue|publié|publiée|publiés|publiées|publie|publient|publier|lancé|lancée|lancés|lance|lancent|lancer|sorti|sortie|sortis|sort|sortent|diffusé|diffusée|diffusés|diffuse|diffusent|distribué|distribuée|distribués|distribue|libéré|libérée|libérés|libère|proposé|proposée|proposés|propose|proposent|mis à disposition|mise à disposition|mises à disposition|met à disposition|mettent à disposition|dévoilé|dévoilée|dévoile|dévoilent|ouvre|ouvrent|a ouvert|ont ouvert|partagé|partage|disponible|disponibles|récupérés|accessible|accessibles|annonce|annoncé`,
   have: 'a|ont|avait|avaient|ayant',
   preposition:
-    "à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|entre|depuis|pendant|contre|selon|via|parmi|grâce à|lors|après|avant|derrière|autour|jusqu'|jusqu'à",
+    "devant|loin devant|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|entre|depuis|pendant|contre|selon|via|parmi|grâce à|lors|après|avant|derrière|autour|jusqu'|jusqu'à",
   of: "de|d'|du",
   as: "comme|en tant que|en tant qu'",
   and: 'et|&|and|ainsi que|de même que',

@@ -6,7 +6,8 @@ export function isOfferedFor(units: readonly Unit[]): boolean {
   const [first, , wish] = units;
   if (units.some((unit) => has(unit, 'as', 'contrast'))) return false;
   // "If you want an open-source model, use Llama 3"
-  if (has(first, 'if')) return WISHING.has(wish?.norm ?? '');
+  if (has(first, 'if'))
+    return WISHING.has(wish?.norm ?? '') && (has(units[3], 'determiner', 'definite') || units[3]?.kind === 'claim');
   return has(first, 'preposition') && first?.norm !== 'to';
 }
 

@@ -35,7 +35,10 @@ function usedAs(units: readonly Unit[], start: number) {
   if (comma < 0 || !USING.test(said)) return undefined;
   const name = units.findIndex((unit, i) => i > comma + 1 && i <= comma + 4 && unit.kind === 'mention');
   const list = name < 0 ? undefined : listFrom(units, name, true);
-  return list && isMember(units, list.to) ? linkUnits(units, list.mentions, 'among') : undefined;
+  const next = units[list?.to ?? -1];
+  // "…, we use GPT-4 to grade the answers"
+  const ends = next === undefined || next.kind === 'mark' || has(next, 'and', 'or');
+  return list && ends && isMember(units, list.to) ? linkUnits(units, list.mentions, 'among') : undefined;
 }
 
 /** How many words may stand between the comma and the name: « on trouve », "there is", "we can cite". */

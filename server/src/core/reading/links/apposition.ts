@@ -78,6 +78,18 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
   if (alone && isMark(joint, ',') && held && units.slice(0, list.from).some((unit) => has(unit, 'copula')))
     return undefined;
+  // "A desktop client for Llama 3 (free, open source)": said of the client.
+  if (head === undefined && isServed(units, list.from)) return undefined;
+  // "Unlike GPT-4, free and open source, OLMo …"
+  const governed = has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'derived') || list.from <= 2;
+  if (
+    isMark(joint, ',') &&
+    isMark(behind, ',') &&
+    governed &&
+    has(units[0], 'contrast', 'preposition', 'compare-verb', 'derived') &&
+    units[group.to + 1]?.kind === 'mention'
+  )
+    return undefined;
   // "Better than GPT-4, the open-source project Acme wins"
   if (isMark(joint, ',') && has(units[beforeName(units, list.from)], 'contrast') && !isMark(behind, ','))
     return undefined;
@@ -116,6 +128,16 @@ function traitsBefore(units: readonly Unit[], from: number, to: number): number 
     units[i - 1]?.kind === 'mention' && !has(units[beforeName(units, i - 1)], 'of', 'preposition', 'contrast', 'and');
   return i < from - 1 && opened && named ? i - 1 : undefined;
 }
+
+/** "a client for Llama 3", « une interface pour GPT-4 », "an alternative to GPT-4": the model is what another thing is for. */
+function isServed(units: readonly Unit[], name: number): boolean {
+  const tie = beforeName(units, name);
+  const noun = units[tie - 1];
+  const owner = isPlain(noun) || has(noun, 'software-noun', 'data-noun', 'loose-noun');
+  return (SERVING.has(units[tie]?.norm ?? '') && owner && noun?.kind === 'word') || has(units[tie], 'contrast');
+}
+
+const SERVING = new Set(['for', 'pour', 'of', 'de', "d'", 'around', 'autour de']);
 
 /** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
 function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {

@@ -22,7 +22,12 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb') || /ly$/.test(units[i]?.norm ?? '')) i++;
   if (units[i]?.kind !== 'mention') return undefined;
+  // "is nearly GPT-4"
+  if (units.slice(group.to, i).some(({ norm }) => NEARLY.test(norm))) return undefined;
   const list = listFrom(units, i);
+  // "is GPT-4 level", "is GPT-4 without the polish"
+  const next = list && units[list.to];
+  if (next?.kind === 'word' && (isPlain(next) || LESS.has(next.norm)) && !has(next, 'adverb')) return undefined;
   // "… are Llama's rivals"
   if (
     !list ||
@@ -44,6 +49,9 @@ function overRelative(units: readonly Unit[], start: number): number {
   }
   return start;
 }
+
+const NEARLY = /^(?:nearly|roughly|basically|almost|virtually|presque|quasi|quasiment|pratiquement)$/;
+const LESS = new Set(['without', 'for', 'minus', 'sans', 'pour', 'moins']);
 
 /** "still kept by the faculty": what is said of the model before the verb. */
 function overComplement(units: readonly Unit[], start: number): number {

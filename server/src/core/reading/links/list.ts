@@ -13,6 +13,10 @@ const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
 export const linkList: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
   const start = group.to;
+  // "open-sourced our prompts for three models: …": what was opened is something else.
+  const deed = units[claim]?.claim?.grammar === 'verb' || /sourc(?:ed|es|ing)$/.test(units[claim]?.norm ?? '');
+  const object = units.slice(claim + 1, group.to);
+  if (deed && object.some((unit) => has(unit, 'preposition', 'of', 'data-noun', 'software-noun'))) return undefined;
   return (
     linkOpened(units, group, openList(units, group, claim)) ??
     linkOpened(units, group, bracketedList(units, start, head)) ??
@@ -93,6 +97,13 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
         (isCountedClass(units, claim) && STUDIED.test(units[i + 1]?.norm ?? '')))
     ) {
       i += 2;
+      // "(GPT-4 as judge)"
+      const close = units.findIndex((unit, at) => at > i && isMark(unit, ')'));
+      if (
+        isMark(units[i], '(') &&
+        !units.slice(i + 1, close).every(({ kind, roles }) => kind !== 'word' || roles.includes('and'))
+      )
+        return undefined;
       if (!isMark(units[i], ':', ',', '(') && !has(units[i], 'list-intro')) return undefined;
       continue;
     }

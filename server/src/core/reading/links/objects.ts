@@ -18,6 +18,8 @@ export function objectsBehind(units: readonly Unit[], start: number, classed: bo
     }
     // « son dernier modèle, Llama 3 »
     if (isMark(unit, ',', ':') && noun && isNextName(units, i + 1)) continue;
+    // « les sorties de deux modèles »
+    if (has(unit, 'of') && isPlain(units[i - 1]) && !has(units[i - 1], 'adverb')) return [];
     if (has(unit, 'model-noun', 'group-noun', 'weights-noun')) noun = true;
     else if (!passes(unit)) return [];
   }

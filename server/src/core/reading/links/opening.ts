@@ -41,6 +41,8 @@ function shifted(context: LinkContext, start: number): LinkContext {
 
 const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   const { head } = group;
+  // « Comme les modèles open source, GPT-4 … » likens.
+  if (units[0]?.norm === 'comme' && group.determiner !== undefined) return undefined;
   if (head !== undefined && !has(units[head], 'model-noun', 'software-noun', 'loose-noun')) return undefined;
   // "A small open-source model, Gemma 2 answers …"
   const wanted = ['for', 'pour'].includes(units[0]?.norm ?? '');

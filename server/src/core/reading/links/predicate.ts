@@ -21,6 +21,14 @@ export const linkPredicate: LinkStep = (context) => {
     (isAbsolute(units, group.to) || isSubject(units, group.to))
   )
     return undefined;
+  // "is open source friendly", "is an open-source champion"
+  const next = units[context.claim + 1];
+  if (
+    head === undefined &&
+    (SIDEWAYS.test(next?.norm ?? '') ||
+      (group.determiner !== undefined && isPlain(next) && STANDING.test(next?.norm ?? '')))
+  )
+    return undefined;
   const verb = verbBefore(units, group.from);
   if (verb === undefined) return undefined;
   const start = clauseStart(units, verb);
@@ -31,6 +39,10 @@ export const linkPredicate: LinkStep = (context) => {
     return linkUnits(units, [verb - 1], 'predicate');
   return fromSubject(subject, context);
 };
+
+const SIDEWAYS = /^(?:friendly|adjacent|compatible|washing|lite|marketing|hostile|ish|inspired|ready)$/;
+/** What houses and persons are. */
+const STANDING = /^(?:champion|darling|pioneer|player|leader|unicorn|success|problem|evangelist|hero)s?$/;
 
 /** The copula that the claim completes, over adverbs, other adjectives and "one of". */
 function verbBefore(units: readonly Unit[], from: number): number | undefined {

@@ -114,19 +114,34 @@ function isThing(unit: Unit | undefined): boolean {
   );
 }
 
-/** The one model that the sentence named before as somebody's deed, or that was spoken of. */
+/** The one model that the sentence tells to have been made, or that was spoken of. */
 function itOf(units: readonly Unit[], verb: number, antecedents: readonly Offer[]): Link | undefined {
   const before = units.slice(0, verb);
-  if (before.some((unit) => has(unit, 'software-noun', 'data-noun', 'negation', 'contrast'))) return undefined;
   const names = before.flatMap(({ kind, house }, i) => (kind === 'mention' && !house ? [i] : []));
   const [only] = names;
   if (only === undefined) {
+    // "Moonshot open-sourced it": its maker alone stands before.
     const maker = before.some(({ kind, house }) => kind === 'organisation' || house);
-    return maker ? spokenOf(antecedents) : undefined;
+    const alone = before.every(
+      (unit) => unit.kind === 'organisation' || unit.house || has(unit, 'adverb', 'have', 'release-verb'),
+    );
+    const lab = has(before[0], 'definite', 'demonstrative') && before.some(({ norm }) => COMPANY.test(norm));
+    return (maker && alone) || (lab && !before.some((unit) => has(unit, 'and'))) ? spokenOf(antecedents) : undefined;
   }
-  const tied = has(units[beforeName(units, only)], 'of', 'preposition', 'derived', 'contrast');
-  return names.length === 1 && !tied ? linkUnits(units, [only], 'object') : undefined;
+  // "trained GPT-4 with a harness and open-sourced it": another thing came in.
+  const between = before.slice(only + 1);
+  const other = between.some(
+    (unit) =>
+      unit.kind === 'organisation' || has(unit, 'preposition', 'determiner', 'definite', 'of') || isPossessive(unit),
+  );
+  const made = before.slice(0, only).some((unit) => has(unit, 'release-verb') || MADE.test(unit.norm));
+  return names.length === 1 && made && !other && !isInstrument(units, only)
+    ? linkUnits(units, [only], 'object')
+    : undefined;
 }
+
+const COMPANY = /^(?:company|startup|lab|firm|team)$/;
+const MADE = /^(?:built|builds|trained|created|developed|made|designed|launched|pretrained)$/;
 
 function spokenOf(antecedents: readonly Offer[], via = 'object'): Link | undefined {
   const mentions = antecedents[0]?.one ?? [];
@@ -255,7 +270,10 @@ function resultOfVerb(context: LinkContext) {
     const shared = isMark(units[i - 1], ',') ? leadingSubject(units, start, i - 1) : undefined;
     if (shared?.kind === 'mentions' || shared?.kind === 'anaphor') return fromSubject(shared, context);
     // "Llama 3, which Meta released as open source"
-    const list = listBefore(units, beforeRelative(units, i, Math.max(start, i - 4)));
+    const before = beforeRelative(units, i, Math.max(start, i - 4));
+    const list = listBefore(units, before);
+    // "The dataset was generated with GPT-4 and released as open source"
+    if (list && before === i && isInstrument(units, list.from)) return undefined;
     return list && !isOwnedBy(units, list.from) ? linkUnits(units, list.mentions, 'released') : undefined;
   }
   // « Llama 3 et Falcon sont tous deux en open source »
@@ -265,10 +283,20 @@ function resultOfVerb(context: LinkContext) {
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
 }
 
+/** "with GPT-4", « par GPT-4 », "derived from Llama 3": what serves a deed doesn't do it. */
+function isInstrument(units: readonly Unit[], name: number): boolean {
+  return has(units[beforeName(units, name)], 'preposition', 'of', 'derived', 'contrast', 'compare-verb');
+}
+
 /** « Llama 3, conçu avec Nvidia et publié en open source, … », « Llama 3 a été entraîné ici et publié en open source »: whose second deed it is. */
 function secondOf(units: readonly Unit[], start: number, joint: number): Subject | undefined {
   const comma = units.findLastIndex((unit, i) => i < joint && isMark(unit, ','));
-  if (comma > 0 && units[comma - 1]?.kind === 'mention' && isParticiple(units[comma + 1]))
+  if (
+    comma > 0 &&
+    units[comma - 1]?.kind === 'mention' &&
+    isParticiple(units[comma + 1]) &&
+    !isInstrument(units, comma - 1)
+  )
     return { kind: 'mentions', units: [comma - 1] };
   const own = units.slice(start, joint);
   const copula = own.findIndex((unit) => has(unit, 'copula'));
