@@ -6,15 +6,21 @@ import type { Token } from '../text/tokens.ts';
 import { type FoundMention, makerOf } from './found-mention.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Stretch } from './sentences.ts';
-import { has, type Unit } from './units.ts';
+import { has, type Unit, type UnitKind } from './units.ts';
 
 const NO_ROLES: readonly Role[] = [];
+
+/** A mention with its index into the document's list. */
+interface NumberedMention {
+  readonly index: number;
+  readonly mention: FoundMention;
+}
 
 /** The units of one sentence. */
 export function toUnits(
   tokens: readonly Token[],
   sentence: Stretch,
-  mentions: ReadonlyMap<number, { readonly index: number; readonly mention: FoundMention }>,
+  mentions: ReadonlyMap<number, NumberedMention>,
   lexicon: Lexicon,
   matcher: NameMatcher,
 ): Unit[] {
@@ -24,37 +30,20 @@ export function toUnits(
     const token = tokens[i];
     if (!token) break;
     const found = mentions.get(i);
-    if (found?.mention.derived) {
-      // "GPT-like", "Llama-based" are adjectives.
-      units.push({ ...unitOf(tokens, i, found.mention.to), kind: 'word', roles: NO_ROLES });
-      i = found.mention.to;
-      continue;
-    }
     if (found) {
       const end = found.mention.to;
-      const kind = found.mention.entry.kind === 'organisation' ? 'organisation' : 'mention';
-      const house = kind === 'organisation' || found.mention.house === true;
-      units.push({
-        ...unitOf(tokens, i, end),
-        kind,
-        roles: NO_ROLES,
-        mention: found.index,
-        house,
-        maker: makerOf(found.mention),
-        ambiguous: found.mention.ambiguous,
-      });
+      // "GPT-like", "Llama-based" are adjectives.
+      units.push(found.mention.derived ? unitOf(tokens, i, end, 'word') : unitOfMention(tokens, i, found));
       i = end;
       continue;
     }
     const named = matcher.matchLicence(tokens, i);
     if (named && named.end <= sentence.to) {
       const [licence] = named.values;
-      const unit = unitOf(tokens, i, named.end);
-      const stated = licence && isStated(tokens, i, named.end);
       units.push(
-        stated
-          ? { ...unit, kind: 'claim', roles: NO_ROLES, claim: LICENCE, licence }
-          : { ...unit, kind: 'word', roles: NO_ROLES },
+        licence && isStated(tokens, i, named.end)
+          ? unitOf(tokens, i, named.end, 'claim', { ...NOTHING, claim: LICENCE, licence })
+          : unitOf(tokens, i, named.end, 'word'),
       );
       i = named.end;
       continue;
@@ -64,25 +53,27 @@ export function toUnits(
     const chosen = fits && !isOvertaken(tokens, i, match, lexicon) ? match : undefined;
     const end = chosen?.end ?? i + 1;
     const meant = chosen ? meaningOf(chosen.values) : NOTHING;
-    const own = end === i + 1 ? token : unitOf(tokens, i, end);
-    const { start, norm, tight, capital } = own;
-    const { claim, roles } = meant;
-    units.push(
-      claim
-        ? { kind: 'claim', start, end: own.end, norm, roles, tight, capital, claim }
-        : { kind: token.kind === 'mark' ? 'mark' : 'word', start, end: own.end, norm, roles, tight, capital },
-    );
+    units.push(unitOf(tokens, i, end, meant.claim ? 'claim' : token.kind === 'mark' ? 'mark' : 'word', meant));
     i = end;
   }
   return withoutPictures(units);
 }
 
-interface Meant {
-  readonly claim?: ClaimPhrase | undefined;
-  readonly roles: readonly Role[];
-}
+/** What a unit is besides its words. */
+type Meant = Omit<Unit, 'kind' | 'start' | 'end' | 'norm' | 'tight' | 'capital'>;
 
 const NOTHING: Meant = { roles: NO_ROLES };
+
+function unitOfMention(tokens: readonly Token[], from: number, { index, mention }: NumberedMention): Unit {
+  const kind = mention.entry.kind === 'organisation' ? 'organisation' : 'mention';
+  return unitOf(tokens, from, mention.to, kind, {
+    roles: NO_ROLES,
+    mention: index,
+    house: kind === 'organisation' || mention.house === true,
+    maker: makerOf(mention),
+    ambiguous: mention.ambiguous,
+  });
+}
 
 /** What the values of a phrase come to: the same list of values means the same each time. */
 const meanings = new WeakMap<readonly Meaning[], Meant>();
@@ -92,7 +83,7 @@ function meaningOf(values: readonly Meaning[]): Meant {
   if (known) return known;
   const [claim] = values.flatMap((meaning) => ('claim' in meaning ? [meaning.claim] : []));
   const roles = values.flatMap((meaning) => ('role' in meaning ? [meaning.role] : []));
-  const meant = { claim, roles: roles.length > 0 ? roles : NO_ROLES };
+  const meant: Meant = { claim, roles: roles.length > 0 ? roles : NO_ROLES };
   meanings.set(values, meant);
   return meant;
 }
@@ -148,17 +139,32 @@ function crosses(mentions: ReadonlyMap<number, unknown>, from: number, to: numbe
   return false;
 }
 
-function unitOf(tokens: readonly Token[], from: number, to: number) {
+/** All units are made here, with every field in one order: reading looks at millions of them, and objects of one shape are quick to look at. */
+function unitOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: UnitKind,
+  { roles, mention, claim, ambiguous, house, maker, licence }: Meant = NOTHING,
+): Unit {
   const first = tokens[from];
   const last = tokens[to - 1];
   const start = first?.start ?? 0;
   let norm = first?.norm ?? '';
   for (let i = from + 1; i < to; i++) norm += ` ${tokens[i]?.norm}`;
   return {
+    kind,
     start,
     end: last?.end ?? start,
     norm,
+    roles,
     tight: first?.tight ?? false,
     capital: first?.capital ?? false,
+    mention,
+    claim,
+    ambiguous,
+    house,
+    maker,
+    licence,
   };
 }

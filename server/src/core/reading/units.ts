@@ -14,16 +14,16 @@ export interface Unit {
   readonly tight: boolean;
   readonly capital: boolean;
   /** Index into the mentions. */
-  readonly mention?: number;
-  readonly claim?: ClaimPhrase;
+  readonly mention?: number | undefined;
+  readonly claim?: ClaimPhrase | undefined;
   /** The name is also a word or another thing's. */
-  readonly ambiguous?: boolean;
+  readonly ambiguous?: boolean | undefined;
   /** A name that stands for its house too: "Mistral", "DeepSeek". */
-  readonly house?: boolean;
+  readonly house?: boolean | undefined;
   /** Id of the company named, or of the one that makes the model named. */
-  readonly maker?: string;
+  readonly maker?: string | undefined;
   /** The licence that the claim names. */
-  readonly licence?: Licence;
+  readonly licence?: Licence | undefined;
 }
 
 export function has(unit: Unit | undefined, ...roles: readonly Role[]): boolean {
