@@ -5,7 +5,16 @@ import { markdownParser, mdxParser } from '../../server/src/core/formats/markdow
 import { FRAGMENTS } from './format-fragments.ts';
 
 const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
-const pieces = fc.constantFrom(...FRAGMENTS.markdown, ...printable, '@fig-1', '{{< x >}}', '{/* x */}', '$$', '~~', 'é');
+const pieces = fc.constantFrom(
+  ...FRAGMENTS.markdown,
+  ...printable,
+  '@fig-1',
+  '{{< x >}}',
+  '{/* x */}',
+  '$$',
+  '~~',
+  'é',
+);
 const texts = fc.array(pieces, { maxLength: 30 }).map((some) => some.join(''));
 
 function treeOf(parser: typeof markdownParser, text: string): string {
@@ -19,8 +28,11 @@ describe('words of Markdown', () => {
   ] as const)
     it(`hold no markup of ${name}`, () => {
       const asking = parser.configure({ remove: ['Words'] });
-      fc.assert(fc.property(texts, (text) => assert.equal(treeOf(parser, text), treeOf(asking, text))), {
-        numRuns: 1000,
-      });
+      fc.assert(
+        fc.property(texts, (text) => assert.equal(treeOf(parser, text), treeOf(asking, text))),
+        {
+          numRuns: 1000,
+        },
+      );
     });
 });

@@ -55,16 +55,23 @@ export interface SentenceContext {
 
 export function findClaims(context: SentenceContext): FoundClaim[] {
   const { units, lexicon } = context;
-  return units.flatMap((unit, index) => {
-    if (!unit.claim) return [];
-    // "team_opensource@example.org" is an address, "is_open_source" a key.
-    if (unit.norm.includes('_')) return [];
-    if (isJoined(units[index - 1], unit) || isJoined(units[index + 1], units[index + 2])) return [];
-    // "OSS-20b" is a name's part.
-    if (isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '')) return [];
+  const found: FoundClaim[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const phrase = units[index]?.claim;
+    if (!phrase || isName(units, index)) continue;
     const group = groupAround(units, index, lexicon.language.adjectiveBehind);
-    return isClaim(unit.claim, units, group, index) ? [claimAt(context, index, unit.claim, group)] : [];
-  });
+    if (isClaim(phrase, units, group, index)) found.push(claimAt(context, index, phrase, group));
+  }
+  return found;
+}
+
+/** The words belong to an address, a key or another name. */
+function isName(units: readonly Unit[], index: number): boolean {
+  // "team_opensource@example.org" is an address, "is_open_source" a key.
+  if (units[index]?.norm.includes('_')) return true;
+  if (isJoined(units[index - 1], units[index]) || isJoined(units[index + 1], units[index + 2])) return true;
+  // "OSS-20b" is a name's part.
+  return isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '');
 }
 
 /** An underscore or at-sign that ties the words to others. */

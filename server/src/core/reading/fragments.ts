@@ -1,7 +1,7 @@
 /** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
 import type { Group } from './groups/group.ts';
 import { isAnsweredNo } from './negation.ts';
-import { has, isDash, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from './units.ts';
+import { has, isDash, isMark, isOwner, isPlain, isPlural, isQuote, namesIn, type Unit } from './units.ts';
 
 const VERBS = [
   'copula',
@@ -196,8 +196,7 @@ export function labelOf(units: readonly Unit[], asking: ReadonlySet<string>): nu
   const asked = askedOf(units, asking);
   if (asked !== undefined) return asked;
   if (units.length > LONGEST_LABEL || isMark(units.at(-1), '?', '!') || units.some(isVerb)) return undefined;
-  const names = units.flatMap((unit, i) => (unit.kind === 'mention' ? [i] : []));
-  const [first, second] = names;
+  const [first, second] = namesIn(units);
   if (first === undefined || second !== undefined) return undefined;
   const before = units.slice(0, first).filter((unit) => unit.kind !== 'mark' && unit.kind !== 'organisation');
   const plain = before.every((unit) => isPlain(unit) || isQuote(unit) || has(unit, 'adverb', 'definite', 'model-noun'));
