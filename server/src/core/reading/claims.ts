@@ -23,7 +23,7 @@ export interface FoundClaim {
   readonly about: About;
   readonly mentions: readonly number[];
   readonly presupposed: boolean;
-  readonly licence?: Licence;
+  readonly licence?: Licence | undefined;
   /** Says without a verb what something is: a label may tell what. */
   readonly fragment: boolean;
   /** Stands between commas among other attributes. */
@@ -125,7 +125,7 @@ function claimAt(
     about: link.kind === 'linked' ? 'model' : link.about,
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
-    ...(units[index]?.licence ? { licence: units[index].licence } : {}),
+    licence: units[index]?.licence,
     fragment:
       phrase.grammar !== 'verb' &&
       isOpen(link, units) &&

@@ -43,8 +43,17 @@ export interface PassageClaim extends FoundClaim {
 }
 
 function isBalanced(prose: string): boolean {
-  const count = (mark: string) => prose.split(mark).length - 1;
-  return count('"') % 2 === 0 && count('“') === count('”') && count('«') === count('»');
+  return (
+    countOf(prose, '"') % 2 === 0 &&
+    countOf(prose, '“') === countOf(prose, '”') &&
+    countOf(prose, '«') === countOf(prose, '»')
+  );
+}
+
+function countOf(prose: string, mark: string): number {
+  let count = 0;
+  for (let at = prose.indexOf(mark); at >= 0; at = prose.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument']);
@@ -128,13 +137,13 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     const headed = carried?.heads === true && antecedents[0] === carried.offer;
     const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
-    for (const claim of [...findClaims(context), ...findWeightsClaims(context)]) {
+    for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
       const named = keyOf(units, lexicon.facets) ?? topic ?? (describesPresented(claim, units) ? presented : undefined);
-      const described = claim.fragment && named !== undefined ? { about: 'model' as const, mentions: [named] } : {};
-      const found = { ...claim, ...described };
+      const described = claim.fragment && named !== undefined;
       claims.push({
-        ...found,
-        mentions: found.mentions.filter((index) => !mentions[index - firstMention]?.derived),
+        ...claim,
+        about: described ? 'model' : claim.about,
+        mentions: (described ? [named] : claim.mentions).filter((i) => !mentions[i - firstMention]?.derived),
         sentence,
       });
     }

@@ -27,6 +27,10 @@ export interface Unit {
 }
 
 export function has(unit: Unit | undefined, ...roles: readonly Role[]): boolean {
+  return hasOneOf(unit, roles);
+}
+
+export function hasOneOf(unit: Unit | undefined, roles: readonly Role[]): boolean {
   if (unit === undefined) return false;
   // Most units have no role or one, and nothing is asked as often: loops are quicker than `includes`.
   const own = unit.roles;
@@ -35,7 +39,9 @@ export function has(unit: Unit | undefined, ...roles: readonly Role[]): boolean 
 }
 
 export function isMark(unit: Unit | undefined, ...marks: readonly string[]): boolean {
-  return unit?.kind === 'mark' && marks.includes(unit.norm);
+  if (unit?.kind !== 'mark') return false;
+  for (const mark of marks) if (unit.norm === mark) return true;
+  return false;
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '„', '*', '_', '`', '‹', '›']);
@@ -89,7 +95,7 @@ const NOUNS: readonly Role[] = [
 ];
 
 export function isNoun(unit: Unit | undefined): boolean {
-  return has(unit, ...NOUNS);
+  return hasOneOf(unit, NOUNS);
 }
 
 /** A word without a known role, or a number: an adjective or noun that reading needn't know. */
@@ -99,7 +105,12 @@ export function isPlain(unit: Unit | undefined): boolean {
 
 /** "models", « modèles de langage », "series": a noun of several words shows it in its first or last. */
 export function isPlural(unit: Unit | undefined): boolean {
-  return unit?.norm.split(' ').some((word) => word.length > 2 && /[^s]s$|eaux$/.test(word)) === true;
+  const norm = unit?.norm ?? '';
+  return norm.includes(' ') ? norm.split(' ').some(isPluralWord) : isPluralWord(norm);
+}
+
+function isPluralWord(word: string): boolean {
+  return word.length > 2 && /[^s]s$|eaux$/.test(word);
 }
 
 const POSSESSIVES = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);

@@ -37,6 +37,15 @@ export function tokenize(prose: string): Token[] {
   let tight = true;
   while (position < prose.length) {
     const start = position;
+    // Most of all prose is plain words and spaces: they take a shorter way.
+    position = plainWordEnd(prose, start);
+    if (position > start) {
+      const word = prose.slice(start, position);
+      const lower = word.toLowerCase();
+      tokens.push(createToken(word, lower, lower, start, 'word', tight));
+      tight = true;
+      continue;
+    }
     const character = characterAt(prose, start);
     if (isSpace(character)) {
       position += character.length;
@@ -56,21 +65,24 @@ export function tokenize(prose: string): Token[] {
     } else {
       position = start + character.length;
     }
-    tokens.push(createToken(prose, start, position, kind, tight));
+    const text = prose.slice(start, position);
+    const lower = text.toLowerCase();
+    tokens.push(createToken(text, lower, normOf(lower, kind), start, kind, tight));
     tight = true;
   }
   return tokens;
 }
 
-function createToken(prose: string, start: number, end: number, kind: TokenKind, tight: boolean): Token {
-  const text = prose.slice(start, end);
-  const lower = text.toLowerCase();
-  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : kind === 'word' ? lower.replace('\\', '') : lower;
+function normOf(lower: string, kind: TokenKind): string {
+  return lower.includes('’') ? lower.replaceAll('’', "'") : kind === 'word' ? lower.replace('\\', '') : lower;
+}
+
+function createToken(text: string, lower: string, norm: string, start: number, kind: TokenKind, tight: boolean): Token {
   const changed = kind === 'word' && text !== lower;
   const capital = changed && text.charAt(0) !== lower.charAt(0);
   return {
     start,
-    end,
+    end: start + text.length,
     kind,
     norm,
     tight,
@@ -79,6 +91,18 @@ function createToken(prose: string, start: number, end: number, kind: TokenKind,
     shouted: changed && text.length > 3 && text === text.toUpperCase(),
   };
 }
+
+/** The end of a word of plain letters, or `start` where none stands or something may belong to it that is no plain letter. */
+function plainWordEnd(prose: string, start: number): number {
+  let end = start;
+  let unit = prose.charCodeAt(end);
+  while (isPlainLetter(unit)) unit = prose.charCodeAt(++end);
+  return unit === APOSTROPHE || unit === BACKSLASH || unit >= FIRST_BEYOND ? start : end;
+}
+
+const APOSTROPHE = 39;
+const BACKSLASH = 92;
+const FIRST_BEYOND = 128;
 
 /** « puisqu'il », « jusqu'à »: longer than the articles and pronouns that lose their vowel. */
 const LONG_ELISIONS = new Set(['puisqu', 'lorsqu', 'jusqu', 'quoiqu', 'presqu']);
@@ -143,9 +167,13 @@ function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
 }
 
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
 function isLetter(character: string): boolean {
   const code = character.charCodeAt(0);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < FIRST_BEYOND) return isPlainLetter(code);
   return LETTER.test(character);
 }
 
