@@ -35,7 +35,8 @@ function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Ex
   const found: Examples[] = [];
   let next = 0;
   for (let at = 1; at < tokens.length; at++) {
-    if (!ENDS.has(tokens[at - 1]?.norm ?? '')) continue;
+    const before = tokens[at - 1];
+    if (before?.kind !== 'mark' || !ENDS.has(before.norm)) continue;
     const opening = lexicon.exampleOpenings.match(tokens, at);
     if (!opening) continue;
     const from = [':', ','].includes(tokens[opening.end]?.norm ?? '') ? opening.end + 1 : opening.end;

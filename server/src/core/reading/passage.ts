@@ -69,7 +69,11 @@ export function answer(claims: PassageClaim[], word: string | undefined): void {
 
 /** The house that a sentence begins with. */
 function houseBehind(units: readonly Unit[]): number | undefined {
-  return units.slice(0, 4).find((unit) => unit.kind === 'organisation' || unit.house)?.mention;
+  for (let i = 0; i < Math.min(4, units.length); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'organisation' || unit?.house) return unit.mention;
+  }
+  return undefined;
 }
 
 /** What fragments behind a sentence describe: what it labels; another name leaves nothing clear. */
@@ -138,12 +142,13 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const headed = carried?.heads === true && antecedents[0] === carried.offer;
     const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
     for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
-      const named = keyOf(units, lexicon.facets) ?? topic ?? (describesPresented(claim, units) ? presented : undefined);
-      const described = claim.fragment && named !== undefined;
+      const named = claim.fragment
+        ? (keyOf(units, lexicon.facets) ?? topic ?? (describesPresented(claim, units) ? presented : undefined))
+        : undefined;
       claims.push({
         ...claim,
-        about: described ? 'model' : claim.about,
-        mentions: (described ? [named] : claim.mentions).filter((i) => !mentions[i - firstMention]?.derived),
+        about: named === undefined ? claim.about : 'model',
+        mentions: (named === undefined ? claim.mentions : [named]).filter((i) => !mentions[i - firstMention]?.derived),
         sentence,
       });
     }
@@ -159,7 +164,9 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     // What an earlier passage hands on holds for one sentence, what a heading names for the section.
     else if (antecedents[0] === carried?.offer && !carried?.heads) antecedents = [];
   }
-  for (const [list, index] of ownersOf(input, examplesIn(input), claims)) {
+  // Only classes of models have examples.
+  const examples = claims.some(({ classed }) => classed) ? examplesIn(input) : [];
+  for (const [list, index] of ownersOf(input, examples, claims)) {
     const owner = claims[index];
     if (owner?.stance !== 'asserted') continue;
     const listed = list.mentions.map((i) => firstMention + i);

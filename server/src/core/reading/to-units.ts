@@ -1,7 +1,7 @@
 /** Cuts sentences into units: mentions come first, then the longest phrase, then single tokens. */
 import type { ClaimPhrase, Role } from '../languages/language.ts';
 import type { NameMatcher } from '../registry/name-matcher.ts';
-import type { PhraseMatch } from '../text/phrases.ts';
+import type { PhraseMatch, Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { type FoundMention, makerOf } from './found-mention.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
@@ -24,6 +24,7 @@ export function toUnits(
   lexicon: Lexicon,
   matcher: NameMatcher,
 ): Unit[] {
+  const { phrases } = lexicon;
   const units: Unit[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
@@ -48,9 +49,9 @@ export function toUnits(
       i = named.end;
       continue;
     }
-    const match = lexicon.phrases.match(tokens, i);
+    const match = phrases.match(tokens, i);
     const fits = match && match.end <= sentence.to && !crosses(mentions, i + 1, match.end);
-    const chosen = fits && !isOvertaken(tokens, i, match, lexicon) ? match : undefined;
+    const chosen = fits && !isOvertaken(tokens, i, match, phrases) ? match : undefined;
     const end = chosen?.end ?? i + 1;
     const meant = chosen ? meaningOf(chosen.values) : NOTHING;
     units.push(unitOf(tokens, i, end, meant.claim ? 'claim' : token.kind === 'mark' ? 'mark' : 'word', meant));
@@ -128,9 +129,14 @@ function isStated(tokens: readonly Token[], start: number, end: number): boolean
 }
 
 /** "fully open source": a phrase gives way to a longer one that begins inside it. */
-function isOvertaken(tokens: readonly Token[], start: number, match: PhraseMatch<Meaning>, lexicon: Lexicon): boolean {
+function isOvertaken(
+  tokens: readonly Token[],
+  start: number,
+  match: PhraseMatch<Meaning>,
+  phrases: Phrases<Meaning>,
+): boolean {
   if (match.end - start < 2 || !match.values.some((value) => 'claim' in value)) return false;
-  const inner = lexicon.phrases.match(tokens, start + 1);
+  const inner = phrases.match(tokens, start + 1);
   return inner !== undefined && inner.end > match.end && inner.values.some((value) => 'claim' in value);
 }
 
