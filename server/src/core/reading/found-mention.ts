@@ -9,10 +9,10 @@ export interface FoundMention {
   /** The name is also a word or another thing's name: evidence has to decide. */
   readonly ambiguous: boolean;
   /** Written small, though the name is a word with a capital letter. */
-  readonly small?: boolean;
+  readonly small?: boolean | undefined;
   /** The family that its house's name stands for. */
-  readonly house?: boolean;
-  readonly unknownVersion?: string;
+  readonly house?: boolean | undefined;
+  readonly unknownVersion?: string | undefined;
   /** Only the base or the likeness of something else ("Llama-based"). */
   readonly derived: boolean;
 }

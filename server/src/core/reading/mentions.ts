@@ -63,9 +63,9 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     to: rest.end,
     entry: version ?? entry,
     ambiguous: small || (chosen.ambiguous && !isMarked) || (!goesOn && isShouted(token, chosen)),
-    ...(small ? { small } : {}),
+    small: small || undefined,
     derived: rest.derived || (entry.kind === 'family' && !goesOn && isOtherName(tokens, rest.end)),
-    ...(rest.version !== undefined && !version ? { unknownVersion: rest.version } : {}),
+    unknownVersion: version ? undefined : rest.version,
   };
 }
 

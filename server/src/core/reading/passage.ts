@@ -12,6 +12,7 @@ import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { describesPresented, presentedBy } from './presented.ts';
+import type { About } from './reading.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { toUnits } from './to-units.ts';
@@ -113,6 +114,27 @@ export function mayClaim({ tokens, lexicon, matcher }: Pick<PassageInput, 'token
   return starts && holds;
 }
 
+/** Field by field: that is some twenty times as quick as spreading, and each claim of a document comes through here. */
+function inPassage(claim: FoundClaim, about: About, mentions: readonly number[], sentence: Span): PassageClaim {
+  return {
+    start: claim.start,
+    end: claim.end,
+    phrase: claim.phrase,
+    level: claim.level,
+    stance: claim.stance,
+    about,
+    mentions,
+    presupposed: claim.presupposed,
+    licence: claim.licence,
+    fragment: claim.fragment,
+    attribute: claim.attribute,
+    introduces: claim.introduces,
+    unnamed: claim.unnamed,
+    classed: claim.classed,
+    sentence,
+  };
+}
+
 /** The claims of a passage in which claims may stand. */
 export function readClaims(input: PassageInput): readonly PassageClaim[] {
   const { segment, tokens, lexicon, matcher, mentions, firstMention, data, carried } = input;
@@ -145,12 +167,10 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
       const named = claim.fragment
         ? (keyOf(units, lexicon.facets) ?? topic ?? (describesPresented(claim, units) ? presented : undefined))
         : undefined;
-      claims.push({
-        ...claim,
-        about: named === undefined ? claim.about : 'model',
-        mentions: (named === undefined ? claim.mentions : [named]).filter((i) => !mentions[i - firstMention]?.derived),
-        sentence,
-      });
+      const targets = (named === undefined ? claim.mentions : [named]).filter(
+        (i) => !mentions[i - firstMention]?.derived,
+      );
+      claims.push(inPassage(claim, named === undefined ? claim.about : 'model', targets, sentence));
     }
     const last = claims.at(-1);
     if (last?.unnamed && last.stance === 'asserted' && last.sentence.start === sentence.start)

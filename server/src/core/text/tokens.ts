@@ -35,7 +35,9 @@ export function tokenize(prose: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let tight = true;
-  while (position < prose.length) {
+  // Asked once: prose that was put together is several kinds of string to the engine, and that makes each question slow.
+  const { length } = prose;
+  while (position < length) {
     const start = position;
     // Most of all prose is plain words and spaces: they take a shorter way.
     position = plainWordEnd(prose, start);
