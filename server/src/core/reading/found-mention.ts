@@ -17,6 +17,20 @@ export interface FoundMention {
   readonly derived: boolean;
 }
 
+/** All mentions are made here, with every field in one order: objects of one shape are quick to look at. */
+export function foundMention({
+  from,
+  to,
+  entry,
+  ambiguous,
+  small,
+  house,
+  unknownVersion,
+  derived,
+}: FoundMention): FoundMention {
+  return { from, to, entry, ambiguous, small, house, unknownVersion, derived };
+}
+
 /** A company whose name stands for its models ("Mistral"). */
 export function isHouse({ entry }: FoundMention): boolean {
   return entry.kind === 'organisation' && entry.houseFamily !== undefined;

@@ -155,9 +155,9 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     answer(claims, units[0]?.norm);
     const naming: Naming = unnamed === undefined ? undefined : namingIn(units, asked);
-    const left = claims[unnamed ?? -1];
-    if (naming?.kind === 'named' && left)
-      claims[unnamed ?? -1] = { ...left, about: 'model', mentions: [naming.mention] };
+    const left = unnamed === undefined ? undefined : claims[unnamed];
+    if (naming?.kind === 'named' && left && unnamed !== undefined)
+      claims[unnamed] = { ...left, about: 'model', mentions: [naming.mention] };
     asked = naming?.kind === 'asked';
     if (!asked) unnamed = undefined;
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };

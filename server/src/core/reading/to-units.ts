@@ -43,7 +43,7 @@ export function toUnits(
       const [licence] = named.values;
       units.push(
         licence && isStated(tokens, i, named.end)
-          ? unitOf(tokens, i, named.end, 'claim', { ...NOTHING, claim: LICENCE, licence })
+          ? unitOf(tokens, i, named.end, 'claim', { roles: NO_ROLES, claim: LICENCE, licence })
           : unitOf(tokens, i, named.end, 'word'),
       );
       i = named.end;

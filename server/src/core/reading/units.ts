@@ -74,14 +74,15 @@ export function isOwner(unit: Unit | undefined): boolean {
 /** Index of the unit before a name, its maker and its articles. */
 export function beforeName(units: readonly Unit[], name: number): number {
   let i = name - 1;
-  while (isQuote(units[i]) || has(units[i], 'definite', 'determiner') || isOwner(units[i])) i--;
+  // An index below zero is looked up like a name, which takes long.
+  while (i >= 0 && (isQuote(units[i]) || has(units[i], 'definite', 'determiner') || isOwner(units[i]))) i--;
   return i;
 }
 
 /** "the client for GPT-4", « la bibliothèque de Llama 3 »: the name only tells whose the thing is. */
 export function isOwnedBy(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);
-  return has(units[tie], 'of', 'preposition') && has(units[tie - 1], 'software-noun', 'data-noun');
+  return tie > 0 && has(units[tie], 'of', 'preposition') && has(units[tie - 1], 'software-noun', 'data-noun');
 }
 
 const NOUNS: readonly Role[] = [

@@ -35,7 +35,6 @@ export function tokenize(prose: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let tight = true;
-  // Asked once: prose that was put together is several kinds of string to the engine, and that makes each question slow.
   const { length } = prose;
   while (position < length) {
     const start = position;
@@ -97,11 +96,17 @@ function createToken(text: string, lower: string, norm: string, start: number, k
 /** The end of a word of plain letters, or `start` where none stands or something may belong to it that is no plain letter. */
 function plainWordEnd(prose: string, start: number): number {
   let end = start;
-  let unit = prose.charCodeAt(end);
-  while (isPlainLetter(unit)) unit = prose.charCodeAt(++end);
+  let unit = unitAt(prose, end);
+  while (isPlainLetter(unit)) unit = unitAt(prose, ++end);
   return unit === APOSTROPHE || unit === BACKSLASH || unit >= FIRST_BEYOND ? start : end;
 }
 
+/** Prose that was put together is several kinds of string to the engine, which looks for their methods each time anew unless it has them in hand. */
+function unitAt(prose: string, index: number): number {
+  return charCodeAt.call(prose, index);
+}
+
+const { charCodeAt } = String.prototype;
 const APOSTROPHE = 39;
 const BACKSLASH = 92;
 const FIRST_BEYOND = 128;
@@ -160,7 +165,7 @@ function isLatinUnit(code: number): boolean {
 }
 
 function characterAt(prose: string, index: number): string {
-  const code = prose.charCodeAt(index);
+  const code = unitAt(prose, index);
   const pair = code >= 0xd800 && code < 0xdc00 && index + 1 < prose.length;
   return pair ? prose.slice(index, index + 2) : (prose[index] ?? '');
 }
