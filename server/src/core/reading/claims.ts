@@ -161,14 +161,18 @@ function isOpen(link: Link, units: readonly Unit[]): boolean {
 function isContested(units: readonly Unit[], index: number, phrase: ClaimPhrase, group: Group): boolean {
   if (phrase.level === 'licence') return false;
   // "proprietary (GPT-4) and open-source models (Llama 3)": each has its own members.
-  const parted = (unit: Unit | undefined) => unit !== undefined && isMark(units[units.indexOf(unit) + 1], '(');
-  const around = [
-    ...units.slice(group.from, group.to),
-    beyondJoint(units, index, -1),
-    beyondJoint(units, index, 1),
-  ].filter((unit) => !parted(unit) && units[unit === undefined ? -1 : units.indexOf(unit) - 1]?.norm !== 'non');
-  return around.some(
-    (unit) => unit?.claim && sideOf(unit.claim) !== undefined && sideOf(unit.claim) !== sideOf(phrase),
+  const parted = (unit: Unit) => isMark(units[units.indexOf(unit) + 1], '(');
+  const denied = (unit: Unit) => units[units.indexOf(unit) - 1]?.norm === 'non';
+  const contests = (unit: Unit | undefined) =>
+    unit?.claim !== undefined &&
+    sideOf(unit.claim) !== undefined &&
+    sideOf(unit.claim) !== sideOf(phrase) &&
+    !parted(unit) &&
+    !denied(unit);
+  return (
+    units.slice(group.from, group.to).some(contests) ||
+    contests(beyondJoint(units, index, -1)) ||
+    contests(beyondJoint(units, index, 1))
   );
 }
 
