@@ -55,8 +55,8 @@ const FIELDS = {
   name: { en: 'The name as prose writes it.', fr: 'Le nom tel qu’un texte l’écrit.' },
   aliases: { en: 'Other spellings of the name.', fr: 'Autres graphies du nom.' },
   ambiguous: {
-    en: 'The name is also a common word, or another thing’s name.',
-    fr: 'Le nom est aussi un mot courant, ou le nom d’autre chose.',
+    en: 'The name is also a common word, or another thing’s name; "word" where it is no name of software or data.',
+    fr: 'Le nom est aussi un mot courant, ou le nom d’autre chose ; « word » s’il ne désigne ni logiciel ni données.',
   },
   language: { en: 'The language of this name.', fr: 'La langue de ce nom.' },
   country: { en: 'Where the developer is at home.', fr: 'Le pays du développeur.' },

@@ -43,8 +43,12 @@ function singleOf(
     return [only];
   // Several models: only one that opens the sentence is what it is about.
   const opening = units.slice(0, 4).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
+  // "We replaced GPT-4 with OLMo"
+  if (opening && units.slice(0, units.indexOf(opening)).some(({ norm }) => PERSONS.has(norm))) return [];
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];
 }
+
+const PERSONS = new Set(['we', 'i', 'you', 'they', 'he', 'she', 'nous', 'je', "j'", 'on', 'vous', 'ils', 'elles']);
 
 /** What a passage is handed by those before it. */
 export interface Carried {

@@ -11,7 +11,7 @@ import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';
 import { type About, isOpenSource, type Level, type Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { has, isHyphen, isMark, isPlural, type Unit } from './units.ts';
+import { has, isHyphen, isMark, isPlural, isQuote, type Unit } from './units.ts';
 
 /** A claim by prose offsets; `mentions` are indices into the document's list. */
 export interface FoundClaim {
@@ -68,10 +68,18 @@ export function findClaims(context: SentenceContext): FoundClaim[] {
 /** The words belong to an address, a key or another name. */
 function isName(units: readonly Unit[], index: number): boolean {
   // "team_opensource@example.org" is an address, "is_open_source" a key.
-  if (units[index]?.norm.includes('_')) return true;
-  if (isJoined(units[index - 1], units[index]) || isJoined(units[index + 1], units[index + 2])) return true;
+  const key = isAffirmedKey(units, index);
+  if (units[index]?.norm.includes('_') && !key) return true;
+  if (!key && (isJoined(units[index - 1], units[index]) || isJoined(units[index + 1], units[index + 2]))) return true;
   // "OSS-20b" is a name's part.
   return isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '');
+}
+
+/** `open_source: true`, `"is_open_source": yes`: a field that says it. */
+function isAffirmedKey(units: readonly Unit[], claim: number): boolean {
+  if (isJoined(units[claim - 1], units[claim]) && units[claim - 2]?.norm !== 'is') return false;
+  const behind = units.slice(claim + 1, claim + 5).filter((unit) => !isQuote(unit));
+  return isMark(behind[0], ':', '=') && /^(?:true|yes|oui|vrai)$/.test(behind[1]?.norm ?? '');
 }
 
 /** An underscore or at-sign that ties the words to others. */

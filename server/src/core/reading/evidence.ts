@@ -1,8 +1,9 @@
 /** Decides whether a name that is also a common word means the model here. */
+import type { Role } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
-import type { Lexicon } from './lexicon.ts';
+import { hasRole, type Lexicon } from './lexicon.ts';
 import { isOtherName } from './surface.ts';
 
 /** What a document tells about the names in it. */
@@ -77,6 +78,8 @@ export function isModel(
   if (entry.kind === 'organisation') return true;
   const first = tokens[mention.from];
   if (mention.small) return isListed(tokens, mention, lexicon);
+  const plain = first?.capital !== false && !isOtherName(tokens, mention.to);
+  if (mention.word && plain && isCalledOpen(tokens, mention, lexicon)) return true;
   const family = entry.kind === 'version' ? entry.family : entry.id;
   if (evidence.known.has(family)) return true;
   // A short code such as "R1" needs its family in the text.
@@ -87,6 +90,54 @@ export function isModel(
     topical && (first?.capital !== false || isListed(tokens, mention, lexicon)) && !isOtherName(tokens, mention.to)
   );
 }
+
+/** "Llama is open source", "open-source Llama", "Whisper (open source)": neither animals nor words are called so. */
+function isCalledOpen(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {
+  // "the open-source Mistral toolchain" is another Mistral's.
+  const next = tokens[to];
+  const goesOn = next?.kind === 'word' && !next.capital && lexicon.phrases.match(tokens, to) === undefined;
+  for (let i = Math.max(0, from - CALLED); i < from && !goesOn; i++)
+    if (lexicon.claimStarts.match(tokens, i)?.end === overQuotes(tokens, from - 1) + 1) return true;
+  for (let i = to; i < to + CALLED && i < tokens.length; i++) {
+    if (lexicon.claimStarts.match(tokens, i)) return true;
+    const passes = CALLING.has(tokens[i]?.norm ?? '') || hasRole(lexicon, tokens, i, SAYING);
+    if (!passes) return false;
+  }
+  return false;
+}
+
+/** How many tokens may stand between a name and what it is called. */
+const CALLED = 7;
+const CALLING = new Set([
+  'en',
+  ',',
+  '(',
+  ':',
+  '-',
+  '*',
+  '_',
+  '`',
+  'it',
+  'il',
+  'free',
+  'gratuit',
+  'a',
+  'an',
+  'un',
+  'une',
+]);
+const SAYING: readonly Role[] = [
+  'copula',
+  'adverb',
+  'relative',
+  'subordinator',
+  'pronoun',
+  'and',
+  'have',
+  'of',
+  'definite',
+  'release-verb',
+];
 
 /** "models like llama, vicuna", "(`llama2`, `mistral`)": in a list of models small letters do no harm. */
 function isListed(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {

@@ -8,6 +8,8 @@ export interface FoundMention {
   readonly entry: Entry;
   /** The name is also a word or another thing's name: evidence has to decide. */
   readonly ambiguous: boolean;
+  /** Ambiguous with words, persons or animals alone, and written like a name. */
+  readonly word?: boolean | undefined;
   /** Written small, though the name is a word with a capital letter. */
   readonly small?: boolean | undefined;
   /** The family that its house's name stands for. */
@@ -23,12 +25,13 @@ export function foundMention({
   to,
   entry,
   ambiguous,
+  word,
   small,
   house,
   unknownVersion,
   derived,
 }: FoundMention): FoundMention {
-  return { from, to, entry, ambiguous, small, house, unknownVersion, derived };
+  return { from, to, entry, ambiguous, word, small, house, unknownVersion, derived };
 }
 
 /** A company whose name stands for its models ("Mistral"). */

@@ -114,6 +114,8 @@ const BEHIND_LABEL: readonly Role[] = ['preposition', 'of', 'and', 'model-noun',
 function unclaimedExamples(passage: Passage): readonly number[] {
   if (passage.claims.some(({ classed }) => classed)) return [];
   const listed = examplesIn(passage).flatMap(({ mentions }) => mentions);
+  if (listed.length === 0 && isNamesAlone(passage))
+    return passage.mentions.flatMap((mention, i) => (standsForModels(mention) ? [passage.firstMention + i] : []));
   return (listed.length > 0 ? listed : examplesAtStart(passage)).map((i) => passage.firstMention + i);
 }
 
@@ -125,4 +127,10 @@ function examples({ tokens, lexicon, mentions, firstMention }: Passage): readonl
   const keyed = lexicon.examples.has(tokens[colon - 1]?.norm ?? '');
   if (!keyed) return undefined;
   return mentions.flatMap((mention, i) => (standsForModels(mention) ? [firstMention + i] : []));
+}
+
+/** "Llama 3, Mixtral 8x7B, Gemma 2": a line of names. */
+function isNamesAlone({ tokens, mentions }: Passage): boolean {
+  const named = (i: number) => mentions.some(({ from, to }) => from <= i && i < to);
+  return mentions.length > 1 && tokens.every(({ norm, kind }, i) => kind !== 'word' || named(i) || JOINTS.has(norm));
 }

@@ -46,20 +46,31 @@ export function isSupposed(place: ClaimPlace): boolean {
   const granted = isConcession(units[clause - 1]) || isFact(units, claim);
   if (before.some((unit, i) => isSupposing(before, i) && !isMonth(unit, i) && !(granted && isSubjunctive(unit))))
     return true;
-  if (has(units[clause - 1], 'if')) return true;
-  if (has(units[0], 'if') && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
+  if (isIf(units, clause - 1, claim)) return true;
+  if (isIf(units, 0, claim) && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
   return isInverted(units, clause, claim) || isUnfinished(place);
 }
 
+/** « même si Llama 3 est open source » grants it, « même s'il était » supposes it. */
+function isIf(units: readonly Unit[], i: number, claim: number): boolean {
+  if (!has(units[i], 'if')) return false;
+  const granting = /^même s/.test(units[i]?.norm ?? '');
+  return !(granting && units.slice(i + 1, claim).some(({ norm }) => GRANTED.has(norm)));
+}
+
+const GRANTED = new Set(['est', 'sont', 'reste', 'restent', 'demeure', 'a été', 'ont été']);
+
 /** A supposing word that no fact follows: "we want to thank them for open-sourcing Llama 3" supposes nothing of Llama 3. */
 function isSupposing(clause: readonly Unit[], i: number): boolean {
-  if (has(clause[i], 'if')) return true;
+  if (isIf(clause, i, clause.length)) return true;
   // « aucun compte », "the will": a noun.
   if (has(clause[i - 1], 'determiner', 'definite') && ['compte', 'will', 'might'].includes(clause[i]?.norm ?? ''))
     return false;
   if (!has(clause[i], 'hypothetical')) return false;
   // "It wasn't until the open-sourcing of Llama 3 that …"
   if (clause[i]?.norm === 'until' && clause.slice(0, i).some((unit) => has(unit, 'negation'))) return false;
+  // "I wish GPT-4 were open source"
+  if (/wish|hope/.test(clause[i]?.norm ?? '')) return true;
   const rest = clause.slice(i + 1);
   return !rest.some((unit) => has(unit, 'factive')) && !startsAnew(rest);
 }

@@ -12,11 +12,11 @@ import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { describesPresented, presentedBy } from './presented.ts';
-import type { About } from './reading.ts';
+import { type About, isOpenSource } from './reading.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { toUnits } from './to-units.ts';
-import type { Unit } from './units.ts';
+import { isMark, isQuote, type Unit } from './units.ts';
 import { findWeightsClaims } from './weights-claims.ts';
 
 /** A segment with what was found in it. */
@@ -67,6 +67,20 @@ export function answer(claims: PassageClaim[], word: string | undefined): void {
   if (YES.has(word)) claims[claims.length - 1] = { ...last, stance: 'asserted' };
   else if (NO.has(word)) claims[claims.length - 1] = { ...last, stance: 'negated' };
 }
+
+/** Calls a model open source in so many words. */
+export function saysItself({ about, level }: PassageClaim): boolean {
+  return about === 'model' && isOpenSource(level);
+}
+
+/** "A: Yes", « R : oui », « Réponse : oui »: the word behind the label. */
+function firstWord(units: readonly Unit[]): Unit | undefined {
+  const words = units.filter((unit) => !isQuote(unit));
+  const label = ANSWER.test(words[0]?.norm ?? '') && isMark(words[1], ':', '.');
+  return label ? words[2] : words[0];
+}
+
+const ANSWER = /^(?:a|r|answer|réponse|rép)$/;
 
 /** The house that a sentence begins with. */
 function houseBehind(units: readonly Unit[]): number | undefined {
@@ -150,10 +164,14 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   let house: number | undefined;
   // The claim that left its model unnamed, and whether its name was asked for since.
   let unnamed: number | undefined;
+  // The claim that was asked and then answered, as it was asked.
+  let asking: PassageClaim | undefined;
   let asked = false;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
-    answer(claims, units[0]?.norm);
+    const before = claims.at(-1);
+    answer(claims, firstWord(units)?.norm);
+    if (claims.at(-1) !== before) asking = before;
     const naming: Naming = unnamed === undefined ? undefined : namingIn(units, asked);
     const left = unnamed === undefined ? undefined : claims[unnamed];
     if (naming?.kind === 'named' && left && unnamed !== undefined)
@@ -192,6 +210,9 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const listed = list.mentions.map((i) => firstMention + i);
     claims[index] = { ...owner, about: 'model', mentions: listed };
   }
+  // An answer that says it itself leaves the question one.
+  const question = claims.findIndex(({ start }) => start === asking?.start);
+  if (asking && claims.slice(question + 1).some(saysItself)) claims[question] = asking;
   return claims.map((claim) =>
     claim.about === 'model' && claim.mentions.length === 0 ? { ...claim, about: 'generic' } : claim,
   );

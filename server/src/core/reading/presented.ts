@@ -59,5 +59,13 @@ function isDescribing(unit: Unit): boolean {
   return has(unit, 'and') || TRAITS.test(unit.norm);
 }
 
+/** "free", « léger »: an adjective that stands beside openness. */
+export function isTrait(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && unit.norm.length > 2 && (TRAITS.test(unit.norm) || ADJECTIVES.test(unit.norm));
+}
+
+const ADJECTIVES =
+  /^(?:powerful|capable|tiny|compact|open|affordable|performante?|puissante?|française?|chinoise?|européenne?|européen|libre|polyvalente?|compacte?|efficace|simple|souveraine?|souverain)$/;
+
 const TRAITS =
   /^(?:\d.*|[bm]|parameters|paramètres|fully|truly|entirely|completely|totally|really|entièrement|totalement|complètement|vraiment|free|fast|small|light|lightweight|quick|local|cheap|multilingual|multimodal|efficient|gratuite?|rapide|légère?|léger|petite?|locale?|multilingue|multimodale?|too|also|at|that|as|well|of|course|naturally|moreover|aussi|également|même|qui|plus|est|en|bien|sûr|évidemment|en plus|qui plus est|bien sûr|at that|of course|as well|finally|enfin)$/;

@@ -1,7 +1,7 @@
 /** Claims that a document's structure completes: headings and introductions with lists below, rows and columns of tables. */
 import { isHeading } from './headings.ts';
 import { membersBelow } from './members.ts';
-import { answer, type Passage, type PassageClaim } from './passage.ts';
+import { answer, type Passage, type PassageClaim, saysItself } from './passage.ts';
 import { affirmedBelow, cellTopic } from './tables.ts';
 import { topicOf } from './topics.ts';
 
@@ -15,7 +15,9 @@ export function structuredClaims(passages: readonly Passage[], at: number): read
     passage.segment.prose.trimEnd().endsWith('?')
   ) {
     const claims = [...passage.claims];
-    answer(claims, passages[at + 1]?.tokens[0]?.norm);
+    // An answer that says it itself leaves the question one.
+    const says = passages[at + 1]?.claims.some(saysItself);
+    if (!says) answer(claims, answerIn(passages[at + 1]));
     return claims;
   }
   const introduced = introducing(passages, at) ?? passage.claims;
@@ -27,6 +29,13 @@ export function structuredClaims(passages: readonly Passage[], at: number): read
   // "Alternative to ChatGPT" below "ChatGPT" is none.
   if (mentions.length === 0 || mentions.some((index) => repeats(passages, passage, index))) return introduced;
   return introduced.map((claim) => (isOpenFragment(claim) ? { ...claim, about: 'model' as const, mentions } : claim));
+}
+
+/** The first word of an answer, over its label: "A: Yes." */
+function answerIn(passage: Passage | undefined): string | undefined {
+  const words = passage?.tokens.filter(({ norm }) => !['*', '_', '"'].includes(norm)).slice(0, 3) ?? [];
+  const labelled = words[1]?.norm === ':' && /^(?:a|r|answer|réponse)$/.test(words[0]?.norm ?? '');
+  return words[labelled ? 2 : 0]?.norm;
 }
 
 function repeats(passages: readonly Passage[], { mentions, segment }: Passage, index: number): boolean {

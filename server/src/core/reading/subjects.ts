@@ -57,11 +57,16 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   }
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
-  const noun = nounPhraseEndingAt(units, i, start);
   // « L'avantage de Llama 3 est d'être open source »
-  if (noun.kind === 'other' && BEING.has(units[verb]?.norm ?? '') && MERITS.has(units[noun.head]?.norm ?? ''))
-    return units[i]?.kind === 'mention' ? { kind: 'mentions', units: [i] } : NONE;
-  return noun;
+  const merit = beforeName(units, i);
+  if (
+    BEING.has(units[verb]?.norm ?? '') &&
+    units[i]?.kind === 'mention' &&
+    has(units[merit], 'of') &&
+    MERITS.has(units[merit - 1]?.norm ?? '')
+  )
+    return { kind: 'mentions', units: [i] };
+  return nounPhraseEndingAt(units, i, start);
 }
 
 const BEING = new Set(["est d' être", "est d'être"]);
@@ -222,10 +227,14 @@ function governorOf(units: readonly Unit[], from: number, start: number): number
   return quantity ? undefined : i;
 }
 
+const BUILT = /^(?:chatbot|assistant)s?$/;
+
 /** "The Llama 3 models are", "Llama's licence is", "the model is". */
 function nounSubject(units: readonly Unit[], end: number, start: number): Subject {
   const head = units[end];
   if (!has(head, 'model-noun', 'group-noun')) return { kind: 'other', head: end };
+  // "This Llama 3 chatbot is": what is built with the model.
+  if (BUILT.test(head?.norm ?? '') && units[end - 1]?.kind === 'mention') return { kind: 'other', head: end };
   let i = end - 1;
   while (
     i >= start &&

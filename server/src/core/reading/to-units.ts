@@ -33,6 +33,17 @@ export function toUnits(
     const found = mentions.get(i);
     if (found) {
       const end = found.mention.to;
+      // "mistralai/Mistral-7B": the account is part of the name.
+      if (
+        !found.mention.derived &&
+        found.mention.entry.kind === 'organisation' &&
+        tokens[end]?.norm === '/' &&
+        tokens[end]?.tight &&
+        mentions.has(end + 1)
+      ) {
+        i = end + 1;
+        continue;
+      }
       // "GPT-like", "Llama-based" are adjectives.
       units.push(found.mention.derived ? unitOf(tokens, i, end, 'word') : unitOfMention(tokens, i, found));
       i = end;

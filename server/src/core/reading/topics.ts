@@ -34,7 +34,7 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
       const sibling = above.segment.depth === depth;
       if (!sibling) depth = above.segment.depth;
       const label = labelOf(above);
-      if (label !== undefined && (!sibling || isNameEntry(above))) return [label];
+      if (label !== undefined && (!sibling || (isNameEntry(above) && !namesOther(passages[at])))) return [label];
       if (sibling || modelsIn(above).length === 0) continue;
       return [];
     }
@@ -172,6 +172,17 @@ function isNameEntry(passage: Passage): boolean {
   const [model] = modelsIn(passage);
   const colon = passage.tokens.findIndex(({ norm }) => norm === ':');
   return model !== undefined && colon >= 0 && colon < model.from && passage.tokens.length - model.to <= 1;
+}
+
+/** "TTS: Piper (open source)", "Licence: MIT (open source)": an entry of its own beside the name's. */
+function namesOther(passage: Passage | undefined): boolean {
+  if (!passage) return true;
+  const { tokens, lexicon } = passage;
+  const colon = tokens.findIndex(({ norm }) => norm === ':');
+  const key = tokens.slice(0, Math.max(0, colon)).filter(({ kind }) => kind === 'word');
+  if (key.length === 0) return false;
+  if (!key.some(({ norm }) => lexicon.facets.has(norm))) return true;
+  return tokens[colon + 1]?.capital === true && tokens.slice(colon + 1).some(({ norm }) => norm === '(');
 }
 
 /** The models of a passage, each once; a company only where nothing else is named. */

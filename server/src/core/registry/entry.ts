@@ -6,6 +6,8 @@ import type { Component, ComponentState, FactSource, Restriction, WeightsState }
 export interface EntryName {
   readonly text: string;
   readonly ambiguous: boolean;
+  /** Ambiguous with words, persons or animals alone: what is called open source by this name is the model. */
+  readonly word?: true;
   /** Of the name, where it is not the usual one. */
   readonly language?: string;
 }

@@ -9,6 +9,8 @@ import { spellingsOf } from './spellings.ts';
 export interface NamedEntry {
   readonly entry: Entry;
   readonly ambiguous: boolean;
+  /** Ambiguous with words alone. */
+  readonly word: boolean;
   /** The name is one plain word that begins with a capital letter: prose must write it so. */
   readonly capital: boolean;
   readonly name: string;
@@ -37,7 +39,8 @@ export function createNameMatcher(registry: Registry): NameMatcher {
         const spellings = spellingsOf(text).filter((spelling) => firstNorm(spelling) === norm);
         if (spellings.length === 0) continue;
         const capital = isCapitalName(name, entry);
-        for (const spelling of spellings) phrases.add(spelling, { entry, ambiguous, capital, name: text });
+        for (const spelling of spellings)
+          phrases.add(spelling, { entry, ambiguous, word: name.word === true, capital, name: text });
       }
   };
   const match: NameMatcher['match'] = (tokens, start) => {

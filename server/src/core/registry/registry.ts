@@ -122,18 +122,25 @@ export function entriesOf(file: DeveloperFile, licences: ReadonlyMap<string, Lic
   ];
 }
 
-type Named = { name: string; ambiguous?: true | undefined; aliases?: DeveloperFile['developer']['aliases'] };
+type Ambiguity = true | 'word' | undefined;
+type Named = { name: string; ambiguous?: Ambiguity; aliases?: DeveloperFile['developer']['aliases'] };
 
-function namesOf({ name, ambiguous, aliases }: Named): EntryName[] {
-  const names: EntryName[] = [{ text: name, ambiguous: ambiguous === true }];
-  if (!aliases) return names;
-  for (const alias of aliases) {
-    if (typeof alias === 'string') names.push({ text: alias, ambiguous: false });
-    else if (alias.language)
-      names.push({ text: alias.name, ambiguous: alias.ambiguous === true, language: alias.language });
-    else names.push({ text: alias.name, ambiguous: alias.ambiguous === true });
-  }
-  return names;
+function namesOf({ name, ambiguous, aliases = [] }: Named): EntryName[] {
+  return [
+    nameOf(name, ambiguous),
+    ...aliases.map((alias) =>
+      typeof alias === 'string' ? nameOf(alias, undefined) : nameOf(alias.name, alias.ambiguous, alias.language),
+    ),
+  ];
+}
+
+function nameOf(text: string, ambiguous: Ambiguity, language?: string): EntryName {
+  return {
+    text,
+    ambiguous: ambiguous !== undefined,
+    ...(ambiguous === 'word' ? { word: true as const } : {}),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 function toVersion(

@@ -40,12 +40,14 @@ const fullDate = v.pipe(
 
 /** Languages that makers name their models in, besides the Latin alphabet's. */
 export const NAME_LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'ru', 'zh'] as const;
+/** Also a word or another thing; `word`: words, persons, animals alone, nothing else that could be open source. */
+const ambiguity = v.optional(v.union([v.literal(true), v.literal('word')]));
 /** A name as prose writes it. `ambiguous` names are also words or other things: they need evidence in the text. */
 const nameSchema = v.union([
   text,
   v.strictObject({
     name: text,
-    ambiguous: v.optional(v.literal(true)),
+    ambiguous: ambiguity,
     language: v.optional(v.picklist(NAME_LANGUAGES)),
   }),
 ]);
@@ -72,7 +74,7 @@ export const versionSchema = v.strictObject({
   id,
   name: text,
   /** True where even the full name is a common word or another thing's name. */
-  ambiguous: v.optional(v.literal(true)),
+  ambiguous: ambiguity,
   aliases: v.optional(v.array(nameSchema), []),
   released: v.optional(partialDate),
   weights: weightsState,
@@ -90,7 +92,7 @@ export const versionSchema = v.strictObject({
 export const familySchema = v.strictObject({
   id,
   name: text,
-  ambiguous: v.optional(v.literal(true)),
+  ambiguous: ambiguity,
   aliases: v.optional(v.array(nameSchema), []),
   versions: v.pipe(v.array(versionSchema), v.nonEmpty()),
 });

@@ -140,7 +140,7 @@ function createSigns(): Signs {
     const first = text.slice(start, endOfRun(text, start));
     const isSmall = isPlain && isCapital(meaning) && /^[a-z]/.test(first);
     if (isSmall && entry.kind === 'organisation') return;
-    if (!isPlain || entry.kind === 'organisation' || !(name.ambiguous || isSmall)) {
+    if (!isPlain || entry.kind === 'organisation' || !((name.ambiguous && !name.word) || isSmall)) {
       named = true;
       return;
     }

@@ -53,9 +53,10 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
       (isMark(unit, ',') &&
         isPlain(units[i - 1]) &&
         i - 1 > 0 &&
-        has(units[i - 2], 'determiner', 'of', 'one-of', 'definite', 'adverb')) ||
+        (has(units[i - 2], 'determiner', 'of', 'one-of', 'definite', 'adverb') || units[i - 2]?.norm === "'s")) ||
       // "the largest and most accurate open-source models"
-      (has(unit, 'and') &&
+      // "a small but powerful open-source model"
+      ((has(unit, 'and') || unit?.norm === 'but' || unit?.norm === 'yet') &&
         isPlain(units[i - 1]) &&
         !units[i - 1]?.capital &&
         (i + 1 < start || units[i - 2]?.norm === "'s"));

@@ -24,6 +24,7 @@ export const ADVISING = [
   'consider',
   'pick',
   'see',
+  'recommend',
   'utilisez',
   'essayez',
   'choisissez',

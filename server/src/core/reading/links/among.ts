@@ -26,7 +26,7 @@ function isPurpose([first, second]: readonly Unit[]): boolean {
 
 const PURPOSES = new Set(['for', 'as', 'pour', 'comme', 'en guise de', 'as for']);
 const USING =
-  /^(?:we|i|nous|on|j' ?) (?:used?|tested|chose|choose|consider|considered|selected?|evaluated?|picked?|included?|took|run|utilis|employ|avons|ai|a|retenu|choisi|test|pren)/;
+  /^(?:we|i|nous|on|j' ?) (?:used?|tested|chose|choose|consider|considered|selected?|evaluated?|picked?|select|evaluate|include|included|took|run|utilis|employ|avons|ai|a|retenu|choisi|test|pren)/;
 
 /** "…, we use Llama 3 and Gemma 2": what the writers take for the class. */
 function usedAs(units: readonly Unit[], start: number) {
@@ -48,8 +48,10 @@ const CITING = new Set(
 export const linkAmong: LinkStep = ({ units, group }) => {
   const { head } = group;
   if (head === undefined || !has(units[head], 'model-noun', 'loose-noun')) return undefined;
-  if (isPlural(units[head]) && isPurpose(units)) return usedAs(units, group.to);
-  if (!isPlural(units[head]) || !isPartitive(units)) return undefined;
+  // « les LLM »: the article shows the plural.
+  const several = isPlural(units[head]) || /^(?:les|des|ces)$/.test(units[group.determiner ?? -1]?.norm ?? '');
+  if (several && isPurpose(units)) return usedAs(units, group.to);
+  if (!several || !isPartitive(units)) return undefined;
   if (group.from > 2) return undefined;
   const placed = placedBehind(units, group.to);
   if (placed !== undefined) {
@@ -77,7 +79,7 @@ export const linkAmong: LinkStep = ({ units, group }) => {
   return undefined;
 };
 
-const STANDING = /^(?:figurent?|se trouvent?|trouve|trouvent|se distinguent?|comptent?|trônent?)$/;
+const STANDING = /^(?:figure|se trouve|trouve|se distingue|compte|trône)(?:nt)?$/;
 
 /** « Parmi les modèles open source les plus connus figurent Llama 3 et Mistral 7B »: index of the first name behind the verb. */
 function placedBehind(units: readonly Unit[], start: number): number | undefined {

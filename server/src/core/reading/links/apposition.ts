@@ -1,9 +1,10 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
+import { isTrait } from '../presented.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
-import { isAbsolute } from './own-clause.ts';
+import { isAbsolute, isSubject } from './own-clause.ts';
 import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
@@ -12,6 +13,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
+  // « Llama 3, gratuit et open source, … »
+  const traits =
+    head === undefined && group.determiner === undefined ? traitsBefore(units, group.from, group.to) : undefined;
+  if (traits !== undefined) return linkUnits(units, [traits], 'apposition');
   // "Llama 3, as an open-source model, …"
   const role = has(units[i], 'as') && isMark(units[i - 1], ',') && units[group.to]?.kind === 'mark';
   if (role) i--;
@@ -26,7 +31,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (isMark(units[i], ',', ';', '/')) i = bracketBefore(units, i) ?? i;
   const joint = units[i];
   const opens = isMark(joint, '(', '[');
-  const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=') || opens;
+  const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=', '#') || opens;
   if (!parted) return undefined;
   const behind = units[group.to];
   // "StarCoder, an open-source version of Copilot" holds its noun in the words of comparison.
@@ -62,6 +67,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Meta released Llama 3 last week, its first open-source model"
   const dated =
     head !== undefined && group.determiner !== undefined && isMark(joint, ',') ? overTime(units, i, behind) : i;
+  // "Since GPT-4 came out, the only open-source model has vanished"
+  if (dated !== i && isSubject(units, group.to)) return undefined;
   const list =
     nameBefore(units, dated) ??
     titleBefore(units, i, group.determiner !== undefined) ??
@@ -75,7 +82,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (isMark(joint, ',') && has(units[beforeName(units, list.from)], 'contrast') && !isMark(behind, ','))
     return undefined;
   if (
-    isMark(joint, ':', '|', '→', '=') &&
+    isMark(joint, ':', '|', '→', '=', '#') &&
     list.from > 2 &&
     // "We released Vicuna: An Open-Source Chatbot …" holds a title.
     units[group.determiner ?? -1]?.capital !== true &&
@@ -92,6 +99,23 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const named = all ? (listBefore(units, list.to) ?? list) : list;
   return linkUnits(units, named.mentions, 'apposition');
 };
+
+/** The name before an insertion of adjectives that a comma or bracket closes again. */
+function traitsBefore(units: readonly Unit[], from: number, to: number): number | undefined {
+  if (!(isMark(units[to], ',') && units[to + 1]?.kind === 'word') && !isMark(units[to], ')')) return undefined;
+  let i = from - 1;
+  while (
+    isTrait(units[i]) ||
+    has(units[i], 'and', 'adverb') ||
+    units[i]?.norm === 'mais' ||
+    (isMark(units[i], ',') && isTrait(units[i - 1]))
+  )
+    i--;
+  const opened = isMark(units[i], isMark(units[to], ')') ? '(' : ',');
+  const named =
+    units[i - 1]?.kind === 'mention' && !has(units[beforeName(units, i - 1)], 'of', 'preposition', 'contrast', 'and');
+  return i < from - 1 && opened && named ? i - 1 : undefined;
+}
 
 /** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
 function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {

@@ -14,6 +14,9 @@ export const linkHouse: LinkStep = (context) => {
   if (head === undefined) return undefined;
   const trait = TRAITS.includes(units[head]?.norm ?? '');
   if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;
+  // « une version open source de ChatGPT » is another model.
+  const given = has(units[determiner ?? -1], 'definite', 'demonstrative') || units[determiner ?? -1]?.norm === "'s";
+  if (VERSIONS.test(units[head]?.norm ?? '') && !given && !isPossessive(units[determiner ?? -1])) return undefined;
   // "GPT-4's open-source evaluation suite"
   if (!has(units[head], 'model-noun') && has(units[head - 1], 'data-noun', 'software-noun')) return undefined;
   if (trait && !isGiven(units, group.from, units[head]?.norm ?? '')) return undefined;
@@ -31,6 +34,7 @@ export const linkHouse: LinkStep = (context) => {
   return linkUnits(units, [owner, ...second], 'house');
 };
 
+const VERSIONS = /^(?:version|variant|variante|reproduction|déclinaison|édition|edition)s?$/;
 const OPENINGS = ['mise', 'ouverture', 'publication', 'sortie', 'passage', 'diffusion'];
 
 /** "the open-source nature of Llama 3" says that it is. */

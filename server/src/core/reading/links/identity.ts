@@ -1,6 +1,6 @@
 /** The group comes first, the name behind the verb: "The best open-source model is Llama 3". */
 import { listFrom } from '../mention-lists.ts';
-import { has, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isNoun, isOwner, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkIdentity: LinkStep = ({ units, claim, group }) => {
@@ -9,8 +9,15 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const plural = isPlural(units[head]);
   const opens = determiner === undefined && plural && units.slice(0, claim).every(isLead);
   const example = has(units[(determiner ?? 0) - 1], 'one-of');
-  if (!opens && !example && !has(units[determiner ?? -1], 'definite', 'one-of')) return undefined;
-  let i = overComplement(units, overSuperlative(units, group.to));
+  // « Le plus puissant des modèles open source est … »
+  const best =
+    units[group.from]?.norm === 'des' &&
+    isPlain(units[group.from - 1]) &&
+    /plus$/.test(units[group.from - 2]?.norm ?? '');
+  const ownChoice = isSpeakersOwn({ norm: units[determiner ?? -1]?.norm ?? '' });
+  if (!opens && !example && !ownChoice && !best && !has(units[determiner ?? -1], 'definite', 'one-of'))
+    return undefined;
+  let i = overRelative(units, overComplement(units, overSuperlative(units, group.to)));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb') || /ly$/.test(units[i]?.norm ?? '')) i++;
@@ -25,6 +32,18 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
     return undefined;
   return linkUnits(units, list.mentions, 'predicate');
 };
+
+/** "available", "I have tried", "we used", "to match GPT-4": what narrows the class down. */
+function overRelative(units: readonly Unit[], start: number): number {
+  if (has(units[start], 'copula')) return start;
+  for (let i = start; i < start + 8; i++) {
+    const unit = units[i];
+    if (has(unit, 'copula') && i > start) return i;
+    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'claim' || has(unit, 'negation', 'hypothetical'))
+      return start;
+  }
+  return start;
+}
 
 /** "still kept by the faculty": what is said of the model before the verb. */
 function overComplement(units: readonly Unit[], start: number): number {

@@ -17,10 +17,12 @@ import { linkInside } from './inside.ts';
 import { linkInversion } from './inversion.ts';
 import { linkKeyed } from './keyed.ts';
 import { linkLicensed } from './licensed.ts';
+import { linkLikeness } from './likeness.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
 import { linkMaking } from './making.ts';
+import { linkNounInOpen } from './noun-in-open.ts';
 import { linkObjectPronoun } from './object-pronoun.ts';
 import { linkObjectRelative } from './object-relative.ts';
 import { linkOpening } from './opening.ts';
@@ -43,6 +45,7 @@ const steps: readonly LinkStep[] = [
   linkObjectPronoun,
   linkRelease,
   linkObjectRelative,
+  linkNounInOpen,
   linkSecondParticiple,
   linkBehindNoun,
   linkInside,
@@ -57,6 +60,7 @@ const steps: readonly LinkStep[] = [
   linkMaking,
   linkOpening,
   linkAmong,
+  linkLikeness,
   linkNamedBehind,
   linkAlongside,
   linkPredicate,

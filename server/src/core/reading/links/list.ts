@@ -71,12 +71,15 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
 function openList(units: readonly Unit[], { to: start, head }: Group, claim: number): number | undefined {
   // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
   const rival = overRival(units, start, head);
-  let i = rival ?? start;
+  // "LLMs (open source): Llama 3"
+  const noted = isMark(units[claim - 1], '(') && isMark(units[start], ')') && has(units[claim - 2], 'model-noun');
+  let i = rival ?? (noted ? start + 1 : start);
   while (isQuote(units[i])) i++;
   // "Open source: Llama 3": the claim alone is the label.
   const before = units[start - 2];
   const plural =
     rival !== undefined ||
+    noted ||
     head !== undefined ||
     start <= 2 ||
     isMark(before, '(', ';', '[') ||
@@ -84,9 +87,13 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
     // "Many open-source models are available: …"
-    if (has(unit, 'copula') && AVAILABLE.test(units[i + 1]?.norm ?? '')) {
+    if (
+      has(unit, 'copula') &&
+      (AVAILABLE.test(units[i + 1]?.norm ?? '') ||
+        (isCountedClass(units, claim) && STUDIED.test(units[i + 1]?.norm ?? '')))
+    ) {
       i += 2;
-      if (!isMark(units[i], ':', ',') && !has(units[i], 'list-intro')) return undefined;
+      if (!isMark(units[i], ':', ',', '(') && !has(units[i], 'list-intro')) return undefined;
       continue;
     }
     if (has(unit, 'list-intro') && !has(units[i - 1], 'of')) return afterIntro(units, i);
@@ -113,6 +120,8 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
       if (LED.test(units[i + 1]?.norm ?? '') && PASSIVE.includes(units[i + 2]?.norm ?? '')) return i + 3;
       if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
       // "For open-source alternatives, use Llama 3"
+      if (units[i + 1]?.norm === 'go' && units[i + 2]?.norm === 'with' && units[i + 3]?.kind === 'mention')
+        return isOfferedFor(units) && closesAdvice(units[i + 4]) ? i + 3 : undefined;
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
         return isOfferedFor(units) && closesAdvice(units[i + 3]) ? i + 2 : undefined;
       if (isCounted(units, head, i + 1)) return i + 1;
@@ -192,6 +201,18 @@ function opensSentence(units: readonly Unit[], end: number, head: number | undef
   return !opening && name?.kind === 'mention';
 }
 
+/** "Three open-source models", "the following open-source models": a list of them is to come. */
+function isCountedClass(units: readonly Unit[], claim: number): boolean {
+  let i = claim - 1;
+  while (isPlain(units[i]) && !COUNTED.test(units[i]?.norm ?? '')) i--;
+  return COUNTED.test(units[i]?.norm ?? '');
+}
+
+const COUNTED =
+  /^(?:\d|two|three|four|five|six|several|following|the following|deux|trois|quatre|cinq|six|plusieurs|suivants)$/;
+/** What is done with models that are named behind. */
+const STUDIED =
+  /^(?:used|compared|tested|evaluated|selected|considered|chosen|benchmarked|utilisés|comparés|testés|évalués|retenus|sélectionnés|étudiés)$/;
 const AVAILABLE = /^(?:available|offered|supported|included|disponibles|proposés|pris en charge)$/;
 
 const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);

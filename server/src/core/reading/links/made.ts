@@ -2,10 +2,18 @@
 import { listBefore } from '../mention-lists.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isPossessive, type Unit } from '../units.ts';
 import { type Link, type LinkContext, linkUnits } from './link.ts';
+import { objectsBehind } from './objects.ts';
 
 /** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
 export function madeSo({ units, claim, group }: LinkContext): Link | undefined {
-  const from = group.from;
+  // « rendre open source son modèle Llama 3 »
+  if (isMaking(units[claim - 1])) {
+    const objects = objectsBehind(units, claim + 1, false);
+    if (objects.length > 0) return linkUnits(units, objects, 'made');
+  }
+  // « rendre Llama 3 open source »: the name belongs to the verb, not to the claim's group.
+  const own = group.head === undefined && units[claim - 1]?.kind === 'mention';
+  const from = own ? claim : group.from;
   // "Meta made its Llama 3 models open source"
   let end = has(units[from - 1], 'model-noun') ? from - 1 : from;
   // "made DeepSeek LLM 7B/67B Chat open source"
@@ -17,14 +25,16 @@ export function madeSo({ units, claim, group }: LinkContext): Link | undefined {
     isPlural(units[from + 1]) &&
     has(units[from + 1], 'model-noun')
   )
-    return MAKING.includes(units[from - 1]?.norm ?? '') ? ofHouse(units, from - 1) : undefined;
+    return isMaking(units[from - 1]) ? ofHouse(units, from - 1) : undefined;
+  // « rendre Phi-4 disponible en open source »
+  if (units[end - 1]?.norm === 'en' && /^(?:disponible|accessible)s?$/.test(units[end - 2]?.norm ?? '')) end -= 2;
   const list = listBefore(units, end);
   if (!list || list.mentions.at(-1) !== end - 1) return undefined;
   const verb = units[beforeName(units, list.from)];
   // « Meta a fait de Llama 3 un modèle open source »
   const turned =
     has(units[list.from - 1], 'of') && ['fait', 'font', 'fera', 'faire'].includes(units[list.from - 2]?.norm ?? '');
-  return turned || MAKING.includes(verb?.norm ?? '') ? linkUnits(units, list.mentions, 'made') : undefined;
+  return turned || isMaking(verb) ? linkUnits(units, list.mentions, 'made') : undefined;
 }
 
 /** The house that is the subject of a verb right behind it. */
@@ -34,7 +44,12 @@ export function ofHouse(units: readonly Unit[], verb: number): Link | undefined 
   return units[i]?.house && !has(units[i - 1], 'of', 'preposition') ? linkUnits(units, [i], 'released') : undefined;
 }
 
-const MAKING = ['made', 'makes', 'make', 'making', 'rendu', 'rend', 'rendent', 'rendra', 'rendre', 'keeps', 'kept'];
+const MAKING =
+  /^(?:ma[dk]es?|made|making|kept|keeps|rend|rendu|rendent|rendre|rendra|rendront|rendait|rendaient|rendrait|rendraient|rendant)$/;
+
+function isMaking(unit: Unit | undefined): boolean {
+  return MAKING.test(unit?.norm ?? '');
+}
 
 /** A size, a slash or a capital word that goes on with a name. */
 function isPartOfName(unit: Unit | undefined): boolean {

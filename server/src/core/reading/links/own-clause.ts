@@ -1,5 +1,5 @@
 /** Whether the group behind a comma begins a clause of its own, whose subject it is: "GPT-4 came first, the open-source model being slow". */
-import { has, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
 
 /** "being", "having" behind the group: nothing but its complement stands between. */
 export function isAbsolute(units: readonly Unit[], start: number): boolean {
@@ -24,6 +24,6 @@ function isComplement(unit: Unit, before: Unit | undefined): boolean {
     isPlain(unit) ||
     isQuote(unit) ||
     has(unit, 'of', 'preposition', 'adverb', 'pronoun') ||
-    (has(unit, 'definite') && has(before, 'of', 'preposition'))
+    ((has(unit, 'definite') || isNoun(unit)) && has(before, 'of', 'preposition', 'definite'))
   );
 }

@@ -3,11 +3,13 @@ import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
+import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
 import {
   beforeName,
   has,
   isMark,
+  isNoun,
   isOwnedBy,
   isOwner,
   isPlain,
@@ -18,6 +20,7 @@ import {
 } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { madeSo, ofHouse } from './made.ts';
+import { objectsBehind } from './objects.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -76,8 +79,13 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
     if (units[i]?.kind === 'mark') marks++;
     if (units[i]?.kind === 'mention') {
       const list = listFrom(units, i);
+      // "open-sourced the Llama 3 tokenizer"
+      if (has(units[i - 1], 'definite') && isThing(units[list?.to ?? i + 1]))
+        return { kind: 'settled', about: 'software' };
       return list && linkUnits(units, list.mentions, 'object');
     }
+    // "Meta built Llama 3 and open-sourced it", "… and open-sourced the model"
+    if (i === start && units[i]?.norm === 'it') return itOf(units, start - 1, antecedents);
     // "open-sourced two sizes of the model": the model spoken of.
     if (
       has(units[i], 'model-noun') &&
@@ -92,6 +100,32 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
     if (!isBeforeObject(units[i])) return undefined;
   }
   return undefined;
+}
+
+/** A noun behind the name, which the name only describes. */
+function isThing(unit: Unit | undefined): boolean {
+  if (has(unit, 'software-noun', 'data-noun', 'other-noun')) return true;
+  return (
+    isPlain(unit) &&
+    unit?.capital !== true &&
+    !isTime(unit) &&
+    !has(unit, 'adverb') &&
+    !/(?:ly|ment)$/.test(unit?.norm ?? '')
+  );
+}
+
+/** The one model that the sentence named before as somebody's deed, or that was spoken of. */
+function itOf(units: readonly Unit[], verb: number, antecedents: readonly Offer[]): Link | undefined {
+  const before = units.slice(0, verb);
+  if (before.some((unit) => has(unit, 'software-noun', 'data-noun', 'negation', 'contrast'))) return undefined;
+  const names = before.flatMap(({ kind, house }, i) => (kind === 'mention' && !house ? [i] : []));
+  const [only] = names;
+  if (only === undefined) {
+    const maker = before.some(({ kind, house }) => kind === 'organisation' || house);
+    return maker ? spokenOf(antecedents) : undefined;
+  }
+  const tied = has(units[beforeName(units, only)], 'of', 'preposition', 'derived', 'contrast');
+  return names.length === 1 && !tied ? linkUnits(units, [only], 'object') : undefined;
 }
 
 function spokenOf(antecedents: readonly Offer[], via = 'object'): Link | undefined {
@@ -179,6 +213,10 @@ function resultOfVerb(context: LinkContext) {
     const objects: number[] = [];
     for (let j = i + 1; j < from; j++) if (units[j]?.kind === 'mention') objects.push(j);
     if (objects.length > 0) return linkUnits(units, objects, 'released');
+    // « publie en open source son modèle Llama 3 », « publie deux modèles en open source : … »
+    const classed = units.slice(i + 1, from).some((unit) => has(unit, 'model-noun'));
+    const behind = i + (classed ? 7 : 4) >= from ? objectsBehind(units, group.to, classed) : [];
+    if (behind.length > 0) return linkUnits(units, behind, 'released');
     // « xAI a publié le modèle en open source »
     const active = has(units[i - 1], 'have') || /(?:ant|ing)$/.test(units[i]?.norm ?? '');
     if (
@@ -210,6 +248,9 @@ function resultOfVerb(context: LinkContext) {
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
     if (passive) return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), context);
+    const second =
+      has(units[i - 1], 'and') || units[i - 1]?.norm === 'puis' ? secondOf(units, start, i - 1) : undefined;
+    if (second) return fromSubject(second, context);
     // « Llama 3 est un modèle de Meta, disponible en open source »
     const shared = isMark(units[i - 1], ',') ? leadingSubject(units, start, i - 1) : undefined;
     if (shared?.kind === 'mentions' || shared?.kind === 'anaphor') return fromSubject(shared, context);
@@ -224,8 +265,26 @@ function resultOfVerb(context: LinkContext) {
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
 }
 
+/** « Llama 3, conçu avec Nvidia et publié en open source, … », « Llama 3 a été entraîné ici et publié en open source »: whose second deed it is. */
+function secondOf(units: readonly Unit[], start: number, joint: number): Subject | undefined {
+  const comma = units.findLastIndex((unit, i) => i < joint && isMark(unit, ','));
+  if (comma > 0 && units[comma - 1]?.kind === 'mention' && isParticiple(units[comma + 1]))
+    return { kind: 'mentions', units: [comma - 1] };
+  const own = units.slice(start, joint);
+  const copula = own.findIndex((unit) => has(unit, 'copula'));
+  // "GPT-4 is beaten by a model made in Zurich and released as open source"
+  if (copula < 0 || own.slice(copula + 1).some((unit) => has(unit, 'determiner', 'relative') || isNoun(unit)))
+    return undefined;
+  let name = start + copula - 1;
+  while (has(units[name], 'have', 'adverb')) name--;
+  const held = has(units[beforeName(units, name)], 'of', 'preposition', 'contrast', 'derived', 'and');
+  return units[name]?.kind === 'mention' && !held ? { kind: 'mentions', units: [name] } : undefined;
+}
+
 function isParticiple(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && unit.norm.length > 3 && /(?:ée?s?|ise?s?|ies?|ues?|ed|ible|able)$/.test(unit.norm);
+  return (
+    unit?.kind === 'word' && unit.norm.length > 3 && /(?:ée?s?|çue?s?|ise?s?|ies?|ues?|ed|ible|able)$/.test(unit.norm)
+  );
 }
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */

@@ -24,6 +24,14 @@ const OFFERING = new Set([
   'représentent',
   'représentant',
   'fournit',
+  'includes',
+  'comprises',
+  'comprend',
+  'comprennent',
+  'regroupe',
+  'regroupent',
+  'rassemble',
+  'réunit',
 ]);
 
 export const linkRole: LinkStep = (context) => {

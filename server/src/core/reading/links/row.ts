@@ -39,7 +39,11 @@ const FREE = /^(?:free|gratuite?|yes|oui)$/;
 const NO = /^(?:no|non|n|❌|✗|✘|✖|×)$/;
 
 function isAnother(unit: Unit): boolean {
-  return unit.kind === 'mention' || unit.kind === 'claim' || has(unit, 'software-noun', 'data-noun', 'negation');
+  return (
+    (unit.kind === 'mention' && !unit.house) ||
+    unit.kind === 'claim' ||
+    has(unit, 'software-noun', 'data-noun', 'negation')
+  );
 }
 
 /** "| best open-source model |" says what the label is, "| beaten by open-source models |" doesn't. */

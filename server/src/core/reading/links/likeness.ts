@@ -1,0 +1,45 @@
+/** One of its kind: "Like other open-source models, Llama 3 can be copied", « Comme tous les modèles open source, Llama 3 … ». */
+import { listFrom } from '../mention-lists.ts';
+import { isDeniedBehind } from '../negation.ts';
+import { has, isMark, isOwner, isPlural, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+const LIKE = new Set(['like', 'comme', 'as with', 'along with', 'ainsi que']);
+/** "Like open-source models, GPT-4 …" likens; "like other open-source models" counts it among them. */
+const OTHERS = new Set([
+  'other',
+  'others',
+  'most',
+  'all',
+  'many',
+  'autre',
+  'autres',
+  "d'autres",
+  'les autres',
+  'tous',
+  'toutes',
+  'tout',
+  'plupart',
+  'any',
+]);
+
+export const linkLikeness: LinkStep = ({ units, group }) => {
+  const { head, from } = group;
+  if (!has(units[head ?? -1], 'model-noun') || !LIKE.has(units[0]?.norm ?? '')) return undefined;
+  const lead = units.slice(1, head);
+  if (from > 4 || !lead.some((unit) => OTHERS.has(unit.norm) || has(unit, 'other'))) return undefined;
+  if (!isPlural(units[head ?? -1]) && !lead.some(({ norm }) => norm === 'any' || norm === 'tout')) return undefined;
+  let i = group.to;
+  if (!isMark(units[i], ',')) return undefined;
+  do i++;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite'));
+  if (units[i]?.kind !== 'mention') return undefined;
+  const list = listFrom(units, i);
+  const denied = list === undefined || isDeniedBehind(units, list.to) || isOwned(units[list.to]);
+  return denied ? undefined : linkUnits(units, list.mentions, 'among');
+};
+
+/** "GPT-4's tokenizer", "the GPT-4 client" */
+function isOwned(unit: Unit | undefined): boolean {
+  return unit?.norm === "'s" || has(unit, 'software-noun', 'data-noun', 'other-noun');
+}
