@@ -1,5 +1,5 @@
 /** Turns reports into findings: severity, suppression, order. Each step is small and named. */
-import type { Mention, Reading } from '../reading/reading.ts';
+import type { Claim, Mention, Reading } from '../reading/reading.ts';
 import type { Report, RuleDescription } from '../rules/rule.ts';
 import { unusedIgnore } from '../rules/unused-ignore.ts';
 import { messageLanguage } from '../settings/message-language.ts';
@@ -7,7 +7,7 @@ import { RULE_IDS, type Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Directive } from './directive.ts';
 import type { Directives } from './directives.ts';
-import { type Finding, type Severity, targetOf } from './finding.ts';
+import { claimOf, type Finding, type Severity, targetOf } from './finding.ts';
 import { unusedIgnores } from './unused.ts';
 
 export interface FinishContext {
@@ -28,15 +28,17 @@ interface RuleReport {
 }
 
 export function finish(reports: readonly RuleReport[], context: FinishContext): readonly Finding[] {
-  const { directives, reading } = context;
-  const found = reports.flatMap((entry) => toFinding(entry, context));
+  const { directives, reading, settings } = context;
   const kept: Finding[] = [];
-  for (const { severity, ...finding } of found) {
+  for (const { rule, report } of reports) {
+    const claim = claimOf(report, reading);
+    if (!claim) continue;
+    const severity = severityOf(rule, settings, report.severity);
     // Comments are asked about all that is found: one on a rule or a model that is left alone is still of use.
-    if (directives.silences(finding.rule, finding.span.start) || severity === 'off') continue;
-    const target = targetOf(finding, reading);
+    if (directives.silences(rule.id, claim.span.start) || severity === 'off') continue;
+    const target = targetOf(report, reading);
     if (target && context.isIgnored(target)) continue;
-    if (!context.isAllowed(finding.span)) kept.push({ ...finding, severity });
+    if (!context.isAllowed(claim.span)) kept.push(toFinding(rule, report, claim, severity));
   }
   return [...kept, ...unusedFindings(context)].sort(inOrder);
 }
@@ -51,27 +53,21 @@ function ruleOrder({ rule }: Finding): number {
   return ids.indexOf(rule);
 }
 
-type Found = Omit<Finding, 'severity'> & { readonly severity: Severity | 'off' };
-
-function toFinding({ rule, report }: RuleReport, { reading, settings }: FinishContext): Found[] {
-  const claim = reading.claims[report.claim];
-  if (!claim) return [];
+function toFinding(rule: RuleDescription, report: Report, claim: Claim, severity: Severity): Finding {
   const { message, why, evidence, verdict, target, related } = report;
-  return [
-    {
-      rule: rule.id,
-      verdict,
-      severity: severityOf(rule, settings, report.severity),
-      span: claim.span,
-      message,
-      why,
-      evidence,
-      claim: report.claim,
-      target,
-      ...(related ? { related } : {}),
-      fixes: [],
-    },
-  ];
+  return {
+    rule: rule.id,
+    verdict,
+    span: claim.span,
+    message,
+    why,
+    evidence,
+    claim: report.claim,
+    target,
+    ...(related ? { related } : {}),
+    fixes: [],
+    severity,
+  };
 }
 
 function unusedFindings(context: FinishContext): readonly Finding[] {

@@ -89,7 +89,9 @@ export function createProseWriter(document: DocumentSource, lead: ProseWriter['l
         end: Math.max(span?.end ?? last.source.end, last.source.end),
       };
       const segment = { kind, prose, pieces, span: own, quoted, depth };
-      document.segments.push({ ...segment, ...(cell ? { cell } : {}), ...(level ? { level } : {}) });
+      document.segments.push(
+        cell || level ? { ...segment, ...(cell ? { cell } : {}), ...(level ? { level } : {}) } : segment,
+      );
     },
   };
 }

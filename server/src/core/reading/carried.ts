@@ -2,7 +2,7 @@
 import type { Role } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Carried } from './antecedents.ts';
-import { type FoundMention, makerOf } from './found-mention.ts';
+import { type FoundMention, isModelName, makerOf } from './found-mention.ts';
 import type { PassageInput } from './passage.ts';
 
 type Passage = Pick<PassageInput, 'segment' | 'tokens' | 'lexicon' | 'mentions' | 'firstMention'>;
@@ -17,9 +17,8 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
   const level = heading ? (segment.level ?? 1) : LOWEST;
   const without = heading && before && level <= before.level ? undefined : before;
   if (mentions.length === 0) return without;
-  const models = mentions.flatMap((mention, i) =>
-    mention.entry.kind === 'organisation' || mention.derived ? [] : [{ mention, i }],
-  );
+  const models: { readonly mention: FoundMention; readonly i: number }[] = [];
+  for (const [i, mention] of mentions.entries()) if (isModelName(mention)) models.push({ mention, i });
   const all = models.map(({ i }) => firstMention + i);
   const [first] = models;
   if (all.length === 0) return without;

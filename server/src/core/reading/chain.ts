@@ -90,8 +90,9 @@ export function readChain({ survey, matcher, chosen, onRead }: Reading, last: Ch
     const passage = new ReadPassage(segment, own, lexicon, models, mentions);
     if (own.mayClaim(lexicon)) {
       const { tokens } = passage;
-      const input = { segment, tokens, lexicon, mentions: models, firstMention: mentions, matcher };
-      passage.claims = claimsOf(own.claims, { ...input, data: isRecord(i), carried }, read);
+      const data = isRecord(i);
+      const input = { segment, tokens, lexicon, mentions: models, firstMention: mentions, matcher, data, carried };
+      passage.claims = claimsOf(own.claims, input, read);
     }
     if (passage.claims.length > 0) claiming.push(i);
     mentions += models.length;

@@ -23,7 +23,7 @@ export interface FoundClaim {
   readonly about: About;
   readonly mentions: readonly number[];
   readonly presupposed: boolean;
-  readonly licence?: Licence;
+  readonly licence?: Licence | undefined;
   /** Says without a verb what something is: a label may tell what. */
   readonly fragment: boolean;
   /** Stands between commas among other attributes. */
@@ -55,17 +55,24 @@ export interface SentenceContext {
 
 export function findClaims(context: SentenceContext): FoundClaim[] {
   const { units, lexicon } = context;
-  return units.flatMap((unit, index) => {
-    if (!unit.claim) return [];
-    // "team_opensource@example.org" is an address, "is_open_source" a key.
-    const key = isAffirmedKey(units, index);
-    if (unit.norm.includes('_') && !key) return [];
-    if (!key && (isJoined(units[index - 1], unit) || isJoined(units[index + 1], units[index + 2]))) return [];
-    // "OSS-20b" is a name's part.
-    if (isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '')) return [];
+  const found: FoundClaim[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const phrase = units[index]?.claim;
+    if (!phrase || isName(units, index)) continue;
     const group = groupAround(units, index, lexicon.language.adjectiveBehind);
-    return isClaim(unit.claim, units, group, index) ? [claimAt(context, index, unit.claim, group)] : [];
-  });
+    if (isClaim(phrase, units, group, index)) found.push(claimAt(context, index, phrase, group));
+  }
+  return found;
+}
+
+/** The words belong to an address, a key or another name. */
+function isName(units: readonly Unit[], index: number): boolean {
+  // "team_opensource@example.org" is an address, "is_open_source" a key.
+  const key = isAffirmedKey(units, index);
+  if (units[index]?.norm.includes('_') && !key) return true;
+  if (!key && (isJoined(units[index - 1], units[index]) || isJoined(units[index + 1], units[index + 2]))) return true;
+  // "OSS-20b" is a name's part.
+  return isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '');
 }
 
 /** `open_source: true`, `"is_open_source": yes`: a field that says it. */
@@ -126,7 +133,7 @@ function claimAt(
     about: link.kind === 'linked' ? 'model' : link.about,
     mentions: link.kind === 'linked' ? link.mentions : [],
     presupposed: false,
-    ...(units[index]?.licence ? { licence: units[index].licence } : {}),
+    licence: units[index]?.licence,
     fragment:
       phrase.grammar !== 'verb' &&
       isOpen(link, units) &&
@@ -162,14 +169,18 @@ function isOpen(link: Link, units: readonly Unit[]): boolean {
 function isContested(units: readonly Unit[], index: number, phrase: ClaimPhrase, group: Group): boolean {
   if (phrase.level === 'licence') return false;
   // "proprietary (GPT-4) and open-source models (Llama 3)": each has its own members.
-  const parted = (unit: Unit | undefined) => unit !== undefined && isMark(units[units.indexOf(unit) + 1], '(');
-  const around = [
-    ...units.slice(group.from, group.to),
-    beyondJoint(units, index, -1),
-    beyondJoint(units, index, 1),
-  ].filter((unit) => !parted(unit) && units[unit === undefined ? -1 : units.indexOf(unit) - 1]?.norm !== 'non');
-  return around.some(
-    (unit) => unit?.claim && sideOf(unit.claim) !== undefined && sideOf(unit.claim) !== sideOf(phrase),
+  const parted = (unit: Unit) => isMark(units[units.indexOf(unit) + 1], '(');
+  const denied = (unit: Unit) => units[units.indexOf(unit) - 1]?.norm === 'non';
+  const contests = (unit: Unit | undefined) =>
+    unit?.claim !== undefined &&
+    sideOf(unit.claim) !== undefined &&
+    sideOf(unit.claim) !== sideOf(phrase) &&
+    !parted(unit) &&
+    !denied(unit);
+  return (
+    units.slice(group.from, group.to).some(contests) ||
+    contests(beyondJoint(units, index, -1)) ||
+    contests(beyondJoint(units, index, 1))
   );
 }
 

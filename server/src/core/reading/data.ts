@@ -23,6 +23,7 @@ export function isData(prose: string): boolean {
 
 /** Two lines or more, each "Key: value". */
 function isKeyLines(prose: string): boolean {
+  if (!prose.includes('\n')) return false;
   const lines = prose.split('\n').filter((line) => line.trim() !== '');
   return (
     lines.length > 1 && lines.every((line) => /^[ \t]*[\p{L}_][\p{L}\p{N}_ -]{0,24}[ \u00a0]?:(?:[ \t]|$)/u.test(line))

@@ -32,18 +32,21 @@ export function examplesIn(sentences: Sentences): readonly Examples[] {
 
 /** "These include Llama 3", « On peut citer Llama 3 », « Parmi eux, Llama 3 »: the sentence opens with words that point back. */
 function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
+  const found: Examples[] = [];
   let next = 0;
-  return tokens.flatMap(({ start }, at): Examples[] => {
-    if (!ENDS.has(tokens[at - 1]?.norm ?? '')) return [];
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1];
+    if (before?.kind !== 'mark' || !ENDS.has(before.norm)) continue;
     const opening = lexicon.exampleOpenings.match(tokens, at);
-    if (!opening) return [];
+    if (!opening) continue;
     const from = [':', ','].includes(tokens[opening.end]?.norm ?? '') ? opening.end + 1 : opening.end;
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < from) next++;
     const listed = listBehind(tokens, mentions, lexicon, { from, next });
     const last = mentions[listed.at(-1) ?? -1];
     const ends = last !== undefined && tokens[last.to]?.kind !== 'word';
-    return ends ? [{ start, mentions: listed, pointing: true }] : [];
-  });
+    if (ends) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
+  }
+  return found;
 }
 
 const ENDS = new Set(['.', '!', ':']);
@@ -70,16 +73,18 @@ export function examplesAtStart({ tokens, mentions, lexicon }: Sentences): reado
 function namedExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
   // Verbs come in order, so that each name is passed over once.
   let next = 0;
-  return tokens.flatMap(({ norm }, noun): Examples[] => {
-    if (!lexicon.exampleNouns.has(norm)) return [];
+  const found: Examples[] = [];
+  for (let noun = 0; noun < tokens.length; noun++) {
+    if (!lexicon.exampleNouns.has(tokens[noun]?.norm ?? '')) continue;
     const from = sentenceStart(tokens, noun);
-    if (from === undefined || !tokens.slice(from, noun).every((_, i) => leads(tokens, from + i, lexicon))) return [];
+    if (from === undefined || !tokens.slice(from, noun).every((_, i) => leads(tokens, from + i, lexicon))) continue;
     const verb = listingVerb(tokens, noun + 1, lexicon);
-    if (verb === undefined) return [];
+    if (verb === undefined) continue;
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) <= verb) next++;
     const listed = listBehind(tokens, mentions, lexicon, { from: verb + 1, next });
-    return listed.length > 0 ? [{ start: tokens[from]?.start ?? 0, mentions: listed }] : [];
-  });
+    if (listed.length > 0) found.push({ start: tokens[from]?.start ?? 0, mentions: listed });
+  }
+  return found;
 }
 
 /** How far into its sentence the noun may stand: "Some of the best-known examples". */

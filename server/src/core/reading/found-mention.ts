@@ -9,14 +9,29 @@ export interface FoundMention {
   /** The name is also a word or another thing's name: evidence has to decide. */
   readonly ambiguous: boolean;
   /** Ambiguous with words, persons or animals alone, and written like a name. */
-  readonly word?: boolean;
+  readonly word?: boolean | undefined;
   /** Written small, though the name is a word with a capital letter. */
-  readonly small?: boolean;
+  readonly small?: boolean | undefined;
   /** The family that its house's name stands for. */
-  readonly house?: boolean;
-  readonly unknownVersion?: string;
+  readonly house?: boolean | undefined;
+  readonly unknownVersion?: string | undefined;
   /** Only the base or the likeness of something else ("Llama-based"). */
   readonly derived: boolean;
+}
+
+/** All mentions are made here, with every field in one order: objects of one shape are quick to look at. */
+export function foundMention({
+  from,
+  to,
+  entry,
+  ambiguous,
+  word,
+  small,
+  house,
+  unknownVersion,
+  derived,
+}: FoundMention): FoundMention {
+  return { from, to, entry, ambiguous, word, small, house, unknownVersion, derived };
 }
 
 /** A company whose name stands for its models ("Mistral"). */

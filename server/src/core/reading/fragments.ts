@@ -1,7 +1,7 @@
 /** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
 import type { Group } from './groups/group.ts';
 import { isAnsweredNo } from './negation.ts';
-import { has, isDash, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from './units.ts';
+import { has, hasOneOf, isDash, isMark, isOwner, isPlain, isPlural, isQuote, namesIn, type Unit } from './units.ts';
 
 const VERBS = [
   'copula',
@@ -52,7 +52,7 @@ export function isAttribute(units: readonly Unit[], claim: number): boolean {
   return (
     opens &&
     ends &&
-    !units.some((unit) => has(unit, ...VERBS) || unit.kind === 'mention') &&
+    !units.some((unit) => hasOneOf(unit, VERBS) || unit.kind === 'mention') &&
     units.length <= LONGEST_ROW
   );
 }
@@ -175,15 +175,16 @@ function isYardstick(units: readonly Unit[], mention: number): boolean {
 
 /** A finite verb; "released", « développé », "available" may be participles. */
 function isVerb(unit: Unit): boolean {
-  if (has(unit, ...VERBS)) return true;
+  if (hasOneOf(unit, VERBS)) return true;
   return has(unit, 'release-verb') && !/(?:ed|ade|able|ables|ible|ibles|ée?s?|mise?s?)$/.test(unit.norm);
 }
 
 /** "What is Llama 3?" */
 function askedOf(units: readonly Unit[], asking: ReadonlySet<string>): number | undefined {
+  if (!isMark(units.at(-1), '?')) return undefined;
   const words = units.filter((unit) => unit.kind !== 'mark' || unit.norm === '-');
   const last = words.at(-1);
-  if (!isMark(units.at(-1), '?') || last?.kind !== 'mention') return undefined;
+  if (last?.kind !== 'mention') return undefined;
   const opening = words
     .slice(0, -1)
     .map(({ norm }) => norm)
@@ -195,10 +196,9 @@ function askedOf(units: readonly Unit[], asking: ReadonlySet<string>): number | 
 export function labelOf(units: readonly Unit[], asking: ReadonlySet<string>): number | undefined {
   const asked = askedOf(units, asking);
   if (asked !== undefined) return asked;
-  if (units.length > LONGEST_LABEL || isMark(units.at(-1), '?', '!') || units.some(isVerb)) return undefined;
-  const names = units.flatMap((unit, i) => (unit.kind === 'mention' ? [i] : []));
-  const [first, second] = names;
-  if (first === undefined || second !== undefined) return undefined;
+  if (units.length > LONGEST_LABEL || isMark(units.at(-1), '?', '!')) return undefined;
+  const [first, second] = namesIn(units);
+  if (first === undefined || second !== undefined || units.some(isVerb)) return undefined;
   const before = units.slice(0, first).filter((unit) => unit.kind !== 'mark' && unit.kind !== 'organisation');
   const plain = before.every((unit) => isPlain(unit) || isQuote(unit) || has(unit, 'adverb', 'definite', 'model-noun'));
   return before.length <= 3 && plain && endsLabel(units, first + 1) ? units[first]?.mention : undefined;

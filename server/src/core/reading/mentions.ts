@@ -3,7 +3,7 @@ import type { Entry } from '../registry/entry.ts';
 import { chooseEntry, type NamedEntry, type NameMatcher } from '../registry/name-matcher.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FoundMention } from './found-mention.ts';
+import { type FoundMention, foundMention } from './found-mention.ts';
 import { followName, isOtherName } from './surface.ts';
 import { type Tail, tailAt } from './tails.ts';
 
@@ -49,7 +49,8 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
   const chosen = chooseEntry(small ? models : written);
   if (!chosen) return undefined;
   const { entry } = chosen;
-  if (entry.kind === 'organisation') return { from: start, to: match.end, entry, ambiguous: false, derived: false };
+  if (entry.kind === 'organisation')
+    return foundMention({ from: start, to: match.end, entry, ambiguous: false, derived: false });
   const versioned = entry.kind === 'version';
   const rest = followName(tokens, match.end, versioned);
   if (rest.product) return undefined;
@@ -58,16 +59,16 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
   const isMarked = (goesOn && !isNickname(chosen)) || token?.camel === true || isAcronym(token, chosen);
   // "Llama v3": the version may be on record, though not by that name.
   const version = rest.version === undefined ? undefined : versionOf(entry, rest.version, matcher);
-  return {
+  return foundMention({
     from: start,
     to: rest.end,
     entry: version ?? entry,
     ambiguous: small || (chosen.ambiguous && !isMarked) || (!goesOn && isShouted(token, chosen)),
-    ...(small ? { small } : {}),
-    ...(chosen.word && !small ? { word: true } : {}),
+    word: (chosen.word && !small) || undefined,
+    small: small || undefined,
     derived: rest.derived || (entry.kind === 'family' && !goesOn && isOtherName(tokens, rest.end)),
-    ...(rest.version !== undefined && !version ? { unknownVersion: rest.version } : {}),
-  };
+    unknownVersion: version ? undefined : rest.version,
+  });
 }
 
 /** "GEMMA" for Gemma may be an acronym of something else. */
@@ -111,7 +112,7 @@ function sharedHeads(tokens: readonly Token[], head: FoundMention, matcher: Name
     if (!joint || number?.kind !== 'number' || !JOINTS.has(joint.norm) || /[a-z]$/.test(number.norm)) return shared;
     const entry = siblingOf(head.entry, number.norm, matcher);
     if (!entry) return shared;
-    shared.push({ from: position + 1, to: position + 2, entry, ambiguous: false, derived: head.derived });
+    shared.push(foundMention({ from: position + 1, to: position + 2, entry, ambiguous: false, derived: head.derived }));
     position += 2;
   }
 }

@@ -12,7 +12,7 @@ import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { describesPresented, presentedBy } from './presented.ts';
-import { isOpenSource } from './reading.ts';
+import { type About, isOpenSource } from './reading.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { toUnits } from './to-units.ts';
@@ -44,8 +44,17 @@ export interface PassageClaim extends FoundClaim {
 }
 
 function isBalanced(prose: string): boolean {
-  const count = (mark: string) => prose.split(mark).length - 1;
-  return count('"') % 2 === 0 && count('“') === count('”') && count('«') === count('»');
+  return (
+    countOf(prose, '"') % 2 === 0 &&
+    countOf(prose, '“') === countOf(prose, '”') &&
+    countOf(prose, '«') === countOf(prose, '»')
+  );
+}
+
+function countOf(prose: string, mark: string): number {
+  let count = 0;
+  for (let at = prose.indexOf(mark); at >= 0; at = prose.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument']);
@@ -85,7 +94,11 @@ const CARDS = /^(?:name|nom|project|projet|app|application|tool|outil|agent|repo
 
 /** The house that a sentence begins with. */
 function houseBehind(units: readonly Unit[]): number | undefined {
-  return units.slice(0, 4).find((unit) => unit.kind === 'organisation' || unit.house)?.mention;
+  for (let i = 0; i < Math.min(4, units.length); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'organisation' || unit?.house) return unit.mention;
+  }
+  return undefined;
 }
 
 /** What fragments behind a sentence describe: what it labels; another name leaves nothing clear. */
@@ -125,6 +138,27 @@ export function mayClaim({ tokens, lexicon, matcher }: Pick<PassageInput, 'token
   return starts && holds;
 }
 
+/** Field by field: that is some twenty times as quick as spreading, and each claim of a document comes through here. */
+function inPassage(claim: FoundClaim, about: About, mentions: readonly number[], sentence: Span): PassageClaim {
+  return {
+    start: claim.start,
+    end: claim.end,
+    phrase: claim.phrase,
+    level: claim.level,
+    stance: claim.stance,
+    about,
+    mentions,
+    presupposed: claim.presupposed,
+    licence: claim.licence,
+    fragment: claim.fragment,
+    attribute: claim.attribute,
+    introduces: claim.introduces,
+    unnamed: claim.unnamed,
+    classed: claim.classed,
+    sentence,
+  };
+}
+
 /** The claims of a passage in which claims may stand. */
 export function readClaims(input: PassageInput): readonly PassageClaim[] {
   const { segment, tokens, lexicon, matcher, mentions, firstMention, data, carried } = input;
@@ -151,23 +185,22 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     answer(claims, firstWord(units)?.norm);
     if (claims.at(-1) !== before) asking = before;
     const naming: Naming = unnamed === undefined ? undefined : namingIn(units, asked);
-    const left = claims[unnamed ?? -1];
-    if (naming?.kind === 'named' && left)
-      claims[unnamed ?? -1] = { ...left, about: 'model', mentions: [naming.mention] };
+    const left = unnamed === undefined ? undefined : claims[unnamed];
+    if (naming?.kind === 'named' && left && unnamed !== undefined)
+      claims[unnamed] = { ...left, about: 'model', mentions: [naming.mention] };
     asked = naming?.kind === 'asked';
     if (!asked) unnamed = undefined;
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     const headed = carried?.heads === true && antecedents[0] === carried.offer;
     const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
-    for (const claim of [...findClaims(context), ...findWeightsClaims(context)]) {
-      const named = keyOf(units, lexicon.facets) ?? topic ?? (describesPresented(claim, units) ? presented : undefined);
-      const described = claim.fragment && named !== undefined ? { about: 'model' as const, mentions: [named] } : {};
-      const found = { ...claim, ...described };
-      claims.push({
-        ...found,
-        mentions: found.mentions.filter((index) => !mentions[index - firstMention]?.derived),
-        sentence,
-      });
+    for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
+      const named = claim.fragment
+        ? (keyOf(units, lexicon.facets) ?? topic ?? (describesPresented(claim, units) ? presented : undefined))
+        : undefined;
+      const targets = (named === undefined ? claim.mentions : [named]).filter(
+        (i) => !mentions[i - firstMention]?.derived,
+      );
+      claims.push(inPassage(claim, named === undefined ? claim.about : 'model', targets, sentence));
     }
     const last = claims.at(-1);
     if (last?.unnamed && last.stance === 'asserted' && last.sentence.start === sentence.start)
@@ -182,7 +215,9 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     // What an earlier passage hands on holds for one sentence, what a heading names for the section.
     else if (antecedents[0] === carried?.offer && !carried?.heads) antecedents = [];
   }
-  for (const [list, index] of ownersOf(input, examplesIn(input), claims)) {
+  // Only classes of models have examples.
+  const examples = claims.some(({ classed }) => classed) ? examplesIn(input) : [];
+  for (const [list, index] of ownersOf(input, examples, claims)) {
     const owner = claims[index];
     if (owner?.stance !== 'asserted') continue;
     const listed = list.mentions.map((i) => firstMention + i);

@@ -1,10 +1,10 @@
 /** The model that a sentence brings before the reader: "Llama 3 is out. Fully open source." */
 import type { FoundClaim } from './claims.ts';
-import { has, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
+import { has, isMark, isNoun, isPlain, isQuote, namesIn, type Unit } from './units.ts';
 
 /** The one model that a sentence tells to be out or to be such and such, or that its makers bring out. */
 export function presentedBy(units: readonly Unit[]): number | undefined {
-  const names = units.flatMap((unit, i) => (unit.kind === 'mention' && !unit.house ? [i] : []));
+  const names = namesIn(units).filter((i) => !units[i]?.house);
   const [name] = names;
   if (name === undefined || names.length > 1 || isMark(units.at(-1), '?', ':')) return undefined;
   if (units.some((unit, i) => has(unit, 'software-noun', 'data-noun', 'contrast') || (i < name && isTying(unit))))

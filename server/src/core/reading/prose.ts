@@ -5,7 +5,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { isData } from './data.ts';
 import { chooseLexicon, type Scores, scoresOf } from './detect-language.ts';
 import { type Evidence, speaksOfTopic } from './evidence.ts';
-import type { FoundMention } from './found-mention.ts';
+import { type FoundMention, foundMention } from './found-mention.ts';
 import type { KnownClaims } from './known-claims.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
@@ -55,7 +55,7 @@ export function createProse(text: string, { matcher, lexicons, isModel, houses }
   const marked = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
     mentions.length === 0
       ? NONE
-      : mentions.map((mention) => (houses.has(mention.entry.id) ? { ...mention, house: true } : mention));
+      : mentions.map((mention) => (houses.has(mention.entry.id) ? foundMention({ ...mention, house: true }) : mention));
   const plain = marked(findMentions(words(), text, matcher));
   let tailed: { readonly tails: Phrases<Tail>; readonly found: readonly FoundMention[] } | undefined;
   let chosen:

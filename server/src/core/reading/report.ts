@@ -243,7 +243,9 @@ function isInsideSpeech(
 export function quotesOpen(units: readonly Unit[], begun: boolean): boolean {
   let open = begun;
   let value = false;
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.kind !== 'mark') continue;
     // Three in a row bound a text in code; nobody is quoted.
     if (isMark(unit, '"') && isTripled(units, i)) continue;
     if (isMark(unit, '"') && !open && (value || opensValue(units, i))) value = !value;

@@ -28,7 +28,7 @@ export function splitSentences(
     const token = tokens[i];
     if (!token) continue;
     const parted =
-      BULLETS.has(token.norm) ||
+      (token.kind === 'mark' && BULLETS.has(token.norm)) ||
       startsBlock(prose, tokens[i - 1], token) ||
       (from === 0 && endsTitle(prose, tokens, i)) ||
       (data && endsValue(prose, tokens, i));
@@ -36,7 +36,7 @@ export function splitSentences(
       sentences.push({ from, to: i });
       from = i;
     }
-    if (!ENDS.has(token.norm) || !endsSentence(tokens, i, abbreviations)) continue;
+    if (token.kind !== 'mark' || !ENDS.has(token.norm) || !endsSentence(tokens, i, abbreviations)) continue;
     let to = i + 1;
     while (tokens[to]?.tight && (CLOSERS.has(tokens[to]?.norm ?? '') || ENDS.has(tokens[to]?.norm ?? ''))) to++;
     // French closing quotation marks stand behind a no-break space.
@@ -52,6 +52,8 @@ export function splitSentences(
 /** An empty line parts blocks that a format left together, and so does a line that begins a table's row. */
 function startsBlock(prose: string, before: Token | undefined, token: Token): boolean {
   if (!before || token.start === before.end) return false;
+  // Most words stand one space apart.
+  if (token.start === before.end + 1) return token.norm === '|' && prose[before.end] === '\n';
   const gap = prose.slice(before.end, Math.min(token.start, before.end + 200));
   const lineBreak = gap.indexOf('\n');
   if (lineBreak < 0) return false;

@@ -18,9 +18,11 @@ export function stanceOf(
   mentions: readonly number[],
   marks: QuotationMarks,
 ): Stance {
-  const targets = units.flatMap((unit, i) =>
-    unit.mention !== undefined && mentions.includes(unit.mention) ? [i] : [],
-  );
+  const targets: number[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const mention = units[i]?.mention;
+    if (mention !== undefined && mentions.includes(mention)) targets.push(i);
+  }
   const place: ClaimPlace = {
     units,
     claim,

@@ -35,7 +35,7 @@ export interface Continuation {
   /** Index behind the last token of the mention. */
   readonly end: number;
   /** A version number that stands behind a family's name. */
-  readonly version?: string;
+  readonly version: string | undefined;
   /** The name only describes something else ("Llama-based"). */
   readonly derived: boolean;
   /** The name is part of another thing's name ("Claude Code"). */
@@ -65,11 +65,11 @@ export function followName(tokens: readonly Token[], start: number, versioned: b
       end = at + 2;
       continue;
     } else if (hyphen && DERIVING.has(next.norm) && !next.capital) {
-      return { end, derived: true, product: false, ...(version ? { version } : {}) };
+      return { end, version, derived: true, product: false };
     } else if (!continues(tokens, at, attached)) break;
     end = at + 1;
   }
-  return { end, derived: false, product: isProduct(tokens, end), ...(version ? { version } : {}) };
+  return { end, version, derived: false, product: isProduct(tokens, end) };
 }
 
 function isHyphen(tokens: readonly Token[], index: number): boolean {

@@ -3,7 +3,7 @@ import type { Entry, Version } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { createPhrases, type Phrases } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { FoundMention } from './found-mention.ts';
+import { type FoundMention, foundMention } from './found-mention.ts';
 import { followName } from './surface.ts';
 
 export interface Tail {
@@ -73,7 +73,7 @@ export function tailAt(tokens: readonly Token[], at: number, tails: Phrases<Tail
   const rest = followName(tokens, match.end, true);
   return rest.product
     ? undefined
-    : { from: at, to: rest.end, entry: tail.version, ambiguous: false, derived: rest.derived };
+    : foundMention({ from: at, to: rest.end, entry: tail.version, ambiguous: false, derived: rest.derived });
 }
 
 function initial(tail: string): string {

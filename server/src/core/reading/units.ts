@@ -14,29 +14,44 @@ export interface Unit {
   readonly tight: boolean;
   readonly capital: boolean;
   /** Index into the mentions. */
-  readonly mention?: number;
-  readonly claim?: ClaimPhrase;
+  readonly mention?: number | undefined;
+  readonly claim?: ClaimPhrase | undefined;
   /** The name is also a word or another thing's. */
-  readonly ambiguous?: boolean;
+  readonly ambiguous?: boolean | undefined;
   /** A name that stands for its house too: "Mistral", "DeepSeek". */
-  readonly house?: boolean;
+  readonly house?: boolean | undefined;
   /** Id of the company named, or of the one that makes the model named. */
-  readonly maker?: string;
+  readonly maker?: string | undefined;
   /** The licence that the claim names. */
-  readonly licence?: Licence;
+  readonly licence?: Licence | undefined;
 }
 
 export function has(unit: Unit | undefined, ...roles: readonly Role[]): boolean {
-  if (unit === undefined || unit.roles.length === 0) return false;
-  for (const role of roles) if (unit.roles.includes(role)) return true;
+  return hasOneOf(unit, roles);
+}
+
+export function hasOneOf(unit: Unit | undefined, roles: readonly Role[]): boolean {
+  if (unit === undefined) return false;
+  // Most units have no role or one, and nothing is asked as often: loops are quicker than `includes`.
+  const own = unit.roles;
+  for (let i = 0; i < own.length; i++) for (const role of roles) if (own[i] === role) return true;
   return false;
 }
 
 export function isMark(unit: Unit | undefined, ...marks: readonly string[]): boolean {
-  return unit?.kind === 'mark' && marks.includes(unit.norm);
+  if (unit?.kind !== 'mark') return false;
+  for (const mark of marks) if (unit.norm === mark) return true;
+  return false;
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '„', '*', '_', '`', '‹', '›']);
+/** Indices of the names of models. */
+export function namesIn(units: readonly Unit[]): readonly number[] {
+  const names: number[] = [];
+  for (let i = 0; i < units.length; i++) if (units[i]?.kind === 'mention') names.push(i);
+  return names;
+}
+
 /** Quotation marks and stray emphasis: they part nothing. */
 export function isQuote(unit: Unit | undefined): boolean {
   return unit?.kind === 'mark' && QUOTES.has(unit.norm);
@@ -59,14 +74,15 @@ export function isOwner(unit: Unit | undefined): boolean {
 /** Index of the unit before a name, its maker and its articles. */
 export function beforeName(units: readonly Unit[], name: number): number {
   let i = name - 1;
-  while (isQuote(units[i]) || has(units[i], 'definite', 'determiner') || isOwner(units[i])) i--;
+  // An index below zero is looked up like a name, which takes long.
+  while (i >= 0 && (isQuote(units[i]) || has(units[i], 'definite', 'determiner') || isOwner(units[i]))) i--;
   return i;
 }
 
 /** "the client for GPT-4", « la bibliothèque de Llama 3 »: the name only tells whose the thing is. */
 export function isOwnedBy(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);
-  return has(units[tie], 'of', 'preposition') && has(units[tie - 1], 'software-noun', 'data-noun');
+  return tie > 0 && has(units[tie], 'of', 'preposition') && has(units[tie - 1], 'software-noun', 'data-noun');
 }
 
 const NOUNS: readonly Role[] = [
@@ -80,7 +96,7 @@ const NOUNS: readonly Role[] = [
 ];
 
 export function isNoun(unit: Unit | undefined): boolean {
-  return has(unit, ...NOUNS);
+  return hasOneOf(unit, NOUNS);
 }
 
 /** A word without a known role, or a number: an adjective or noun that reading needn't know. */
@@ -90,7 +106,12 @@ export function isPlain(unit: Unit | undefined): boolean {
 
 /** "models", « modèles de langage », "series": a noun of several words shows it in its first or last. */
 export function isPlural(unit: Unit | undefined): boolean {
-  return unit?.norm.split(' ').some((word) => word.length > 2 && /[^s]s$|eaux$/.test(word)) === true;
+  const norm = unit?.norm ?? '';
+  return norm.includes(' ') ? norm.split(' ').some(isPluralWord) : isPluralWord(norm);
+}
+
+function isPluralWord(word: string): boolean {
+  return word.length > 2 && /[^s]s$|eaux$/.test(word);
 }
 
 const POSSESSIVES = new Set(['its', 'their', 'son', 'sa', 'ses', 'leur', 'leurs']);

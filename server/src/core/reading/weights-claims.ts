@@ -14,15 +14,16 @@ const PUBLISHING =
 
 export function findWeightsClaims(context: SentenceContext): FoundClaim[] {
   const { units } = context;
-  return units.flatMap((unit, i) => {
-    if (!has(unit, 'weights-noun') || !has(units[i + 1], 'of', 'preposition')) return [];
+  const found: FoundClaim[] = [];
+  for (let i = 0; i < units.length; i++) {
+    if (!has(units[i], 'weights-noun') || !has(units[i + 1], 'of', 'preposition')) continue;
     const names = namesBehind(units, i + 2);
-    if (!names) return [];
+    if (!names) continue;
     const verb = verbBefore(units, i);
-    if (verb !== undefined) return [claimOn(context, names, verb, i)];
-    const said = publicBehind(units, names.to);
-    return said === undefined ? [] : [claimOn(context, names, said, said)];
-  });
+    const said = verb === undefined ? publicBehind(units, names.to) : i;
+    if (said !== undefined) found.push(claimOn(context, names, verb ?? said, said));
+  }
+  return found;
 }
 
 function namesBehind(units: readonly Unit[], start: number): MentionList | undefined {

@@ -72,6 +72,7 @@ const ORDER = { version: 1, family: 0, organisation: 2 } as const;
 
 /** The entry a shared name means: the family if it has several versions, then the version, then the company. */
 export function chooseEntry(candidates: readonly NamedEntry[]): NamedEntry | undefined {
+  if (candidates.length < 2) return candidates[0];
   const rank = ({ entry }: NamedEntry) =>
     entry.kind === 'family' && entry.versions.length < 2 ? 1.5 : ORDER[entry.kind];
   return [...candidates].sort((a, b) => rank(a) - rank(b))[0];

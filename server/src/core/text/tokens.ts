@@ -35,8 +35,18 @@ export function tokenize(prose: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let tight = true;
-  while (position < prose.length) {
+  const { length } = prose;
+  while (position < length) {
     const start = position;
+    // Most of all prose is plain words and spaces: they take a shorter way.
+    position = plainWordEnd(prose, start);
+    if (position > start) {
+      const word = prose.slice(start, position);
+      const lower = word.toLowerCase();
+      tokens.push(createToken(word, lower, lower, start, 'word', tight));
+      tight = true;
+      continue;
+    }
     const character = characterAt(prose, start);
     if (isSpace(character)) {
       position += character.length;
@@ -56,21 +66,24 @@ export function tokenize(prose: string): Token[] {
     } else {
       position = start + character.length;
     }
-    tokens.push(createToken(prose, start, position, kind, tight));
+    const text = prose.slice(start, position);
+    const lower = text.toLowerCase();
+    tokens.push(createToken(text, lower, normOf(lower, kind), start, kind, tight));
     tight = true;
   }
   return tokens;
 }
 
-function createToken(prose: string, start: number, end: number, kind: TokenKind, tight: boolean): Token {
-  const text = prose.slice(start, end);
-  const lower = text.toLowerCase();
-  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : kind === 'word' ? lower.replace('\\', '') : lower;
+function normOf(lower: string, kind: TokenKind): string {
+  return lower.includes('’') ? lower.replaceAll('’', "'") : kind === 'word' ? lower.replace('\\', '') : lower;
+}
+
+function createToken(text: string, lower: string, norm: string, start: number, kind: TokenKind, tight: boolean): Token {
   const changed = kind === 'word' && text !== lower;
   const capital = changed && text.charAt(0) !== lower.charAt(0);
   return {
     start,
-    end,
+    end: start + text.length,
     kind,
     norm,
     tight,
@@ -79,6 +92,24 @@ function createToken(prose: string, start: number, end: number, kind: TokenKind,
     shouted: changed && text.length > 3 && text === text.toUpperCase(),
   };
 }
+
+/** The end of a word of plain letters, or `start` where none stands or something may belong to it that is no plain letter. */
+function plainWordEnd(prose: string, start: number): number {
+  let end = start;
+  let unit = unitAt(prose, end);
+  while (isPlainLetter(unit)) unit = unitAt(prose, ++end);
+  return unit === APOSTROPHE || unit === BACKSLASH || unit >= FIRST_BEYOND ? start : end;
+}
+
+/** Prose that was put together is several kinds of string to the engine, which looks for their methods each time anew unless it has them in hand. */
+function unitAt(prose: string, index: number): number {
+  return charCodeAt.call(prose, index);
+}
+
+const { charCodeAt } = String.prototype;
+const APOSTROPHE = 39;
+const BACKSLASH = 92;
+const FIRST_BEYOND = 128;
 
 /** « puisqu'il », « jusqu'à »: longer than the articles and pronouns that lose their vowel. */
 const LONG_ELISIONS = new Set(['puisqu', 'lorsqu', 'jusqu', 'quoiqu', 'presqu']);
@@ -134,7 +165,7 @@ function isLatinUnit(code: number): boolean {
 }
 
 function characterAt(prose: string, index: number): string {
-  const code = prose.charCodeAt(index);
+  const code = unitAt(prose, index);
   const pair = code >= 0xd800 && code < 0xdc00 && index + 1 < prose.length;
   return pair ? prose.slice(index, index + 2) : (prose[index] ?? '');
 }
@@ -143,9 +174,13 @@ function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
 }
 
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
 function isLetter(character: string): boolean {
   const code = character.charCodeAt(0);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < FIRST_BEYOND) return isPlainLetter(code);
   return LETTER.test(character);
 }
 

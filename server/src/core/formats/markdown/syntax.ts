@@ -7,6 +7,7 @@ import { containers } from './syntax-containers.ts';
 import { footnotes } from './syntax-footnotes.ts';
 import { formulas } from './syntax-formulas.ts';
 import { mdxComments, mdxInline } from './syntax-mdx.ts';
+import { words } from './syntax-words.ts';
 
 const syntax = [
   safeTable(Table),
@@ -19,6 +20,7 @@ const syntax = [
   mdxComments,
   containers,
   attributes,
+  words,
   hardBreaks,
   blockLimits,
 ];

@@ -9,13 +9,13 @@ export interface Group {
   readonly from: number;
   readonly to: number;
   /** The noun that the claim describes. */
-  readonly head?: number;
+  readonly head?: number | undefined;
   /** The word that opens the group: "a", "the", "Meta's". */
-  readonly determiner?: number;
+  readonly determiner?: number | undefined;
   /** Mentions inside the group, in order ("the open-source Llama models"). */
   readonly mentions: readonly number[];
   /** Stands before or behind another noun group that holds it: "a series of open-source models". */
-  readonly container?: number;
+  readonly container?: number | undefined;
 }
 
 export function groupAround(units: readonly Unit[], claim: number, adjectiveBehind: boolean): Group {
@@ -36,14 +36,8 @@ export function groupAround(units: readonly Unit[], claim: number, adjectiveBehi
     : adjectiveBehind && right.head === undefined
       ? right.direct
       : right.mentions;
-  return {
-    from: opened.from,
-    to: useLeft ? Math.max(claim + 1, right.directEnd) : right.to,
-    mentions,
-    ...(head !== undefined ? { head } : {}),
-    ...(opened.determiner !== undefined ? { determiner: opened.determiner } : {}),
-    ...(opened.container !== undefined ? { container: opened.container } : {}),
-  };
+  const to = useLeft ? Math.max(claim + 1, right.directEnd) : right.to;
+  return { from: opened.from, to, mentions, head, determiner: opened.determiner, container: opened.container };
 }
 
 /** "a model developed and open-sourced by Meta": the noun that the participle describes. */

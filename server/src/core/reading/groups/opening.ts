@@ -7,8 +7,8 @@ export const REACH = 8;
 
 interface Opening {
   readonly from: number;
-  readonly determiner?: number;
-  readonly container?: number;
+  readonly determiner?: number | undefined;
+  readonly container?: number | undefined;
 }
 
 /** Back over adjectives to the word that opens the group. What else may be an adjective counts only where a determiner opens it. */
@@ -34,7 +34,7 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
     }
     if (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'adverb') && !tied) {
       const opening = has(units[i - 1], 'one-of') ? i - 1 : i;
-      return { from: opening, determiner: i, ...(container !== undefined ? { container } : {}) };
+      return { from: opening, determiner: i, container };
     }
     if (has(unit, 'of') && has(units[i - 1], 'group-noun', 'one-of')) {
       container = i - 1;
@@ -66,7 +66,7 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
     if (!isQuote(unit)) from = i;
     i--;
   }
-  return { from: strict ?? from, ...(container !== undefined ? { container } : {}) };
+  return { from: strict ?? from, container };
 }
 
 /** "Meta's", "the world's", "the company's": where the owner begins. */

@@ -5,7 +5,7 @@ import { REACH } from './opening.ts';
 
 interface RightScan {
   readonly to: number;
-  readonly head?: number;
+  readonly head?: number | undefined;
   readonly mentions: readonly number[];
   /** Mentions that follow the claim at once, and the index behind them. */
   readonly direct: readonly number[];
@@ -53,7 +53,7 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
     i++;
   }
   const direct = directMentions(units, adjectiveBehind ? overAdjectives(units, claim + 1) : claim + 1);
-  return { to: end, mentions, direct: direct.mentions, directEnd: direct.end, ...(head !== undefined ? { head } : {}) };
+  return { to: end, mentions, direct: direct.mentions, directEnd: direct.end, head };
 }
 
 function isObject(unit: Unit | undefined): boolean {

@@ -27,9 +27,10 @@ export type LinkStep = (context: LinkContext) => Link | undefined;
 
 /** Turns unit indices into a link. */
 export function linkUnits(units: readonly Unit[], indices: readonly number[], via: string): Link | undefined {
-  const mentions = indices.flatMap((i) => {
+  const mentions: number[] = [];
+  for (const i of indices) {
     const mention = units[i]?.mention;
-    return mention === undefined ? [] : [mention];
-  });
+    if (mention !== undefined) mentions.push(mention);
+  }
   return mentions.length > 0 ? { kind: 'linked', mentions, via } : undefined;
 }

@@ -33,8 +33,8 @@ function shifted(context: LinkContext, start: number): LinkContext {
       from: Math.max(0, group.from - start),
       to: group.to - start,
       mentions: [],
-      ...(head === undefined ? {} : { head }),
-      ...(determiner === undefined ? {} : { determiner }),
+      head,
+      determiner,
     },
   };
 }
