@@ -41,6 +41,9 @@ function shifted(context: LinkContext, start: number): LinkContext {
 
 const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   const { head } = group;
+  // "The guild open-sourced its scripts for three models: …" tells a deed.
+  if (/sourc(?:ed|es|ing)$/.test(units[claim]?.norm ?? '') && has(units[claim + 1], 'determiner', 'definite'))
+    return undefined;
   // « Comme les modèles open source, GPT-4 … » likens.
   if (units[0]?.norm === 'comme' && group.determiner !== undefined) return undefined;
   if (head !== undefined && !has(units[head], 'model-noun', 'software-noun', 'loose-noun')) return undefined;
