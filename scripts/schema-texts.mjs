@@ -55,7 +55,7 @@ const FIELDS = {
   name: { en: 'The name as prose writes it.', fr: 'Le nom tel qu’un texte l’écrit.' },
   aliases: { en: 'Other spellings of the name.', fr: 'Autres graphies du nom.' },
   ambiguous: {
-    en: 'The name is also a common word, or another thing’s name; "word" where it is no name of software or data.',
+    en: 'The name is also a common word, or another thing’s name; “word” where it is no name of software or data.',
     fr: 'Le nom est aussi un mot courant, ou le nom d’autre chose ; « word » s’il ne désigne ni logiciel ni données.',
   },
   language: { en: 'The language of this name.', fr: 'La langue de ce nom.' },
