@@ -70,7 +70,8 @@ const node = {
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: importMeta },
 };
-const worker = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+// Accents as they are: escapes would make the package larger.
+const worker = { ...common, charset: 'utf8', platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
   {
