@@ -3,13 +3,11 @@ import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
-import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
 import {
   beforeName,
   has,
   isMark,
-  isNoun,
   isOwnedBy,
   isOwner,
   isPlain,
@@ -21,8 +19,10 @@ import {
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { madeSo, ofHouse } from './made.ts';
 import { objectsBehind } from './objects.ts';
+import { itOf, spokenOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject } from './predicate.ts';
+import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
 export const linkRelease: LinkStep = (context) => {
   const { units, claim, group } = context;
@@ -112,40 +112,6 @@ function isThing(unit: Unit | undefined): boolean {
     !has(unit, 'adverb') &&
     !/(?:ly|ment)$/.test(unit?.norm ?? '')
   );
-}
-
-/** The one model that the sentence tells to have been made, or that was spoken of. */
-function itOf(units: readonly Unit[], verb: number, antecedents: readonly Offer[]): Link | undefined {
-  const before = units.slice(0, verb);
-  const names = before.flatMap(({ kind, house }, i) => (kind === 'mention' && !house ? [i] : []));
-  const [only] = names;
-  if (only === undefined) {
-    // "Moonshot open-sourced it": its maker alone stands before.
-    const maker = before.some(({ kind, house }) => kind === 'organisation' || house);
-    const alone = before.every(
-      (unit) => unit.kind === 'organisation' || unit.house || has(unit, 'adverb', 'have', 'release-verb'),
-    );
-    const lab = has(before[0], 'definite', 'demonstrative') && before.some(({ norm }) => COMPANY.test(norm));
-    return (maker && alone) || (lab && !before.some((unit) => has(unit, 'and'))) ? spokenOf(antecedents) : undefined;
-  }
-  // "trained GPT-4 with a harness and open-sourced it": another thing came in.
-  const between = before.slice(only + 1);
-  const other = between.some(
-    (unit) =>
-      unit.kind === 'organisation' || has(unit, 'preposition', 'determiner', 'definite', 'of') || isPossessive(unit),
-  );
-  const made = before.slice(0, only).some((unit) => has(unit, 'release-verb') || MADE.test(unit.norm));
-  return names.length === 1 && made && !other && !isInstrument(units, only)
-    ? linkUnits(units, [only], 'object')
-    : undefined;
-}
-
-const COMPANY = /^(?:company|startup|lab|firm|team)$/;
-const MADE = /^(?:built|builds|trained|created|developed|made|designed|launched|pretrained)$/;
-
-function spokenOf(antecedents: readonly Offer[], via = 'object'): Link | undefined {
-  const mentions = antecedents[0]?.one ?? [];
-  return mentions.length > 0 ? { kind: 'linked', mentions, via } : undefined;
 }
 
 /** "two weeks later", "last month": no noun that the model belongs to. */
@@ -281,38 +247,6 @@ function resultOfVerb(context: LinkContext) {
   if (has(units[verb], 'copula')) return fromSubject(subjectOf(units, verb, start), context);
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
-}
-
-/** "with GPT-4", « par GPT-4 », "derived from Llama 3": what serves a deed doesn't do it. */
-function isInstrument(units: readonly Unit[], name: number): boolean {
-  return has(units[beforeName(units, name)], 'preposition', 'of', 'derived', 'contrast', 'compare-verb');
-}
-
-/** « Llama 3, conçu avec Nvidia et publié en open source, … », « Llama 3 a été entraîné ici et publié en open source »: whose second deed it is. */
-function secondOf(units: readonly Unit[], start: number, joint: number): Subject | undefined {
-  const comma = units.findLastIndex((unit, i) => i < joint && isMark(unit, ','));
-  if (
-    comma > 0 &&
-    units[comma - 1]?.kind === 'mention' &&
-    isParticiple(units[comma + 1]) &&
-    !isInstrument(units, comma - 1)
-  )
-    return { kind: 'mentions', units: [comma - 1] };
-  const own = units.slice(start, joint);
-  const copula = own.findIndex((unit) => has(unit, 'copula'));
-  // "GPT-4 is beaten by a model made in Zurich and released as open source"
-  if (copula < 0 || own.slice(copula + 1).some((unit) => has(unit, 'determiner', 'relative') || isNoun(unit)))
-    return undefined;
-  let name = start + copula - 1;
-  while (has(units[name], 'have', 'adverb')) name--;
-  const held = has(units[beforeName(units, name)], 'of', 'preposition', 'contrast', 'derived', 'and');
-  return units[name]?.kind === 'mention' && !held ? { kind: 'mentions', units: [name] } : undefined;
-}
-
-function isParticiple(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === 'word' && unit.norm.length > 3 && /(?:ée?s?|çue?s?|ise?s?|ies?|ues?|ed|ible|able)$/.test(unit.norm)
-  );
 }
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */

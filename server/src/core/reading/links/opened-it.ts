@@ -1,0 +1,40 @@
+/** What "it" is that a maker opens: "Meta built Llama 3 and open-sourced it", "Kimi K2 came out. Moonshot open-sourced it". */
+import type { Offer } from '../antecedents.ts';
+import { has, isPossessive, type Unit } from '../units.ts';
+import { type Link, linkUnits } from './link.ts';
+import { isInstrument } from './second-deed.ts';
+
+/** The one model that the sentence tells to have been made, or that was spoken of. */
+export function itOf(units: readonly Unit[], verb: number, antecedents: readonly Offer[]): Link | undefined {
+  const before = units.slice(0, verb);
+  const names = before.flatMap(({ kind, house }, i) => (kind === 'mention' && !house ? [i] : []));
+  const [only] = names;
+  if (only === undefined) {
+    // "Moonshot open-sourced it": its maker alone stands before.
+    const maker = before.some(({ kind, house }) => kind === 'organisation' || house);
+    const alone = before.every(
+      (unit) => unit.kind === 'organisation' || unit.house || has(unit, 'adverb', 'have', 'release-verb'),
+    );
+    const lab = has(before[0], 'definite', 'demonstrative') && before.some(({ norm }) => COMPANY.test(norm));
+    return (maker && alone) || (lab && !before.some((unit) => has(unit, 'and'))) ? spokenOf(antecedents) : undefined;
+  }
+  // "trained GPT-4 with a harness and open-sourced it": another thing came in.
+  const between = before.slice(only + 1);
+  const other = between.some(
+    (unit) =>
+      unit.kind === 'organisation' || has(unit, 'preposition', 'determiner', 'definite', 'of') || isPossessive(unit),
+  );
+  const made = before.slice(0, only).some((unit) => has(unit, 'release-verb') || MADE.test(unit.norm));
+  return names.length === 1 && made && !other && !isInstrument(units, only)
+    ? linkUnits(units, [only], 'object')
+    : undefined;
+}
+
+const COMPANY = /^(?:company|startup|lab|firm|team)$/;
+const MADE = /^(?:built|builds|trained|created|developed|made|designed|launched|pretrained)$/;
+
+/** The model that sentences before speak of. */
+export function spokenOf(antecedents: readonly Offer[], via = 'object'): Link | undefined {
+  const mentions = antecedents[0]?.one ?? [];
+  return mentions.length > 0 ? { kind: 'linked', mentions, via } : undefined;
+}
