@@ -1,5 +1,17 @@
 /** Lists of mentions: "Llama, Mistral 7B and Falcon". */
-import { beforeName, has, isDash, isHyphen, isMark, isNoun, isOwner, isPlain, isQuote, type Unit } from './units.ts';
+import {
+  beforeName,
+  has,
+  isDash,
+  isHyphen,
+  isMark,
+  isNoun,
+  isOwner,
+  isPlain,
+  isQuote,
+  nameFrom,
+  type Unit,
+} from './units.ts';
 
 /** Unit indices of the mentions, and where the list ends or begins. */
 export interface MentionList {
@@ -149,10 +161,8 @@ function endsWithAnd(units: readonly Unit[], mention: number): boolean {
 
 /** "With models like A and B, GPT-4 has …": a name that a list goes on with is followed by a mark or "and". */
 function startsClause(units: readonly Unit[], start: number): boolean {
-  let i = start;
-  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite')) i++;
-  if (units[i]?.kind !== 'mention') return false;
-  const behind = units[skipAside(units, i + 1)];
+  const name = nameFrom(units, start);
+  const behind = name === undefined ? undefined : units[skipAside(units, name + 1)];
   return behind?.kind === 'word' && !has(behind, 'and', 'or', 'model-noun', 'group-noun', 'preposition', 'of');
 }
 

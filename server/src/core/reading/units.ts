@@ -79,6 +79,13 @@ export function beforeName(units: readonly Unit[], name: number): number {
   return i;
 }
 
+/** Index of the name that begins here, behind its maker and article: what `beforeName` is for the way back. */
+export function nameFrom(units: readonly Unit[], start: number): number | undefined {
+  let i = start;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite')) i++;
+  return units[i]?.kind === 'mention' ? i : undefined;
+}
+
 /** "the client for GPT-4", « la bibliothèque de Llama 3 »: the name only tells whose the thing is. */
 export function isOwnedBy(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);

@@ -26,7 +26,7 @@ function isPurpose([first, second]: readonly Unit[]): boolean {
 
 const PURPOSES = new Set(['for', 'as', 'pour', 'comme', 'en guise de', 'as for']);
 const USING =
-  /^(?:we|i|nous|on|j' ?) (?:used?|tested|chose|choose|consider|considered|selected?|evaluated?|picked?|select|evaluate|include|included|took|run|utilis|employ|avons|ai|a|retenu|choisi|test|pren)/;
+  /^(?:we|i|nous|on|j' ?) (?:used?|tested|chose|choose|consider|picked?|select|evaluate|include|took|run|utilis|employ|avons|ai|a|retenu|choisi|test|pren)/;
 
 /** "…, we use Llama 3 and Gemma 2": what the writers take for the class. */
 function usedAs(units: readonly Unit[], start: number) {

@@ -1,7 +1,7 @@
 /** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
 import { listBefore } from '../mention-lists.ts';
 import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
-import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
 const OTHER = ['another', 'autre'];
@@ -46,10 +46,7 @@ function insertedBehindNoun({ units, claim, group, antecedents }: LinkContext): 
   const comma = units.findIndex((unit, i) => i > noun && isMark(unit, ','));
   const complement = units.slice(noun + 1, comma).every((unit) => isPlain(unit) || has(unit, 'of', 'group-noun'));
   const bare = units.slice(comma + 1, claim).every((unit) => has(unit, 'adverb'));
-  const mentions = antecedents[0]?.one ?? [];
-  return comma < claim && comma - noun <= 3 && complement && bare && mentions.length > 0
-    ? { kind: 'linked', mentions, via: 'apposition' }
-    : undefined;
+  return comma < claim && comma - noun <= 3 && complement && bare ? spokenOf(antecedents, 'apposition') : undefined;
 }
 
 /** « Lancée par DeepSeek, cette IA open source … »: the one model or house that the sentence names before. */

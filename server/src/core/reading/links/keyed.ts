@@ -10,13 +10,9 @@ const USING = new Set(
 );
 
 export const linkKeyed: LinkStep = ({ units, group }) => {
-  const key = units.slice(0, group.from);
+  if (!has(units[group.head ?? -1], 'model-noun')) return undefined;
   // A key of its own: nothing but marks and a maker before the class, a colon right behind it.
-  if (
-    !has(units[group.head ?? -1], 'model-noun') ||
-    !key.every((unit) => isQuote(unit) || unit.kind === 'organisation')
-  )
-    return undefined;
+  if (!units.slice(0, group.from).every((unit) => isQuote(unit) || unit.kind === 'organisation')) return undefined;
   let i = group.to;
   while (isQuote(units[i])) i++;
   if (!isMark(units[i], ':')) return undefined;

@@ -1,7 +1,7 @@
 /** One of its kind: "Like other open-source models, Llama 3 can be copied", « Comme tous les modèles open source, Llama 3 … ». */
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { has, isMark, isOwner, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlural, nameFrom, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const LIKE = new Set(['like', 'comme', 'as with', 'along with', 'ainsi que']);
@@ -29,12 +29,9 @@ export const linkLikeness: LinkStep = ({ units, group }) => {
   const lead = units.slice(1, head);
   if (from > 4 || !lead.some((unit) => OTHERS.has(unit.norm) || has(unit, 'other'))) return undefined;
   if (!isPlural(units[head ?? -1]) && !lead.some(({ norm }) => norm === 'any' || norm === 'tout')) return undefined;
-  let i = group.to;
-  if (!isMark(units[i], ',')) return undefined;
-  do i++;
-  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite'));
-  if (units[i]?.kind !== 'mention') return undefined;
-  const list = listFrom(units, i);
+  const name = isMark(units[group.to], ',') ? nameFrom(units, group.to + 1) : undefined;
+  if (name === undefined) return undefined;
+  const list = listFrom(units, name);
   const denied = list === undefined || isDeniedBehind(units, list.to) || isOwned(units[list.to]);
   return denied ? undefined : linkUnits(units, list.mentions, 'among');
 };

@@ -15,8 +15,11 @@ export const linkList: LinkStep = ({ units, claim, group }) => {
   const start = group.to;
   // "open-sourced our prompts for three models: …": what was opened is something else.
   const deed = units[claim]?.claim?.grammar === 'verb' || /sourc(?:ed|es|ing)$/.test(units[claim]?.norm ?? '');
-  const object = units.slice(claim + 1, group.to);
-  if (deed && object.some((unit) => has(unit, 'preposition', 'of', 'data-noun', 'software-noun'))) return undefined;
+  if (
+    deed &&
+    units.slice(claim + 1, group.to).some((unit) => has(unit, 'preposition', 'of', 'data-noun', 'software-noun'))
+  )
+    return undefined;
   return (
     linkOpened(units, group, openList(units, group, claim)) ??
     linkOpened(units, group, bracketedList(units, start, head)) ??

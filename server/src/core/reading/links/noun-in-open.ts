@@ -18,14 +18,7 @@ export const linkNounInOpen: LinkStep = (context) => {
   const { from, determiner, container } = openLeft(units, noun, lexicon.language.adjectiveBehind);
   // « publie un modèle en open source » tells a deed.
   if (has(units[from - 1], 'release-verb')) return undefined;
-  const whole = {
-    ...group,
-    from,
-    head: noun,
-    ...(determiner === undefined ? {} : { determiner }),
-    ...(container === undefined ? {} : { container }),
-  };
-  const described = { ...context, group: whole };
+  const described = { ...context, group: { ...group, from, head: noun, determiner, container } };
   return linkApposition(described) ?? linkIdentity(described) ?? linkPredicate(described) ?? linkRole(described);
 };
 

@@ -1,6 +1,6 @@
 /** Objects that stand behind the claim: « publie en open source son modèle Llama 3 », « … deux modèles en open source : Llama 3 et Gemma 2 ». */
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isOwner, isPlain, isQuote, nameFrom, type Unit } from '../units.ts';
 
 /** How far behind the claim the name may stand. */
 const REACH = 9;
@@ -17,7 +17,7 @@ export function objectsBehind(units: readonly Unit[], start: number, classed: bo
       return list?.mentions ?? [];
     }
     // « son dernier modèle, Llama 3 »
-    if (isMark(unit, ',', ':') && noun && isNextName(units, i + 1)) continue;
+    if (isMark(unit, ',', ':') && noun && nameFrom(units, i + 1) !== undefined) continue;
     // « les sorties de deux modèles »
     if (has(unit, 'of') && isPlain(units[i - 1]) && !has(units[i - 1], 'adverb')) return [];
     if (has(unit, 'model-noun', 'group-noun', 'weights-noun')) noun = true;
@@ -29,13 +29,6 @@ export function objectsBehind(units: readonly Unit[], start: number, classed: bo
 function passes(unit: Unit | undefined): boolean {
   if (has(unit, 'software-noun', 'data-noun', 'other-noun', 'negation', 'contrast', 'other')) return false;
   return isPlain(unit) || isQuote(unit) || isOwner(unit) || has(unit, 'determiner', 'definite', 'of', 'adverb');
-}
-
-/** A name, its maker and its article may come next, nothing else. */
-function isNextName(units: readonly Unit[], start: number): boolean {
-  let i = start;
-  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite')) i++;
-  return units[i]?.kind === 'mention';
 }
 
 /** « la bibliothèque de Llama 3 », "a client for Llama 3" is caught before; here "Llama 3's tokenizer". */

@@ -1,7 +1,7 @@
 /** What "it" is that a maker opens: "Meta built Llama 3 and open-sourced it", "Kimi K2 came out. Moonshot open-sourced it". */
 import type { Offer } from '../antecedents.ts';
 import { has, isPossessive, type Unit } from '../units.ts';
-import { type Link, linkUnits } from './link.ts';
+import { type Link, linkUnits, spokenOf } from './link.ts';
 import { isInstrument } from './second-deed.ts';
 
 /** The one model that the sentence tells to have been made, or that was spoken of. */
@@ -16,7 +16,9 @@ export function itOf(units: readonly Unit[], verb: number, antecedents: readonly
       (unit) => unit.kind === 'organisation' || unit.house || has(unit, 'adverb', 'have', 'release-verb'),
     );
     const lab = has(before[0], 'definite', 'demonstrative') && before.some(({ norm }) => COMPANY.test(norm));
-    return (maker && alone) || (lab && !before.some((unit) => has(unit, 'and'))) ? spokenOf(antecedents) : undefined;
+    return (maker && alone) || (lab && !before.some((unit) => has(unit, 'and')))
+      ? spokenOf(antecedents, 'object')
+      : undefined;
   }
   // "trained GPT-4 with a harness and open-sourced it": another thing came in.
   const between = before.slice(only + 1);
@@ -32,9 +34,3 @@ export function itOf(units: readonly Unit[], verb: number, antecedents: readonly
 
 const COMPANY = /^(?:company|startup|lab|firm|team)$/;
 const MADE = /^(?:built|builds|trained|created|developed|made|designed|launched|pretrained)$/;
-
-/** The model that sentences before speak of. */
-export function spokenOf(antecedents: readonly Offer[], via = 'object'): Link | undefined {
-  const mentions = antecedents[0]?.one ?? [];
-  return mentions.length > 0 ? { kind: 'linked', mentions, via } : undefined;
-}

@@ -1,19 +1,18 @@
 /** A house's model that was just named: "Llama 3 came out in April. Meta's open-source model …", « Le modèle open source de Meta … ». */
 import { beforeName, has, isPlain, isPlural, type Unit } from '../units.ts';
-import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 export const linkOwnModel: LinkStep = (context) => {
   const { units, group, antecedents, headed } = context;
   const [nearest] = antecedents;
-  const mentions = nearest?.one ?? [];
-  if (mentions.length === 0 || nearest?.maker === undefined) return undefined;
+  if (nearest?.maker === undefined) return undefined;
   if (!has(units[group.head ?? -1], 'model-noun') || !isOne(context)) return undefined;
   // A name of its own makes the sentence speak of that.
   if (units.some(({ kind }) => kind === 'mention')) return undefined;
   const house = units.filter(({ kind }) => kind === 'organisation');
   if (house.length !== 1 || house[0]?.maker !== nearest.maker) return undefined;
   const own = isOf(context) || (headed === true && opensClause(context));
-  return own ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
+  return own ? spokenOf(antecedents, 'anaphora') : undefined;
 };
 
 /** One model, or one family of them, that nothing tells apart from the one spoken of. */
@@ -85,10 +84,8 @@ export function ownModelBefore({ units, antecedents }: LinkContext, verb: number
     return named.length === 1 && house !== undefined && units[only]?.maker === house && !isHeld(units, only)
       ? linkUnits(units, [only], 'released')
       : undefined;
-  const [nearest] = antecedents;
-  const theirs = house === undefined ? company : house === nearest?.maker;
-  const mentions = nearest?.one ?? [];
-  return theirs && mentions.length > 0 ? { kind: 'linked', mentions, via: 'released' } : undefined;
+  const theirs = house === undefined ? company : house === antecedents[0]?.maker;
+  return theirs ? spokenOf(antecedents, 'released') : undefined;
 }
 
 const COMPANIES = new Set([

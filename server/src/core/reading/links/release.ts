@@ -16,10 +16,10 @@ import {
   isQuote,
   type Unit,
 } from '../units.ts';
-import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { madeSo, ofHouse } from './made.ts';
 import { objectsBehind } from './objects.ts';
-import { itOf, spokenOf } from './opened-it.ts';
+import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject } from './predicate.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
@@ -93,7 +93,7 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
       (!isPlain(units[i + 1]) || isTime(units[i + 1])) &&
       units[i + 1]?.kind !== 'mention'
     )
-      return spokenOf(antecedents);
+      return spokenOf(antecedents, 'object');
     // "DeepSeek open-sourced its models"
     if (isPlural(units[i]) && has(units[i], 'model-noun') && isPossessive(units[i - 1]) && endsObject(units[i + 1]))
       return ofHouse(units, start - 1);

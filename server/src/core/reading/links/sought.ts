@@ -1,5 +1,5 @@
 /** What answers a wish: "For teams that want an open-source model, Llama 3 offers …", « Pour qui cherche un modèle open source, Llama 3 est … ». */
-import { has, isMark, isOwner, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlural, nameFrom, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const FOR = new Set(['for', 'pour']);
@@ -20,16 +20,15 @@ export const linkSought: LinkStep = ({ units, claim, group }) => {
 function answerBehind(units: readonly Unit[], start: number): number | undefined {
   for (let comma = start; comma < units.length; comma++) {
     if (!isMark(units[comma], ',')) continue;
-    let i = comma + 1;
-    while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite')) i++;
-    if (units[i]?.kind !== 'mention') continue;
-    const verb = units[i + 1];
+    const name = nameFrom(units, comma + 1);
+    if (name === undefined) continue;
+    const verb = units[name + 1];
     const denied = units
-      .slice(i + 1, i + 5)
+      .slice(name + 1, name + 5)
       .some((unit) => has(unit, 'negation', 'hypothetical') || unit.norm === 'no');
     // "is a good choice"; "is ruled out" is none.
-    const chosen = has(verb, 'copula') && has(units[i + 2], 'determiner', 'definite', 'one-of');
-    if ((chosen || ANSWERING.test(verb?.norm ?? '')) && !denied) return i;
+    const chosen = has(verb, 'copula') && has(units[name + 2], 'determiner', 'definite', 'one-of');
+    if ((chosen || ANSWERING.test(verb?.norm ?? '')) && !denied) return name;
   }
   return undefined;
 }
