@@ -146,6 +146,13 @@ const rareBundles = [
     // What Node has itself need not be bundled.
     alias: { ...common.alias, 'readable-stream': 'node:stream' },
   },
+  {
+    ...node,
+    entryPoints: { pdf: 'server/src/cli/documents/pdf/main.ts' },
+    outExtension: { '.js': '.cjs' },
+    // It asks for a library that draws where it finds itself in Node.
+    define: { ...node.define, 'process.versions.nw': '"none"' },
+  },
   { ...node, entryPoints: { mcp: 'server/src/cli/mcp/main.ts' }, outExtension: { '.js': '.cjs' } },
 ];
 

@@ -2,6 +2,7 @@
 
 import { runCommandLine } from '../../server/src/cli/command-line.ts';
 import * as documentReader from '../../server/src/cli/documents/main.ts';
+import * as pdfReader from '../../server/src/cli/documents/pdf/main.ts';
 import type { ExitStatus, Host } from '../../server/src/cli/host.ts';
 import type { Analysis, Checker, Fix, Settings, Severity, Source, Span } from '../../server/src/core/index.ts';
 import { formatOf } from '../../server/src/core/index.ts';
@@ -68,7 +69,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
       settings.push(chosen);
       return checkerOf(chosen, world.severity ?? 'warning', (source) => sources.push(source));
     },
-    documentReader: () => documentReader,
+    documentReader: (kind) => (kind === 'pdf' ? pdfReader : documentReader),
     program: async () => world.program ?? 'a program',
     startServer: () => {
       serverStarted = true;

@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { wordFile, wordParagraph } from '../cli/documents/make-document.ts';
+import { column, pdfFile } from '../cli/documents/make-pdf.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -34,6 +35,18 @@ describe('bundled reader of documents', () => {
     );
   });
 
+  it('reads a PDF outside of the repository', () => {
+    writeFileSync(join(folder, 'brief.pdf'), pdfFile([[], column(['Llama 2 is an open-source model.'])]));
+    const { status, stdout, stderr } = check('brief.pdf');
+    assert.equal(stderr, '');
+    assert.equal(status, 1);
+    const { findings } = JSON.parse(stdout);
+    assert.deepEqual(
+      findings.map(({ rule, page, paragraph, target }: Finding) => [rule, page, paragraph, target.id]),
+      [['overclaim', 2, 1, 'llama-2']],
+    );
+  });
+
   it('is not looked for where there is none to read', () => {
     rmSync(join(folder, 'dist/documents.cjs'));
     writeFileSync(join(folder, 'brief.md'), 'Llama 2 is an open-source model.');
@@ -44,6 +57,7 @@ describe('bundled reader of documents', () => {
 
 interface Finding {
   readonly rule: string;
+  readonly page?: number;
   readonly paragraph: number;
   readonly target: { readonly id: string };
 }

@@ -7,8 +7,8 @@ export interface Checked {
   /** What the text says to the checker and could not be used: `line:column: what is wrong`. */
   readonly problems: readonly string[];
   readonly findings: readonly CheckedFinding[];
-  /** Set where each line is a paragraph of a document, and the file itself holds no lines. */
-  readonly paragraphs?: true;
+  /** Set where each line is a paragraph of a document, and the file itself holds no lines: true, or the page of each paragraph. */
+  readonly paragraphs?: true | readonly number[];
   /** The rest is there where it was asked for. */
   readonly body?: ResultBody;
   readonly inventory?: Inventory;

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from
 import { join, relative, resolve, sep } from 'node:path';
 import { formatOfFile, MOST_TEXT } from '../core/index.ts';
 import { decode } from './decode.ts';
-import { documentKindOf } from './documents/kinds.ts';
+import { documentKindOf, isFoundInFolders } from './documents/kinds.ts';
 import { createFolderReader, type FolderReader, realPath } from './folders.ts';
 import { reasonOf, type Unreadable } from './unreadable.ts';
 
@@ -33,7 +33,9 @@ export async function findFiles(name: string, options: FindOptions): Promise<Fou
   if (isGlob && !/[*?[\]{}()!]/.test(name)) return { paths: [], problems: [{ name, reason: kind.reason }] };
 
   const isWanted = (file: string) =>
-    options.anyFormat || formatOfFile(file) !== undefined || documentKindOf(file) !== undefined;
+    options.anyFormat ||
+    formatOfFile(file) !== undefined ||
+    (isGlob ? documentKindOf(file) !== undefined : isFoundInFolders(file));
   const problems: Unreadable[] = [];
   const root = isGlob ? options.workingDirectory : path;
   const shown = (file: string) => (isGlob ? relative(root, file) : join(name, relative(root, file))) || '.';

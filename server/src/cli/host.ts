@@ -1,5 +1,6 @@
 /** What the command line needs of the world around it; tests lend another one. */
 import type { Checker, Registry, Settings } from '../core/index.ts';
+import type { DocumentKind } from './documents/kinds.ts';
 import type { DocumentReader } from './documents/reader.ts';
 import type { StopSignal } from './stop-signal.ts';
 
@@ -39,8 +40,8 @@ export interface Host {
   readonly today: string;
   registry(): Registry;
   createChecker(settings: Settings, registry: Registry): Checker;
-  /** Loads what reads word processors' documents. */
-  documentReader(): DocumentReader;
+  /** Loads what reads documents of this kind. */
+  documentReader(kind: DocumentKind): DocumentReader;
   /** Starts the language server on standard input and output. */
   startServer(): void;
   /** Starts the server for writing assistants on standard input and output. */

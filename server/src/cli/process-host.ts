@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundledRegistry, createChecker } from '../core/index.ts';
+import { documentBundle } from './documents/kinds.ts';
 import type { DocumentReader } from './documents/reader.ts';
 import type { Host } from './host.ts';
 import { uninterrupted } from './interrupts.ts';
@@ -68,8 +69,7 @@ export function createProcessHost(directory: string): Host {
         hash.update(readFileSync(join(directory, file)));
       return hash.digest('hex');
     },
-    // Bundles of their own: most runs need none of them.
-    documentReader: () => load('./documents.cjs') as DocumentReader,
+    documentReader: (kind) => load(documentBundle(kind)) as DocumentReader,
     threadProgram: join(directory, 'cli.cjs'),
     startServer: () => load('./server.cjs'),
     startAssistantServer: () => load('./mcp.cjs'),

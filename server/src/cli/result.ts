@@ -78,7 +78,7 @@ function toFinding(finding: Finding, { reading, source }: Analysis, lines: LineI
     start: span.start,
     end: span.end,
     ...place,
-    ...(source.document ? paragraphOf(finding, lines) : {}),
+    ...(source.document ? paragraphOf(finding, lines, source.document.pages) : {}),
     message,
     why,
     evidence,
@@ -95,10 +95,15 @@ function toFinding(finding: Finding, { reading, source }: Analysis, lines: LineI
 }
 
 /** Where a word processor can find it: it knows no lines, but words. */
-function paragraphOf({ span }: Finding, lines: LineIndex) {
+function paragraphOf({ span }: Finding, lines: LineIndex, pages: readonly number[] | undefined) {
   const { line, column } = lines.placeAt(span.start);
   const words = { start: column - 1, end: column - 1 + span.end - span.start };
-  return { paragraph: line, quotation: excerpt(lines.lineText(line), words, QUOTATION_WIDTH).shown };
+  const page = pages?.[line - 1];
+  return {
+    ...(page === undefined ? {} : { page }),
+    paragraph: line,
+    quotation: excerpt(lines.lineText(line), words, QUOTATION_WIDTH).shown,
+  };
 }
 
 const QUOTATION_WIDTH = 160;

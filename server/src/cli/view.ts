@@ -43,7 +43,7 @@ export async function createView(needs: Needs): Promise<View> {
         return `${line}:${column}: ${message.en}`;
       }),
       findings: findings.map(toFinding),
-      ...(source.document ? { paragraphs: true as const } : {}),
+      ...(source.document ? { paragraphs: source.document.pages ?? true } : {}),
       ...(needs.body ? { body: resultBody(analysis, lines) } : {}),
       ...(inventoryOf ? { inventory: inventoryOf(analysis, definition) } : {}),
     };

@@ -76,7 +76,6 @@ describe('check of documents', () => {
 
   it('says of kinds that it does not read what to do', async () => {
     for (const [name, advice] of [
-      ['a.pdf', /is a PDF/],
       ['a.DOC', /save it as \.docx/],
       ['a.rtf', /rich text/],
     ] as const) {

@@ -1,4 +1,4 @@
-/** Reads a word processor's document for the checker. */
+/** Reads a document for the checker. */
 import { resolve } from 'node:path';
 import type { Host } from '../host.ts';
 import { readLimited, tooLarge } from '../limited-read.ts';
@@ -33,6 +33,6 @@ export async function readDocumentBytes(
   name: string,
   kind: DocumentKind,
 ): Promise<Paragraphs | Unreadable> {
-  const content = await host.documentReader().readDocument(bytes, kind);
-  return 'html' in content ? paragraphsOf(content.html) : { name, reason: content.reason };
+  const content = await host.documentReader(kind).readDocument(bytes, kind);
+  return 'html' in content ? paragraphsOf(content.html, content.pageStarts) : { name, reason: content.reason };
 }

@@ -1,7 +1,7 @@
 /** Findings for people: the place, the words underlined, why, the source, and a summary. */
 import picocolors from 'picocolors';
 import type { Evidence, Severity } from '../../core/index.ts';
-import type { CheckedFinding } from '../checked.ts';
+import type { Checked, CheckedFinding } from '../checked.ts';
 import type { Identity } from '../result.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
@@ -44,8 +44,9 @@ function findingText(place: string, finding: CheckedFinding, colours: Colours): 
 }
 
 /** Word processors count no lines. */
-function placeOf(name: string, { line, column }: CheckedFinding, paragraphs: true | undefined): string {
-  return paragraphs ? `${name}, paragraph ${line}` : `${name}:${line}:${column}`;
+function placeOf(name: string, { line, column }: CheckedFinding, paragraphs: Checked['paragraphs']): string {
+  const page = Array.isArray(paragraphs) ? `, page ${paragraphs[line - 1]}` : '';
+  return paragraphs ? `${name}${page}, paragraph ${line}` : `${name}:${line}:${column}`;
 }
 
 function sourceText({ url, checked }: Evidence): string {

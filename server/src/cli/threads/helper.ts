@@ -6,6 +6,7 @@ import { isUsageError, parseArguments } from '../arguments.ts';
 import { asksForFindings } from '../checked.ts';
 import { createCheckers } from '../checkers.ts';
 import { COMMANDS } from '../commands.ts';
+import { type DocumentKind, documentBundle } from '../documents/kinds.ts';
 import type { DocumentReader } from '../documents/reader.ts';
 import { createProjects } from '../projects.ts';
 import { createCollector } from '../teller.ts';
@@ -48,7 +49,8 @@ async function workOf({ command, typed, workingDirectory, needs, cache: place }:
     workingDirectory,
     stdin: none(),
     // Beside the program that this thread runs.
-    documentReader: () => createRequire(process.argv[1] ?? '')('./documents.cjs') as DocumentReader,
+    documentReader: (kind: DocumentKind) =>
+      createRequire(process.argv[1] ?? '')(documentBundle(kind)) as DocumentReader,
     registry: bundledRegistry,
     createChecker: (...[settings, registry]: Parameters<CreateChecker>) => createChecker(registry, settings),
   };

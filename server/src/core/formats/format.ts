@@ -54,6 +54,8 @@ export interface ParsedDocument {
   readonly segments: readonly Segment[];
   readonly comments: readonly Comment[];
   readonly footnotes: readonly Footnote[];
+  /** The page on which each line of the text stands, where the text was taken out of something with pages. */
+  readonly pages?: readonly number[];
   /** For a document that is followed through its changes. */
   readonly unmoved?: UnmovedSegments;
 }
