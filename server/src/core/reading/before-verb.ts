@@ -37,13 +37,26 @@ export function beforeRelative(units: readonly Unit[], relative: number, start: 
 /** Which of the models spoken of a pronoun means. */
 export function referenceOf(pronoun: string): Reference {
   if (PLURAL.has(pronoun)) return 'all';
-  if (['the former', 'le premier', 'la première'].includes(pronoun)) return 'first';
-  return ['the latter', 'ce dernier', 'cette dernière', 'le second', 'la seconde'].includes(pronoun) ? 'last' : 'one';
+  if (['the former', 'the first one', 'le premier', 'la première'].includes(pronoun)) return 'first';
+  return [
+    'the latter',
+    'the second one',
+    'the last one',
+    'ce dernier',
+    'cette dernière',
+    'le second',
+    'la seconde',
+  ].includes(pronoun)
+    ? 'last'
+    : 'one';
 }
 
 const PLURAL = new Set([
   'they',
   'both',
+  'all of them',
+  'both of them',
+  'each of them',
   'all three',
   'the two',
   'ils',

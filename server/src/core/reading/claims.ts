@@ -109,6 +109,7 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group, inde
 const CLASSES = ['model-noun', 'loose-noun', 'group-noun'] as const;
 
 const AI = new Set(['ai', 'ia', 'intelligence artificielle']);
+const ASKING = new Set(['which', 'what', 'quel', 'quelle']);
 /** Determiners of what was not spoken of before. */
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
 
@@ -144,7 +145,7 @@ function claimAt(
       link.about === 'generic' &&
       (has(head, 'model-noun') || AI.has(head?.norm ?? '')) &&
       !isPlural(head) &&
-      NEW.has(units[group.determiner ?? -1]?.norm ?? '') &&
+      (NEW.has(units[group.determiner ?? -1]?.norm ?? '') || ASKING.has(units[group.from - 1]?.norm ?? '')) &&
       units.every(({ kind, house: ofHouse }) => kind !== 'mention' || ofHouse),
     classed: link.kind === 'settled' && link.about === 'generic' && isPlural(head) && has(head, ...CLASSES),
     introduces:

@@ -1,5 +1,6 @@
 /** Decides whether a name that is also a common word means the model here. */
 import type { Role } from '../languages/language.ts';
+import type { Entry } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
@@ -77,9 +78,12 @@ export function isModel(
   const { entry } = mention;
   if (entry.kind === 'organisation') return true;
   const first = tokens[mention.from];
+  const plain = !isOtherName(tokens, mention.to);
+  if (mention.word && plain && !mention.small && first?.capital !== false && isCalledOpen(tokens, mention, lexicon))
+    return true;
+  if (mention.word && plain && isSaidOpen(tokens, mention, lexicon)) return true;
   if (mention.small) return isListed(tokens, mention, lexicon);
-  const plain = first?.capital !== false && !isOtherName(tokens, mention.to);
-  if (mention.word && plain && isCalledOpen(tokens, mention, lexicon)) return true;
+  if (mention.word && plain && !isHousesName(entry, registry) && isProperName(tokens, mention, lexicon)) return true;
   const family = entry.kind === 'version' ? entry.family : entry.id;
   if (evidence.known.has(family)) return true;
   // A short code such as "R1" needs its family in the text.
@@ -91,11 +95,40 @@ export function isModel(
   );
 }
 
+/** "Mistral", which a company bears, too. */
+function isHousesName(entry: Entry, registry: Registry): boolean {
+  const developer = entry.kind === 'organisation' ? undefined : registry.get(entry.developer);
+  return developer?.kind === 'organisation' && developer.houseFamily !== undefined;
+}
+
+/** "Its champion is Llama, …": a capital inside a sentence, or before a colon, where openness is spoken of. */
+function isProperName(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1];
+  const inside =
+    (before?.kind === 'word' || before?.norm === ',') &&
+    !hasRole(lexicon, tokens, from - 1, ARTICLES) &&
+    !(hasRole(lexicon, tokens, from - 2, ARTICLES) && isNamedThing(tokens, from, lexicon)) &&
+    !hasRole(lexicon, tokens, from - 1, ['software-noun', 'data-noun', 'other-noun']);
+  const labels = before?.kind === 'mark' || before === undefined ? tokens[to]?.norm === ':' : false;
+  if (tokens[from]?.capital !== true || !(inside || labels) || goesOnBehind(tokens, to, lexicon)) return false;
+  for (let i = Math.max(0, from - NEAR); i < to + NEAR; i++) if (lexicon.claimStarts.match(tokens, i)) return true;
+  return false;
+}
+
+/** "llama is now open source": in small letters too. */
+function isSaidOpen(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {
+  if (!hasRole(lexicon, tokens, to, ['copula']) || isNamedThing(tokens, from, lexicon)) return false;
+  // "The llama is" is an animal.
+  if (hasRole(lexicon, tokens, from - 1, ARTICLES) || tokens[from - 1]?.norm === "'s") return false;
+  let i = to + 1;
+  while (hasRole(lexicon, tokens, i, ['adverb'])) i++;
+  return lexicon.claimStarts.match(tokens, i) !== undefined && tokens[from - 1]?.kind !== 'number';
+}
+
 /** "Llama is open source", "open-source Llama", "Whisper (open source)": neither animals nor words are called so. */
 function isCalledOpen(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {
   // "the open-source Mistral toolchain" is another Mistral's.
-  const next = tokens[to];
-  const goesOn = next?.kind === 'word' && !next.capital && lexicon.phrases.match(tokens, to) === undefined;
+  const goesOn = goesOnBehind(tokens, to, lexicon);
   for (let i = Math.max(0, from - CALLED); i < from && !goesOn; i++)
     if (lexicon.claimStarts.match(tokens, i)?.end === overQuotes(tokens, from - 1) + 1) return true;
   // « Le logiciel Mistral est open source », "our app Kimi is": another thing of that name.
@@ -106,6 +139,14 @@ function isCalledOpen(tokens: readonly Token[], { from, to }: FoundMention, lexi
     if (!passes) return false;
   }
   return false;
+}
+
+const ARTICLES: readonly Role[] = ['determiner', 'definite', 'demonstrative'];
+
+/** "Mistral toolchain": another thing's name. */
+function goesOnBehind(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && !next.capital && lexicon.phrases.match(tokens, to) === undefined;
 }
 
 function isNamedThing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {

@@ -8,7 +8,7 @@ export interface FoundMention {
   readonly entry: Entry;
   /** The name is also a word or another thing's name: evidence has to decide. */
   readonly ambiguous: boolean;
-  /** Ambiguous with words, persons or animals alone, and written like a name. */
+  /** Ambiguous with words, persons or animals alone. */
   readonly word?: boolean | undefined;
   /** Written small, though the name is a word with a capital letter. */
   readonly small?: boolean | undefined;

@@ -64,7 +64,7 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     to: rest.end,
     entry: version ?? entry,
     ambiguous: small || (chosen.ambiguous && !isMarked) || (!goesOn && isShouted(token, chosen)),
-    word: (chosen.word && !small) || undefined,
+    word: chosen.word || undefined,
     small: small || undefined,
     derived: rest.derived || (entry.kind === 'family' && !goesOn && isOtherName(tokens, rest.end)),
     unknownVersion: version ? undefined : rest.version,

@@ -5,6 +5,7 @@ import type { Group } from './groups/group.ts';
 import { has, isMark, isQuote, type Unit } from './units.ts';
 
 export function isQuestioned({ units, claim, from, group, clause, said, via }: ClaimPlace): boolean {
+  if (isTakenForGranted(units, claim)) return false;
   const end = group.to;
   const whole = via !== 'inside' || from === 0;
   if ((whole && isAskedRightBehind(units, end)) || isAlternative(units, end)) return true;
@@ -16,6 +17,19 @@ export function isQuestioned({ units, claim, from, group, clause, said, via }: C
   return said && units.slice(clause, claim).some((unit) => has(unit, 'question') && !REASONS.has(unit.norm));
 }
 
+/** "Why is Llama 3 open source?", "Did you know that it is?", "Since Llama 3 is open source, could we …?": what is asked is something else. */
+function isTakenForGranted(units: readonly Unit[], claim: number): boolean {
+  const before = units.slice(0, claim);
+  if (before.some((unit) => has(unit, 'negation', 'hypothetical', 'if') || WOULD.test(unit.norm))) return false;
+  const [first, second, third] = before.filter((unit) => !isQuote(unit)).map(({ norm }) => norm);
+  if (KNOWING.test(`${first} ${second} ${third}`)) return true;
+  if (REASONS.has(first ?? '')) return true;
+  return GROUNDS.test(first ?? '') && units.slice(claim).some((unit) => isMark(unit, ','));
+}
+
+const KNOWING = /^(?:did you know|saviez - vous|savais - tu|le saviez)/;
+const WOULD = /^(?:serai|pourrai|devrai)/;
+const GROUNDS = /^(?:since|because|given that|puisque?'?|comme|étant donné que?'?|vu que?'?)$/;
 const REASONS = new Set(['why', 'pourquoi']);
 const TAGS = new Set(['right', 'no', 'non', 'correct', 'ok', 'okay', 'hein', "n'est-ce pas"]);
 

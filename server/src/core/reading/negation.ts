@@ -19,7 +19,8 @@ const REACH = 9;
 
 export function isDenied(place: ClaimPlace): boolean {
   const { units, claim, from, clause, said, via } = place;
-  if (isPrefixed(units, claim) || isOver(place) || isAnsweredNo(units, claim + 1)) return true;
+  if (isPrefixed(units, claim) || isOver(place) || isAnsweredNo(units, claim + 1) || isFrontedDenial(units, claim))
+    return true;
   if (NO.has(units[place.group.determiner ?? -1]?.norm ?? '')) return true;
   // "doesn't think open-source models such as …" denies something else.
   const near = has(units[from - 1], 'adverb', 'copula', 'determiner') || isQuote(units[from - 1]) ? from - 2 : from - 1;
@@ -31,11 +32,16 @@ const NO = new Set(['no', 'aucun', 'aucune']);
 
 /** "Open source: no", "open source (partially)": an answer that denies. */
 export function isAnsweredNo(units: readonly Unit[], at: number): boolean {
+  // "Llama 3 → open source ❌"
+  if (CROSSES.has(units[at]?.norm ?? '')) return true;
   const answered = isMark(units[at], ':', '=', '(', '—', '–', '|') && DENIALS.has(units[at + 1]?.norm ?? '');
   return answered && (units[at + 2] === undefined || units[at + 2]?.kind === 'mark');
 }
 
+const CROSSES = new Set(['❌', '✗', '✘', '✖', '🚫', '👎']);
+
 const DENIALS = new Set([
+  ...CROSSES,
   'no',
   'non',
   'not',
@@ -49,16 +55,18 @@ const DENIALS = new Set([
   'partially',
   'partial',
   'partiellement',
-  '❌',
-  '✗',
-  '✘',
   '×',
-  '✖',
-  '🚫',
-  '👎',
   'aucun',
   'aucune',
 ]);
+
+/** "Open source, however, it is not.", « Open source, il ne l'est pas. » */
+function isFrontedDenial(units: readonly Unit[], claim: number): boolean {
+  if (!units.slice(0, claim).every((unit) => has(unit, 'adverb') || isQuote(unit))) return false;
+  let i = claim + 1;
+  while (isMark(units[i], ',') || has(units[i], 'adverb')) i++;
+  return (has(units[i], 'pronoun') || units[i]?.kind === 'mention') && isDeniedBehind(units, i + 1);
+}
 
 /** "was open source until 2024": it no longer is. */
 function isOver({ units, claim, clause, said }: ClaimPlace): boolean {

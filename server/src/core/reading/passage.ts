@@ -15,6 +15,7 @@ import { describesPresented, presentedBy } from './presented.ts';
 import { type About, isOpenSource } from './reading.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
+import { isSeeking, offeredIn } from './sought.ts';
 import { toUnits } from './to-units.ts';
 import { isMark, isQuote, type Unit } from './units.ts';
 import { findWeightsClaims } from './weights-claims.ts';
@@ -179,15 +180,22 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   // The claim that was asked and then answered, as it was asked.
   let asking: PassageClaim | undefined;
   let asked = false;
+  let sought = false;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     const before = claims.at(-1);
     answer(claims, firstWord(units)?.norm);
     if (claims.at(-1) !== before) asking = before;
-    const naming: Naming = unnamed === undefined ? undefined : namingIn(units, asked);
+    const offer = sought && unnamed !== undefined ? offeredIn(units) : undefined;
+    const naming: Naming =
+      offer !== undefined
+        ? { kind: 'named', mention: offer }
+        : unnamed === undefined || sought
+          ? undefined
+          : namingIn(units, asked);
     const left = unnamed === undefined ? undefined : claims[unnamed];
     if (naming?.kind === 'named' && left && unnamed !== undefined)
-      claims[unnamed] = { ...left, about: 'model', mentions: [naming.mention] };
+      claims[unnamed] = { ...left, about: 'model', stance: 'asserted', mentions: [naming.mention] };
     asked = naming?.kind === 'asked';
     if (!asked) unnamed = undefined;
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
@@ -203,7 +211,8 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
       claims.push(inPassage(claim, named === undefined ? claim.about : 'model', targets, sentence));
     }
     const last = claims.at(-1);
-    if (last?.unnamed && last.stance === 'asserted' && last.sentence.start === sentence.start)
+    sought = isSeeking(units);
+    if (last?.unnamed && (last.stance === 'asserted' || sought) && last.sentence.start === sentence.start)
       unnamed = claims.length - 1;
     presented = presentedBy(units) ?? (units.length <= SHORT ? presented : undefined);
     card ||= isCard(units);

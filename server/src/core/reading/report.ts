@@ -70,9 +70,10 @@ function isPresentedAs({ units, from, claim }: ClaimPlace): boolean {
   return false;
 }
 
-/** "what Meta calls open source Llama 3" */
+/** "what Meta calls open source Llama 3", "the myth of open-source Llama 3" */
 function isNamedByOthers({ units, from }: ClaimPlace): boolean {
   const verb = units[from - 1]?.norm ?? '';
+  if (has(units[from - 1], 'of') && has(units[from - 2], 'falsehood')) return true;
   return [
     'calls',
     'calling',
@@ -143,10 +144,17 @@ function isOwnSource(clause: readonly Unit[], cue: number): boolean {
 
 /** "I would say", « nous estimons »: the writer's own voice. */
 function isOwnVoice(clause: readonly Unit[], speech: number): boolean {
+  // "I used to think", « je croyais »: no longer.
+  if (PAST.has(clause[speech]?.norm ?? '') || isFormer(clause, speech)) return false;
   return clause
     .slice(DOUBTS.has(clause[speech]?.norm ?? '') ? speech : Math.max(0, speech - 5), speech)
     .some(({ norm }) => ['i', 'we', 'je', "j'", 'nous'].includes(norm));
 }
+
+const isFormer = (clause: readonly Unit[], verb: number) =>
+  clause[verb - 1]?.norm === 'to' && clause[verb - 2]?.norm === 'used';
+
+const PAST = new Set(['thought', 'believed', 'assumed', 'pensais', 'pensait', 'croyais', 'croyait', 'croyions']);
 
 /** Verbs that hold at a distance whoever says them. */
 const DOUBTS = new Set(['doubt', 'deny', 'dispute', 'write', 'doute', 'nie', 'conteste', 'écrivez']);
@@ -190,8 +198,12 @@ function isLabelled(units: readonly Unit[], clause: number): boolean {
   const isSpeaker = PERSONS.has(label[0]?.norm ?? '') || (label[0]?.kind === 'organisation' && isMark(label[1], ','));
   const isTitle =
     label.some(({ norm }) => norm === 'title' || norm === 'titre') && label.some((unit) => has(unit, 'copula'));
+  // "Release notes:", « Légende : » head what follows.
+  if (HEADS.has(label.at(-1)?.norm ?? '') && label.every(({ kind }) => kind !== 'organisation')) return false;
   return isSpeaker || isTitle || label.some((unit) => has(unit, 'speech', 'distance', 'falsehood'));
 }
+
+const HEADS = new Set(['notes', 'note', 'légende']);
 
 const PERSONS = new Set(
   'mr|mrs|ms|dr|prof|professor|senator|minister|commissioner|chair|m|mme|mlle|ministre|sénateur|sénatrice|président|présidente'.split(
@@ -207,9 +219,11 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   const view = tail.findIndex(({ norm }) => VIEWS.includes(norm));
   const owner = tail.findIndex((unit) => unit.kind === 'organisation');
   if (owner > 0 && owner < view && view - owner < 4 && owner < 3 && has(tail[owner - 1], 'preposition')) return true;
-  if (tail.some((unit, i) => has(unit, 'according') && (i <= 1 || isMark(tail[i - 1], ',')))) return true;
+  const cue = tail.findIndex((unit, i) => has(unit, 'according') && (i <= 1 || isMark(tail[i - 1], ',')));
+  if (cue >= 0 && !tail.slice(cue + 1, cue + 3).some(({ norm }) => MEASURES.test(norm))) return true;
   if (comma < 0) return false;
-  const behind = tail.slice(comma + 1, comma + 8);
+  const close = isMark(tail[comma], '(') ? tail.findIndex((unit) => isMark(unit, ')')) : -1;
+  const behind = tail.slice(comma + 1, close > comma ? Math.min(close, comma + 8) : comma + 8);
   const speech = behind.findIndex((unit) => has(unit, 'speech'));
   if (
     speech < 0 ||
@@ -221,6 +235,10 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   if (/(?:ing|ant)$/.test(behind[speech]?.norm ?? '') && next !== undefined && next.kind !== 'mark') return false;
   return speech === 0 || next === undefined || next.kind === 'mark' || has(next, 'preposition');
 }
+
+/** « selon le taux d'élagage », "according to size": what something depends on says nothing. */
+const MEASURES =
+  /^(?:taux|nombre|taille|langue|langues|cas|besoins?|critères?|contexte|tâches?|type|niveau|longueur|quantité|size|number|task|tasks|language|needs|level)$/;
 
 /** What follows the claim up to the clause's end or the next claim. */
 function tailOf(units: readonly Unit[], claim: number): readonly Unit[] {

@@ -44,8 +44,11 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   if (has(units[i], 'relative')) i = beforeRelative(units, i, start);
   const bracketed = bracketedSubject(units, i, start);
   if (bracketed) return bracketed;
+  const inserted = i;
   i = skipInsertion(units, i, start);
   if (i < start) return NONE;
+  // "… answers faster and, unlike GPT-4, is open source"
+  if (i < inserted && has(units[i], 'and', 'but')) return leadingSubject(units, start, i);
   // "impressed by Llama 3 being open source": the name is the participle's own subject.
   const participle = units[verb]?.norm === 'being' || units[verb]?.norm === 'étant';
   if (participle && units[i]?.kind === 'mention') return { kind: 'mentions', units: [i] };
@@ -187,6 +190,15 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   const list = withoutOpening(units, whole);
   const names = list.mentions.filter((i) => i >= start);
   const governor = governorOf(units, list.from, start);
+  // "The code that was used to train GPT-2 is"
+  const opening = has(units[start], 'definite', 'determiner') ? start + 1 : start;
+  const named = units.slice(opening, list.from);
+  if (
+    governor === undefined &&
+    has(named[0], 'software-noun', 'data-noun') &&
+    named.every(({ kind }) => kind === 'word')
+  )
+    return { kind: 'other', head: opening };
   if (governor === undefined) return { kind: 'mentions', units: names };
   const unit = units[governor];
   // "the evaluation suite for GPT-4" is no suite of models.
@@ -216,6 +228,8 @@ function withoutOpening(units: readonly Unit[], list: MentionList): MentionList 
 function governorOf(units: readonly Unit[], from: number, start: number): number | undefined {
   const i = beforeName(units, from);
   if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro')) return undefined;
+  // "After Llama 3 was open-sourced, …" opens a clause.
+  if (has(units[i], 'subordinator') && (i === start || units[i - 1]?.kind === 'mark')) return undefined;
   // "the 8B version of Llama 3" is Llama 3, "a version of" is not.
   if (units[i]?.norm === 'version of' && units.slice(Math.max(start, i - 3), i).some((unit) => has(unit, 'definite')))
     return undefined;

@@ -18,7 +18,7 @@ export function closesAdvice(behind: Unit | undefined): boolean {
   return behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'or');
 }
 
-export const ADVISING = [
+export const ADVISING: readonly string[] = [
   'use',
   'try',
   'choose',

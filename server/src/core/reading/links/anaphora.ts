@@ -54,7 +54,8 @@ function namedBefore(units: readonly Unit[], end: number): number | undefined {
   const named = units
     .slice(0, end)
     .flatMap(({ kind, mention }) => (kind === 'mention' || kind === 'organisation' ? [mention] : []));
-  return named.length === 1 && isMark(units[end - 1], ',') ? named[0] : undefined;
+  const parted = isMark(units[end - 1], ',') || (has(units[end - 1], 'and') && isMark(units[end - 2], ','));
+  return named.length === 1 && parted ? named[0] : undefined;
 }
 
 /** "… acknowledges that open-source models": no demonstrative behind a verb. */

@@ -1,6 +1,7 @@
 /** Words that follow what the subject is: "Llama 2 is a model from Meta, open source and free". */
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
+import { presentedBy } from '../presented.ts';
 import { has, isMark, isPlain, type Unit } from '../units.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { fromSubject } from './predicate.ts';
@@ -24,6 +25,9 @@ export const linkAppended: LinkStep = (context) => {
   if (!(next === undefined || has(next, 'and', 'but') || isMark(next, ',', '.', ';', '(', '!'))) return undefined;
   // "…, open source, if you believe them"
   if (isMark(next, ',') && has(units[claim + 2], 'if')) return undefined;
+  // "Qwen3-Coder lands, open source and with 480B parameters"
+  const presented = presentedBy(units.slice(0, comma));
+  if (presented !== undefined) return { kind: 'linked', mentions: [presented], via: 'apposition' };
   const start = clauseStart(units, comma);
   const between = units.slice(start, comma);
   const copula = between.findIndex((unit) => has(unit, 'copula'));

@@ -2,9 +2,11 @@
 import { listBefore } from '../mention-lists.ts';
 import { isTrait } from '../presented.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { isClosed } from './closed.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
+import { isServed } from './served.ts';
 import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
@@ -20,6 +22,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Llama 3, as an open-source model, …"
   const role = has(units[i], 'as') && isMark(units[i - 1], ',') && units[group.to]?.kind === 'mark';
   if (role) i--;
+  // "Llama 2, although an open-source model, …"
+  const conceded = CONCEDING.test(units[i]?.norm ?? '') && isMark(units[i - 1], ',') && isMark(units[group.to], ',');
+  if (conceded) i--;
   // "Llama 3, Gemma 2: these models …"
   const these =
     isMark(units[i], ':') && has(units[group.determiner ?? -1], 'demonstrative') && isPlural(units[head ?? -1]);
@@ -31,6 +36,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (isMark(units[i], ',', ';', '/')) i = bracketBefore(units, i) ?? i;
   const joint = units[i];
   const opens = isMark(joint, '(', '[');
+  // "- [Codestral] an open-source model by Mistral": a line that leaves its mark out.
+  const unmarked = i === group.from - 1 && isUnmarked(units, group.from);
+  if (unmarked && has(units[head ?? -1], 'model-noun')) return linkUnits(units, [i], 'apposition');
   const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=', '#') || opens;
   if (!parted) return undefined;
   const behind = units[group.to];
@@ -49,7 +57,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const bare =
     head !== undefined &&
     !has(behind, 'copula', 'compare-verb', 'or') &&
-    group.from === i + 1 &&
+    (group.from === i + 1 || conceded) &&
     !isPlural(units[head]);
   // "Whisper, OpenAI's open-source speech recogniser": whose it is makes an unknown noun the name's.
   const made = head === undefined && isMark(joint, ',') && isMade(units, i + 1, group.determiner, claim);
@@ -91,7 +99,12 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   )
     return undefined;
   // "Better than GPT-4, the open-source project Acme wins"
-  if (isMark(joint, ',') && has(units[beforeName(units, list.from)], 'contrast') && !isMark(behind, ','))
+  if (
+    isMark(joint, ',') &&
+    has(units[beforeName(units, list.from)], 'contrast') &&
+    !isMark(behind, ',') &&
+    !(alone && list.from > 2)
+  )
     return undefined;
   if (
     isMark(joint, ':', '|', '→', '=', '#') &&
@@ -112,6 +125,17 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   return linkUnits(units, named.mentions, 'apposition');
 };
 
+const CONCEDING = /^(?:although|though|while|albeit|bien qu(?:e|')|quoiqu(?:e|'))$/;
+
+/** A name that begins the sentence, and right behind it "a", "an", « un ». */
+function isUnmarked(units: readonly Unit[], from: number): boolean {
+  return (
+    ['a', 'an', 'un', 'une'].includes(units[from]?.norm ?? '') &&
+    units[from - 1]?.kind === 'mention' &&
+    units.slice(0, from - 1).every((unit) => isQuote(unit) || isMark(unit, '-', '[', ']', '*', '•'))
+  );
+}
+
 /** The name before an insertion of adjectives that a comma or bracket closes again. */
 function traitsBefore(units: readonly Unit[], from: number, to: number): number | undefined {
   if (!(isMark(units[to], ',') && units[to + 1]?.kind === 'word') && !isMark(units[to], ')')) return undefined;
@@ -128,16 +152,6 @@ function traitsBefore(units: readonly Unit[], from: number, to: number): number 
     units[i - 1]?.kind === 'mention' && !has(units[beforeName(units, i - 1)], 'of', 'preposition', 'contrast', 'and');
   return i < from - 1 && opened && named ? i - 1 : undefined;
 }
-
-/** "a client for Llama 3", « une interface pour GPT-4 », "an alternative to GPT-4": the model is what another thing is for. */
-function isServed(units: readonly Unit[], name: number): boolean {
-  const tie = beforeName(units, name);
-  const noun = units[tie - 1];
-  const owner = isPlain(noun) || has(noun, 'software-noun', 'data-noun', 'loose-noun');
-  return (SERVING.has(units[tie]?.norm ?? '') && owner && noun?.kind === 'word') || has(units[tie], 'contrast');
-}
-
-const SERVING = new Set(['for', 'pour', 'of', 'de', "d'", 'around', 'autour de']);
 
 /** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
 function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {
@@ -196,16 +210,6 @@ const TOPICS = new Set(
     '|',
   ),
 );
-
-/** At a mark or the end, over "and free", « rapide et polyvalent ». */
-function isClosed(units: readonly Unit[], start: number): boolean {
-  let i = start;
-  while (i < start + 5 && (isPlain(units[i]) || has(units[i], 'and', 'adverb') || isQuote(units[i]))) i++;
-  const behind = units[i];
-  return (
-    (behind === undefined || isMark(behind, ',', '.', ';', ')')) && (i === start || units[start]?.capital !== true)
-  );
-}
 
 /** The bracket that opened before, with words but no other name or claim in between. */
 function bracketBefore(units: readonly Unit[], comma: number): number | undefined {

@@ -1,4 +1,5 @@
 /** Names that a comma sets behind their class: "the open-source model, Llama 3". */
+import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isQuote, type Unit } from '../units.ts';
 
 /** "the open-source model, Llama 3", "is an open-source model for law, Llama 3.": a name that a mark closes again. */
@@ -14,6 +15,8 @@ export function explains(units: readonly Unit[], start: number, definite: boolea
     (definite && units[behind]?.kind === 'mark') ||
     // "Another open-source model, Llama 3, came second": no list goes on behind the second comma.
     (isMark(units[behind], ',') && goesOn(units[behind + 1])) ||
+    // "open-source models from China, GLM-5, Kimi K2 and Qwen3, seem"
+    isInsertedList(units, i) ||
     // « les modèles open source, Llama 3 en tête, »
     (units[behind]?.norm === 'en' && units[behind + 1]?.norm === 'tête')
   );
@@ -24,6 +27,12 @@ function goesOn(next: Unit | undefined): boolean {
   return (
     next?.kind === 'word' &&
     !next.capital &&
-    !has(next, 'and', 'or', 'but', 'determiner', 'definite', 'other', 'preposition', 'list-intro')
+    !has(next, 'and', 'or', 'but', 'determiner', 'definite', 'other', 'list-intro')
   );
+}
+
+/** Several names that a comma closes, and a verb behind it. */
+function isInsertedList(units: readonly Unit[], start: number): boolean {
+  const list = listFrom(units, start, true);
+  return list !== undefined && list.mentions.length > 1 && isMark(units[list.to], ',') && goesOn(units[list.to + 1]);
 }

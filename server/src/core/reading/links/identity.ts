@@ -44,12 +44,14 @@ function overRelative(units: readonly Unit[], start: number): number {
   for (let i = start; i < start + 8; i++) {
     const unit = units[i];
     if (has(unit, 'copula') && i > start) return i;
-    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'claim' || has(unit, 'negation', 'hypothetical'))
-      return start;
+    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'claim' || has(unit, 'negation')) return start;
+    // "that we could fit" tells a try, "that would be" none.
+    if (has(unit, 'hypothetical') && !TRYING.test(units[i - 1]?.norm ?? '')) return start;
   }
   return start;
 }
 
+const TRYING = /^(?:we|i|you|one|nous|on|je|j'|ai|avons)$/;
 const NEARLY = /^(?:nearly|roughly|basically|almost|virtually|presque|quasi|quasiment|pratiquement)$/;
 const LESS = new Set(['without', 'for', 'minus', 'sans', 'pour', 'moins']);
 

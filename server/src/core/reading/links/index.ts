@@ -7,6 +7,7 @@ import { linkAppended } from './appended.ts';
 import { linkApposition } from './apposition.ts';
 import { linkApproach } from './approach.ts';
 import { linkBehindNoun } from './behind-noun.ts';
+import { linkCleft } from './cleft.ts';
 import { linkContainer } from './container.ts';
 import { linkElaboration, linkNamedBehind } from './elaboration.ts';
 import { linkFronted } from './fronted.ts';
@@ -22,11 +23,14 @@ import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
 import { linkMaking } from './making.ts';
+import { linkMembership } from './membership.ts';
+import { linkNominal } from './nominal.ts';
 import { linkNounInOpen } from './noun-in-open.ts';
 import { linkObjectPronoun } from './object-pronoun.ts';
 import { linkObjectRelative } from './object-relative.ts';
 import { linkOpening } from './opening.ts';
 import { linkOpeningHouse } from './opening-house.ts';
+import { linkOpeningRival } from './opening-rival.ts';
 import { linkOwnModel } from './own-model.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRange } from './range.ts';
@@ -59,6 +63,10 @@ const steps: readonly LinkStep[] = [
   linkApposition,
   linkIdentity,
   linkMaking,
+  linkNominal,
+  linkCleft,
+  linkMembership,
+  linkOpeningRival,
   linkOpening,
   linkAmong,
   linkLikeness,

@@ -51,6 +51,8 @@ function ownersOf(units: readonly Unit[], opened: number): readonly number[] {
   for (let i = opened + 1; i < units.length; i++) {
     const unit = units[i];
     if (unit?.kind === 'organisation' || unit?.kind === 'mention') owners.push(i);
+    // "those from China's DeepSeek"
+    else if (unit?.norm === "'s" || units[i + 1]?.norm === "'s") continue;
     else if (!has(unit, 'of', 'preposition', 'and', 'or', 'definite') && !isMark(unit, ',')) break;
   }
   return has(units[opened + 1], 'of', 'preposition') ? owners : [];

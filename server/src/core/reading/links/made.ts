@@ -28,20 +28,28 @@ export function madeSo({ units, claim, group }: LinkContext): Link | undefined {
     return isMaking(units[from - 1]) ? ofHouse(units, from - 1) : undefined;
   // « rendre Phi-4 disponible en open source »
   if (units[end - 1]?.norm === 'en' && /^(?:disponible|accessible)s?$/.test(units[end - 2]?.norm ?? '')) end -= 2;
+  // "turned DBRX into an open-source model"
+  const into = ['into', 'en'].includes(units[end - 1]?.norm ?? '');
+  if (into) end--;
   const list = listBefore(units, end);
   if (!list || list.mentions.at(-1) !== end - 1) return undefined;
   const verb = units[beforeName(units, list.from)];
+  if (into) return TURNING.test(verb?.norm ?? '') ? linkUnits(units, list.mentions, 'made') : undefined;
   // « Meta a fait de Llama 3 un modèle open source »
   const turned =
     has(units[list.from - 1], 'of') && ['fait', 'font', 'fera', 'faire'].includes(units[list.from - 2]?.norm ?? '');
   return turned || isMaking(verb) ? linkUnits(units, list.mentions, 'made') : undefined;
 }
 
+const TURNING = /^(?:turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|transform(?:s|ed|ing|é|e|ant|er)?)$/;
+
 /** The house that is the subject of a verb right behind it. */
 export function ofHouse(units: readonly Unit[], verb: number): Link | undefined {
   let i = verb - 1;
   while (has(units[i], 'have', 'adverb')) i--;
-  return units[i]?.house && !has(units[i - 1], 'of', 'preposition') ? linkUnits(units, [i], 'released') : undefined;
+  return units[i]?.house && (!has(units[i - 1], 'of', 'preposition') || has(units[i - 1], 'subordinator'))
+    ? linkUnits(units, [i], 'released')
+    : undefined;
 }
 
 const MAKING =

@@ -151,6 +151,8 @@ function opens(units: readonly Unit[], from: number): boolean {
       has(unit, 'adverb', 'release-verb', 'as', 'and') ||
       [
         'being',
+        'rendu',
+        'rendue',
         'étant',
         'en',
         'in',

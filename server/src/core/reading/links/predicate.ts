@@ -2,9 +2,11 @@
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { isLooseModifier } from '../groups/modifiers.ts';
+import { listFrom } from '../mention-lists.ts';
 import type { Reference, Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { likewiseBehind } from './likewise.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
 
@@ -30,7 +32,7 @@ export const linkPredicate: LinkStep = (context) => {
   )
     return undefined;
   const verb = verbBefore(units, group.from);
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return headline(context);
   const start = clauseStart(units, verb);
   const subject = subjectOf(units, verb, start);
   // "Mistral AI is an open-source LLM": a house that is called a model.
@@ -39,6 +41,20 @@ export const linkPredicate: LinkStep = (context) => {
     return linkUnits(units, [verb - 1], 'predicate');
   return fromSubject(subject, context);
 };
+
+/** "DeepSeek R1 now open source": a headline leaves its verb out. */
+function headline({ units, claim, group }: LinkContext): Link | undefined {
+  const { mentions = [], to = 0 } = listFrom(units, 0) ?? {};
+  const between = units.slice(to, claim);
+  const ends = units.slice(claim + 1).every((unit) => isMark(unit, '.', '!') || isQuote(unit));
+  return group.head === undefined && ends && between.length > 0 && between.every(({ norm }) => NOW.has(norm))
+    ? linkUnits(units, mentions, 'predicate')
+    : undefined;
+}
+
+const isLicence = (unit: Unit | undefined) => unit?.licence !== undefined || /^licen[cs]ed$/.test(unit?.norm ?? '');
+
+const NOW = new Set(['now', 'finally', 'officially', 'fully', 'désormais', 'enfin', 'maintenant', 'officiellement']);
 
 const SIDEWAYS = /^(?:friendly|adjacent|compatible|washing|lite|marketing|hostile|ish|inspired|ready)$/;
 /** What houses and persons are. */
@@ -65,7 +81,14 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
     if (isHyphen(unit, units[i + 1]) || unit?.kind === 'claim') continue;
     // "not only fast but also open source"
     if (has(unit, 'but') && units.slice(Math.max(0, i - 8), i).some((word) => has(word, 'not-only'))) continue;
-    if (isMark(unit, ',') || has(unit, 'and')) {
+    // "is MIT-licensed, i.e. open source"
+    if (has(unit, 'list-intro') && isMark(units[i - 1], ',') && isLicence(units[i - 2])) {
+      i--;
+      continue;
+    }
+    if (isMark(unit, '.') && has(units[i - 1], 'list-intro')) continue;
+    if (isLicence(units[i + 1]) && has(unit, 'preposition')) continue;
+    if (isMark(unit, ',', '+') || has(unit, 'and')) {
       if (
         isPlain(units[i - 1]) ||
         isLooseModifier(units, i - 1) ||
@@ -95,7 +118,7 @@ export function fromSubject(subject: Subject, { units, antecedents, claim, group
         !units.some(({ kind }) => kind === 'organisation')
       )
         return undefined;
-      return linkUnits(units, subject.units, 'predicate');
+      return linkUnits(units, [...subject.units, ...likewiseBehind(units, claim + 1)], 'predicate');
     case 'anaphor': {
       const nearest = referent(subject.means, units, subject.at, antecedents);
       // "This is an open-source reproduction of …": a noun that we don't know is what is meant.
@@ -141,11 +164,20 @@ function nearestAntecedent(
   const before = units
     .slice(0, at)
     .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i, reason) ? [unit.mention ?? -1] : []));
-  if (before.length === 0) return nonEmpty(antecedents[0]?.one);
+  if (before.length === 0) return topicBefore(units, at) ?? nonEmpty(antecedents[0]?.one);
   return before.length === 1 ? before : undefined;
 }
 
-const CAUSAL = new Set(['because', 'since', 'as', 'car', 'parce que', "parce qu'", 'puisque', "puisqu'"]);
+/** "Three things to know about FLUX.1: it is …": the one name of what a colon announces. */
+function topicBefore(units: readonly Unit[], at: number): readonly number[] | undefined {
+  const colon = units.findIndex((unit, i) => i < at && isMark(unit, ':'));
+  const names = units
+    .slice(0, Math.max(0, colon))
+    .flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
+  return names.length === 1 ? names : undefined;
+}
+
+const CAUSAL = new Set(['because', 'bc', 'cuz', 'since', 'as', 'car', 'parce que', "parce qu'", 'puisque', "puisqu'"]);
 
 /** "Based on Llama 3, …", "Apart from GPT-4, …": what a preposition holds is not what the sentence is about. */
 function isGoverned(units: readonly Unit[], mention: number, reason: boolean): boolean {

@@ -55,8 +55,10 @@ function isCampBefore(units: readonly Unit[], claim: number): boolean {
   return false;
 }
 
+const FINDING = new Set(['find', 'have', 'see', 'trouve', 'trouvons', 'retrouve', 'compte']);
+
 /** The name follows a comma or "there is": elsewhere it is no more than spoken of. */
 function isPresented(units: readonly Unit[], mention: number): boolean {
   const before = units[beforeName(units, mention)];
-  return isMark(before, ',') || has(before, 'copula', 'listing');
+  return isMark(before, ',') || has(before, 'copula', 'listing') || FINDING.has(before?.norm ?? '');
 }

@@ -1,0 +1,37 @@
+/** Whether an insertion ends where a mark closes it. */
+import { isTrait } from '../presented.ts';
+import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+
+/** At a mark or the end, over "and free", « rapide et polyvalent ». */
+export function isClosed(units: readonly Unit[], start: number): boolean {
+  if (isGoneOn(units, start)) return true;
+  let i = start;
+  while (i < start + 5 && (isPlain(units[i]) || has(units[i], 'and', 'adverb') || isQuote(units[i]))) i++;
+  const behind = units[i];
+  return (
+    (behind === undefined || isMark(behind, ',', '.', ';', ')')) && (i === start || units[start]?.capital !== true)
+  );
+}
+
+/** "… and trained in Abu Dhabi,", « et bien moins gourmand. », "since May 2023,": a second trait, up to the mark. */
+function isGoneOn(units: readonly Unit[], start: number): boolean {
+  let i = start;
+  if (has(units[i], 'and')) {
+    i++;
+    while (has(units[i], 'adverb')) i++;
+    const next = units[i];
+    if (!isTrait(next) && !WITH.test(next?.norm ?? '') && !isPastParticiple(next)) return false;
+  } else if (!SINCE.test(units[i]?.norm ?? '')) return false;
+  for (i++; i < start + 10; i++) {
+    const unit = units[i];
+    if (unit === undefined || isMark(unit, ',', '.', ';', ')', '!')) return true;
+    if (!isPlain(unit) && unit.kind !== 'organisation' && !has(unit, 'preposition', 'of', 'definite', 'determiner'))
+      return false;
+  }
+  return false;
+}
+
+const WITH = /^(?:with|far|way|much|fort|forte|moins|plus|less|more)$/;
+const SINCE = /^(?:since|depuis)$/;
+const isPastParticiple = (unit: Unit | undefined) =>
+  unit?.kind === 'word' && unit.norm.length > 4 && /(?:ed|ée?s?|built|made)$/.test(unit.norm);

@@ -1,0 +1,51 @@
+/** A place among a class: "Yi joins Llama 3 in the ranks of open-source LLMs", « On range GLM-4 parmi les poids lourds de l'open source », "falls into the open-source category". */
+import { clauseStart } from '../clauses.ts';
+import { leadingSubject } from '../leading-subject.ts';
+import { listFrom } from '../mention-lists.ts';
+import { has, isNoun, isPlain, isPlural, type Unit } from '../units.ts';
+import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
+
+const RANKS = /^(?:ranks|club|league|family|camp|rangs|famille|cercle|catégorie|category)$/;
+const AMONG = /^(?:among|amongst|parmi)$/;
+const JOINING = /^(?:joins?|joined|joining|enters?|entered|rejoint|rejoignent|intègre|falls|belongs|entre|relève)$/;
+const COUNTING = /^(?:counts?|counted|ranks?|places?|puts?|range|rangent|classe|classent|compte|comptent|place)$/;
+
+export const linkMembership: LinkStep = (context) => {
+  const { units, claim } = context;
+  const place = rankBefore(units, claim);
+  if (place === undefined) return undefined;
+  const start = clauseStart(units, place);
+  const verb = units.findLastIndex(
+    ({ norm }, i) => i >= start && i < place && (JOINING.test(norm) || COUNTING.test(norm)),
+  );
+  if (verb < 0 || units.slice(start, claim).some((unit) => has(unit, 'negation', 'hypothetical', 'if')))
+    return undefined;
+  // "Count GLM-4 among …"
+  const counted = COUNTING.test(units[verb]?.norm ?? '') && units[verb + 1]?.kind === 'mention';
+  if (counted) return linkUnits(units, listFrom(units, verb + 1)?.mentions ?? [], 'nominal');
+  return JOINING.test(units[verb]?.norm ?? '') ? subjectOf(context, start, verb) : undefined;
+};
+
+function subjectOf(context: LinkContext, start: number, verb: number) {
+  const subject = leadingSubject(context.units, start, verb + 1);
+  return subject.kind === 'mentions' ? linkUnits(context.units, subject.units, 'nominal') : undefined;
+}
+
+/** Index of "among the" or "in the ranks of" before a class, a field or its giants; of "into" before "the open-source category". */
+function rankBefore(units: readonly Unit[], claim: number): number | undefined {
+  if (RANKS.test(units[claim + 1]?.norm ?? '')) return placeOf(units, claim);
+  for (let i = claim - 1; i >= Math.max(0, claim - 8); i--) {
+    const unit = units[i];
+    if (RANKS.test(unit?.norm ?? '')) return placeOf(units, i);
+    if (AMONG.test(unit?.norm ?? '')) return units.slice(i, claim + 2).some(isPlural) ? i : undefined;
+    if (!isPlain(unit) && !isNoun(unit) && !has(unit, 'of', 'definite', 'determiner', 'one-of')) return undefined;
+  }
+  return undefined;
+}
+
+/** Index of the preposition before an article. */
+function placeOf(units: readonly Unit[], noun: number): number | undefined {
+  let i = noun - 1;
+  while (has(units[i], 'definite', 'determiner')) i--;
+  return has(units[i], 'preposition', 'of') ? i : undefined;
+}

@@ -1,0 +1,35 @@
+/** A question that looks for a model, and the sentence behind it that offers one: "Looking for an open-source LLM? Try Phi-3." */
+import { ADVISING } from './links/advised.ts';
+import { has, isMark, isQuote, nameFrom, type Unit } from './units.ts';
+
+const WANTED =
+  /^(?:looking|searching|need|needs|want|fancy|which|what|besoin|envie|cherchez|cherches|recherchez|voulez|quel|quelle)$/;
+
+/** Whether the sentence asks for a model of the kind it tells. */
+export function isSeeking(units: readonly Unit[]): boolean {
+  return (
+    isMark(units.at(-1), '?') &&
+    units.slice(0, 4).some(({ norm }) => WANTED.test(norm)) &&
+    !units.some((unit) => has(unit, 'negation', 'compare-verb', 'if'))
+  );
+}
+
+/** Index into the document's mentions of what a sentence offers: "Try Phi-3.", "Then go with Phi-3", "Phi-3.", "Phi-3 has you covered." */
+export function offeredIn(units: readonly Unit[]): number | undefined {
+  let i = 0;
+  while (isQuote(units[i]) || has(units[i], 'adverb') || LEADING.has(units[i]?.norm ?? '') || isMark(units[i], ','))
+    i++;
+  const advised = ADVISING.includes(units[i]?.norm ?? '') || GO.test(`${units[i]?.norm} ${units[i + 1]?.norm}`);
+  if (advised) i += ADVISING.includes(units[i]?.norm ?? '') ? 1 : 2;
+  const name = nameFrom(units, i);
+  if (name === undefined || isMark(units.at(-1), '?')) return undefined;
+  const behind = units[name + 1];
+  const ends = behind === undefined || behind.kind === 'mark' || (advised && has(behind, 'preposition', 'or'));
+  const suits =
+    has(behind, 'have', 'copula') &&
+    !units.slice(name + 1, name + 6).some((unit) => has(unit, 'negation', 'hypothetical'));
+  return ends || (!advised && suits) ? units[name]?.mention : undefined;
+}
+
+const LEADING = new Set(['then', 'well', 'alors', 'eh bien', 'just', 'so', 'donc']);
+const GO = /^(?:go with|opt for|turn to|look at|optez pour|tournez vers|allez vers|misez sur|passez à)$/;
