@@ -97,8 +97,12 @@ function isConcession(unit: Unit | undefined): boolean {
 /** « Le fait que Llama 3 soit open source » tells a fact. */
 function isFact(units: readonly Unit[], claim: number): boolean {
   const that = units.findLastIndex(({ norm }, i) => i < claim && ['que', "qu'"].includes(norm));
+  // « Que Llama 3 soit open source a surpris … »
+  if (that === 0 && units.slice(claim + 1).some(({ norm }) => EFFECTIVE.test(norm))) return true;
   return units[that - 1]?.norm === 'fait' && has(units[that - 2], 'definite');
 }
+
+const EFFECTIVE = /^(?:surpr|étonn|réjou|chang|rassur|explique|facilit|plaît|agac)/;
 
 function isSubjunctive({ norm }: Unit): boolean {
   return norm === 'soit' || norm === 'soient';

@@ -102,6 +102,8 @@ function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
     if (!['that', 'que', "qu'"].includes(unit?.norm ?? '')) continue;
     const governor = units.slice(Math.max(0, i - 4), i);
     const last = governor.at(-1);
+    // « moins cher qu'o1 » compares.
+    if (governor.some(({ norm }) => MORE.has(norm))) continue;
     // "the model that won": a relative clause, no complement.
     if (
       last?.kind === 'mark' ||
@@ -120,6 +122,8 @@ function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
   }
   return false;
 }
+
+const MORE = new Set(['plus', 'moins', 'aussi', 'autant', 'mieux', 'meilleur', 'meilleure']);
 
 /** "It is … that": only what is so can be impressive. */
 const EVALUATIVE = new Set(

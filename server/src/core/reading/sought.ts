@@ -1,5 +1,5 @@
 /** A question that looks for a model, and the sentence behind it that offers one: "Looking for an open-source LLM? Try Phi-3." */
-import { ADVISING } from './links/advised.ts';
+import { behindAdvice } from './links/advised.ts';
 import { has, isMark, isQuote, nameFrom, type Unit } from './units.ts';
 
 const WANTED =
@@ -19,9 +19,9 @@ export function offeredIn(units: readonly Unit[]): number | undefined {
   let i = 0;
   while (isQuote(units[i]) || has(units[i], 'adverb') || LEADING.has(units[i]?.norm ?? '') || isMark(units[i], ','))
     i++;
-  const advised = ADVISING.includes(units[i]?.norm ?? '') || GO.test(`${units[i]?.norm} ${units[i + 1]?.norm}`);
-  if (advised) i += ADVISING.includes(units[i]?.norm ?? '') ? 1 : 2;
-  const name = nameFrom(units, i);
+  const advice = behindAdvice(units, i);
+  const advised = advice !== undefined;
+  const name = nameFrom(units, advice ?? i);
   if (name === undefined || isMark(units.at(-1), '?')) return undefined;
   const behind = units[name + 1];
   const ends = behind === undefined || behind.kind === 'mark' || (advised && has(behind, 'preposition', 'or'));
@@ -32,4 +32,3 @@ export function offeredIn(units: readonly Unit[]): number | undefined {
 }
 
 const LEADING = new Set(['then', 'well', 'alors', 'eh bien', 'just', 'so', 'donc']);
-const GO = /^(?:go with|opt for|turn to|look at|optez pour|tournez vers|allez vers|misez sur|passez à)$/;

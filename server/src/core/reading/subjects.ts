@@ -142,6 +142,9 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
   const last = units[end];
   if (has(last, 'pronoun')) return { kind: 'anaphor', at: end, means: referenceOf(last?.norm ?? '') };
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
+  // « Toutes sont open source. »
+  if (end === start && (last?.norm === 'toutes' || last?.norm === 'tous'))
+    return { kind: 'anaphor', at: end, means: 'all' };
   if (has(last, 'demonstrative'))
     return { kind: 'anaphor', at: end, means: last?.norm === 'these' || last?.norm === 'those' ? 'all' : 'one' };
   // "Qwen3 and its variants are", « Qwen3 et ses déclinaisons sont »

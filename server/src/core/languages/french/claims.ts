@@ -8,7 +8,7 @@ export const claims: Language['claims'] = [
     level: 'open-source',
     grammar: 'adjective',
     phrases:
-      'open src|open source|opensource|open sourcé|open sourcée|open sourcés|open sourcées|open sourcer|open-sourced|oss',
+      'open src|open source|opensource|open sourcé|open sourcée|open sourcés|open sourcées|open sourcer|open sourçant|open-sourced|oss',
   },
   {
     level: 'open-source',

@@ -18,6 +18,31 @@ export function closesAdvice(behind: Unit | undefined): boolean {
   return behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'or');
 }
 
+/** Index behind "use", "go with", « tournez-vous vers », if such advice begins here. */
+export function behindAdvice(units: readonly Unit[], start: number): number | undefined {
+  if (ADVISING.includes(units[start]?.norm ?? '')) return start + 1;
+  const words = (count: number) =>
+    units
+      .slice(start, start + count)
+      .map(({ norm }) => norm)
+      .join(' ');
+  const length = [2, 3, 4].find((count) => TURNING.has(words(count)));
+  return length === undefined ? undefined : start + length;
+}
+
+const TURNING = new Set([
+  'go with',
+  'opt for',
+  'turn to',
+  'look at',
+  'check out',
+  'optez pour',
+  'misez sur',
+  'passez à',
+  'tournez - vous vers',
+  'tournez vous vers',
+]);
+
 export const ADVISING: readonly string[] = [
   'use',
   'try',

@@ -75,7 +75,7 @@ export const linkAmong: LinkStep = ({ units, group }) => {
       !isQuote(unit) &&
       !isOwner(unit) &&
       !CITING.has(unit?.norm ?? '') &&
-      !has(unit, 'pronoun', 'listing', 'definite', 'copula', 'have')
+      !has(unit, 'pronoun', 'listing', 'definite', 'copula', 'have', 'adverb', 'list-intro')
     )
       return undefined;
   }

@@ -10,6 +10,7 @@ import { linkBehindNoun } from './behind-noun.ts';
 import { linkCleft } from './cleft.ts';
 import { linkContainer } from './container.ts';
 import { linkElaboration, linkNamedBehind } from './elaboration.ts';
+import { linkForItsKind } from './for-its-kind.ts';
 import { linkFronted } from './fronted.ts';
 import { linkGapping } from './gapping.ts';
 import { linkHouse } from './house.ts';
@@ -34,6 +35,7 @@ import { linkOpeningRival } from './opening-rival.ts';
 import { linkOwnModel } from './own-model.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRange } from './range.ts';
+import { linkReasonFirst } from './reason-first.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
 import { linkRole } from './role.ts';
@@ -43,6 +45,7 @@ import { linkSide } from './side.ts';
 import { linkSought } from './sought.ts';
 import { linkStanding } from './standing.ts';
 import { linkWeights } from './weights.ts';
+import { linkWithIt } from './with-it.ts';
 
 const steps: readonly LinkStep[] = [
   linkWeights,
@@ -65,6 +68,9 @@ const steps: readonly LinkStep[] = [
   linkMaking,
   linkNominal,
   linkCleft,
+  linkWithIt,
+  linkForItsKind,
+  linkReasonFirst,
   linkMembership,
   linkOpeningRival,
   linkOpening,

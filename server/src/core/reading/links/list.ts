@@ -6,6 +6,7 @@ import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
+import { afterIntro, behindRelative, bracketedList, closesNote } from './list-openings.ts';
 import { isHeldByAnother, namesAnother } from './names-another.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
@@ -82,6 +83,8 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
   const rival = overRival(units, start, head);
   // "LLMs (open source): Llama 3"
   const noted = isMark(units[claim - 1], '(') && isMark(units[start], ')') && has(units[claim - 2], 'model-noun');
+  // "three models, all of them open source: Llama 3 …"
+  const all = isSaidOfAll(units, claim);
   let i = rival ?? (noted ? start + 1 : start);
   while (isQuote(units[i])) i++;
   // "Open source: Llama 3": the claim alone is the label.
@@ -89,6 +92,7 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
   const plural =
     rival !== undefined ||
     noted ||
+    all ||
     head !== undefined ||
     start <= 2 ||
     isMark(before, '(', ';', '[') ||
@@ -128,6 +132,8 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
         : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+      // "open-source models, Llama 3 for instance, that"
+      if (units[i + 1]?.kind === 'mention' && INSTANCE.test(units[i + 2]?.norm ?? '')) return i + 1;
       if (
         ['avec', 'with'].includes(units[i + 1]?.norm ?? '') &&
         ['en', 'in', 'leading'].includes(units[i + 3]?.norm ?? '')
@@ -161,6 +167,21 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
   return undefined;
 }
 
+const INSTANCE = /^(?:for instance|for example|par exemple)$/;
+
+/** "models, all of them" right before the claim. */
+function isSaidOfAll(units: readonly Unit[], claim: number): boolean {
+  const comma = claim - 2;
+  return (
+    ALL.test(units[claim - 1]?.norm ?? '') &&
+    isMark(units[comma], ',') &&
+    has(units[comma - 1], 'model-noun') &&
+    isPlural(units[comma - 1])
+  );
+}
+
+const ALL = /^(?:all|all of them|tous|toutes)$/;
+
 /** Index behind the names that "alternatives to" compares with, where the list's opening follows at once. */
 function overRival(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
   const rival = has(units[start], 'contrast') || RIVAL.test(units[head ?? -1]?.norm ?? '');
@@ -173,39 +194,6 @@ function overRival(units: readonly Unit[], start: number, head: number | undefin
 }
 
 const RIVAL = /^(?:alternative|rival|competitor|concurrent|équivalent|equivalent|answer|réponse)/;
-
-/** « les modèles open source les plus fins comme point d'ancrage (tels que Qwen, Llama 3) »: brackets further on open it. */
-function bracketedList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
-  if (head === undefined || !has(units[head], 'model-noun') || !isPlural(units[head])) return undefined;
-  for (let i = start; i < Math.min(units.length, start + 14); i++) {
-    const unit = units[i];
-    if (isMark(unit, '(') && has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
-    if (
-      unit?.kind === 'mention' ||
-      unit?.kind === 'claim' ||
-      isMark(unit, ';', ':') ||
-      has(unit, 'model-noun', 'contrast', 'compare-verb', 'relative')
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "open-source models that run on a laptop, such as …": the list stands behind a clause that names nothing else. */
-function behindRelative(units: readonly Unit[], start: number): number | undefined {
-  for (let i = start; i < Math.min(units.length, start + 18); i++) {
-    const unit = units[i];
-    if (isMark(unit, ',') && has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
-    if (
-      unit?.kind === 'mention' ||
-      unit?.kind === 'claim' ||
-      has(unit, 'model-noun', 'contrast', 'compare-verb') ||
-      isMark(unit, ';', ':')
-    )
-      return undefined;
-  }
-  return undefined;
-}
 
 /** « Modèle open source, BLOOM est … »: a bare group that opens the sentence speaks of the subject behind its comma. */
 function opensSentence(units: readonly Unit[], end: number, head: number | undefined): boolean {
@@ -229,7 +217,8 @@ const COUNTED =
 /** What is done with models that are named behind. */
 const STUDIED =
   /^(?:used|compared|tested|evaluated|selected|considered|chosen|benchmarked|utilisés|comparés|testés|évalués|retenus|sélectionnés|étudiés)$/;
-const AVAILABLE = /^(?:available|offered|supported|included|disponibles|proposés|pris en charge)$/;
+const AVAILABLE =
+  /^(?:legion|plentiful|numerous|nombreux|légion|available|offered|supported|included|disponibles|proposés|pris en charge)$/;
 
 const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
 
@@ -257,25 +246,6 @@ function passes(units: readonly Unit[], i: number): boolean {
     (has(unit, 'list-intro') && has(units[i - 1], 'of')) ||
     isParticiple(unit)
   );
-}
-
-/** Where a short note without names ends: "[2]", "(LLMs)", "(Apache 2.0 / MIT)". */
-function closesNote(units: readonly Unit[], open: number): number | undefined {
-  for (let i = open + 1; i <= open + 5; i++) {
-    const unit = units[i];
-    if (isMark(unit, ')', ']')) return i;
-    const noted = unit?.kind === 'word' || unit?.licence !== undefined || isMark(unit, '/');
-    if (!noted || has(unit, 'list-intro')) return undefined;
-  }
-  return undefined;
-}
-
-function afterIntro(units: readonly Unit[], i: number): number {
-  let next = i + 1;
-  // « (ici Llama 3) »
-  if (isMark(units[i], '(') && ['here', 'ici'].includes(units[next]?.norm ?? '')) next++;
-  while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
-  return next;
 }
 
 const OWN = new Set(["'s", 'our', 'my', 'its', 'their', 'notre', 'mon', 'son', 'leur']);

@@ -31,7 +31,8 @@ export const linkPredicate: LinkStep = (context) => {
       (group.determiner !== undefined && isPlain(next) && STANDING.test(next?.norm ?? '')))
   )
     return undefined;
-  const verb = verbBefore(units, group.from);
+  const coming = head === undefined && COMING.has(units[context.claim - 1]?.norm ?? '');
+  const verb = coming ? context.claim - 1 : verbBefore(units, group.from);
   if (verb === undefined) return headline(context);
   const start = clauseStart(units, verb);
   const subject = subjectOf(units, verb, start);
@@ -54,6 +55,9 @@ function headline({ units, claim, group }: LinkContext): Link | undefined {
 
 const isLicence = (unit: Unit | undefined) => unit?.licence !== undefined || /^licen[cs]ed$/.test(unit?.norm ?? '');
 
+/** "comes open source" */
+const COMING = new Set(['comes', 'come', 'came']);
+
 const NOW = new Set(['now', 'finally', 'officially', 'fully', 'désormais', 'enfin', 'maintenant', 'officiellement']);
 
 const SIDEWAYS = /^(?:friendly|adjacent|compatible|washing|lite|marketing|hostile|ish|inspired|ready)$/;
@@ -69,6 +73,8 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
   for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
     const unit = units[i];
     if (has(unit, 'copula')) return i;
+    // « c'est de l'open source »
+    if (has(unit, 'of') && units[i + 1]?.norm === "l'" && units[i + 2]?.claim !== undefined) continue;
     // "are both open source", « sont tous deux open source »
     if (has(unit, 'pronoun') && has(units[i - 1], 'copula')) return i - 1;
     if (

@@ -1,5 +1,6 @@
 /** What answers a wish: "For teams that want an open-source model, Llama 3 offers …", « Pour qui cherche un modèle open source, Llama 3 est … ». */
 import { has, isMark, isPlural, nameFrom, type Unit } from '../units.ts';
+import { behindAdvice, closesAdvice } from './advised.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const FOR = new Set(['for', 'pour']);
@@ -10,18 +11,25 @@ const ANSWERING =
 export const linkSought: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
   const wanted = head === undefined ? has(units[claim + 1], 'contrast') : has(units[head], 'model-noun', 'loose-noun');
-  if (!wanted || !FOR.has(units[0]?.norm ?? '') || !has(units[determiner ?? -1], 'determiner')) return undefined;
-  if (isPlural(units[head ?? -1]) || !units.slice(0, claim).some(({ norm }) => SEEKING.test(norm))) return undefined;
+  if (!wanted || !(FOR.has(units[0]?.norm ?? '') || has(units[0], 'if')) || !has(units[determiner ?? -1], 'determiner'))
+    return undefined;
+  // "For an open-source alternative to GPT-4, …"
+  const rival =
+    FOR.has(units[0]?.norm ?? '') && (head === undefined || has(units[head], 'loose-noun')) && (determiner ?? 9) <= 1;
+  if (isPlural(units[head ?? -1]) || (!rival && !units.slice(0, claim).some(({ norm }) => SEEKING.test(norm))))
+    return undefined;
   const name = answerBehind(units, group.to);
-  return name === undefined ? undefined : linkUnits(units, [name], 'predicate');
+  return name === undefined ? undefined : linkUnits(units, [name], 'sought');
 };
 
 /** The name behind a comma that is the subject of what it offers or is. */
 function answerBehind(units: readonly Unit[], start: number): number | undefined {
   for (let comma = start; comma < units.length; comma++) {
     if (!isMark(units[comma], ',')) continue;
-    const name = nameFrom(units, comma + 1);
+    const advice = behindAdvice(units, comma + 1);
+    const name = nameFrom(units, advice ?? comma + 1);
     if (name === undefined) continue;
+    if (advice !== undefined) return closesAdvice(units[name + 1]) ? name : undefined;
     const verb = units[name + 1];
     const denied = units
       .slice(name + 1, name + 5)

@@ -1,0 +1,17 @@
+/** Measured by its kind: "For an open-source model, it is fast", « pour un modèle open source, c'est bluffant ». */
+import { has, isMark, isPlural } from '../units.ts';
+import { type LinkStep, spokenOf } from './link.ts';
+
+export const linkForItsKind: LinkStep = ({ units, group, antecedents }) => {
+  const { head, from, to } = group;
+  if (!has(units[head ?? -1], 'model-noun') || isPlural(units[head ?? -1])) return undefined;
+  if (!/^(?:for|pour)$/.test(units[from - 1]?.norm ?? '') || !/^(?:an?|une?)$/.test(units[from]?.norm ?? ''))
+    return undefined;
+  const it = isMark(units[to], ',') ? to + 1 : to;
+  if (!/^(?:it|c'|il|elle)$/.test(units[it]?.norm ?? '') || !has(units[it + 1], 'copula')) return undefined;
+  // « Ça fait une semaine que je teste gpt-oss-20b, et pour un modèle open source, c'est bluffant »
+  const names = units.slice(0, from).flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
+  const [name, other] = names;
+  if (other !== undefined) return undefined;
+  return name === undefined ? spokenOf(antecedents, 'nominal') : { kind: 'linked', mentions: [name], via: 'nominal' };
+};

@@ -1,0 +1,54 @@
+/** Where the first name of a list may stand: behind brackets, relatives, « tels que ». */
+import { has, isMark, isPlural, isQuote, type Unit } from '../units.ts';
+
+/** « les modèles open source les plus fins comme point d'ancrage (tels que Qwen, Llama 3) »: brackets further on open it. */
+export function bracketedList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
+  if (head === undefined || !has(units[head], 'model-noun') || !isPlural(units[head])) return undefined;
+  for (let i = start; i < Math.min(units.length, start + 14); i++) {
+    const unit = units[i];
+    if (isMark(unit, '(') && has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+    if (
+      unit?.kind === 'mention' ||
+      unit?.kind === 'claim' ||
+      isMark(unit, ';', ':') ||
+      has(unit, 'model-noun', 'contrast', 'compare-verb', 'relative')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "open-source models that run on a laptop, such as …": the list stands behind a clause that names nothing else. */
+export function behindRelative(units: readonly Unit[], start: number): number | undefined {
+  for (let i = start; i < Math.min(units.length, start + 18); i++) {
+    const unit = units[i];
+    if (isMark(unit, ',') && has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+    if (
+      unit?.kind === 'mention' ||
+      unit?.kind === 'claim' ||
+      has(unit, 'model-noun', 'contrast', 'compare-verb') ||
+      isMark(unit, ';', ':')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Where a short note without names ends: "[2]", "(LLMs)", "(Apache 2.0 / MIT)". */
+export function closesNote(units: readonly Unit[], open: number): number | undefined {
+  for (let i = open + 1; i <= open + 5; i++) {
+    const unit = units[i];
+    if (isMark(unit, ')', ']')) return i;
+    const noted = unit?.kind === 'word' || unit?.licence !== undefined || isMark(unit, '/');
+    if (!noted || has(unit, 'list-intro')) return undefined;
+  }
+  return undefined;
+}
+
+export function afterIntro(units: readonly Unit[], i: number): number {
+  let next = i + 1;
+  // « (ici Llama 3) »
+  if (isMark(units[i], '(') && ['here', 'ici'].includes(units[next]?.norm ?? '')) next++;
+  while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
+  return next;
+}
