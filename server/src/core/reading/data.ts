@@ -6,10 +6,14 @@ const KEYED =
   /(?:^|[\n{[(,])[ \t]{0,40}(["'`]?)[\w$][\w$. -]{0,40}\1[ \t]{0,8}(?::|=>?)[ \t]{0,8}[[{(]?[ \t]{0,8}["'`]/;
 /** Keys whose value is not what the writer says: `myth: "…"`, `"prompt": "…"`. */
 const OTHERS_WORD =
-  /\b(?:myth|claims?|wrong|false|prompt|question|avoid|input|query|instructions?|quote|mythe|faux|citation|requête)["'`]?[ \t]{0,8}[:=]/i;
+  /\b(?:myth|claims?|wrong|false|prompt|avoid|input|query|instructions?|quote|mythe|faux|citation|requête)["'`]?[ \t]{0,8}[:=]/i;
+/** Questions with answers are the writer's own; questions alone are for somebody else. */
+const QUESTION = /\bquestion["'`]?[ \t]{0,8}[:=]/i;
+const ANSWER = /\b(?:answer|réponse|reponse)["'`]?[ \t]{0,8}[:=]/i;
+
 /** Whether a passage holds keyed values, or lines that are each one string. */
 export function isData(prose: string): boolean {
-  if (OTHERS_WORD.test(prose)) return false;
+  if (OTHERS_WORD.test(prose) || (QUESTION.test(prose) && !ANSWER.test(prose))) return false;
   if (isKeyLines(prose)) return true;
   if (!/["'`]/.test(prose)) return false;
   if (startsWithCapital(prose)) return false;

@@ -11,16 +11,21 @@ const ANSWERING =
 export const linkSought: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
   const wanted = head === undefined ? has(units[claim + 1], 'contrast') : has(units[head], 'model-noun', 'loose-noun');
-  if (!wanted || !(FOR.has(units[0]?.norm ?? '') || has(units[0], 'if')) || !has(units[determiner ?? -1], 'determiner'))
+  // "**Alternatives**: for those who seek an open-source model, …"
+  const opening = units[units.findIndex((unit, i) => i < LABEL && isMark(unit, ':')) + 1];
+  if (!wanted || !(FOR.has(opening?.norm ?? '') || has(opening, 'if')) || !has(units[determiner ?? -1], 'determiner'))
     return undefined;
   // "For an open-source alternative to GPT-4, …"
   const rival =
-    FOR.has(units[0]?.norm ?? '') && (head === undefined || has(units[head], 'loose-noun')) && (determiner ?? 9) <= 1;
+    FOR.has(opening?.norm ?? '') && (head === undefined || has(units[head], 'loose-noun')) && (determiner ?? 9) <= 1;
   if (isPlural(units[head ?? -1]) || (!rival && !units.slice(0, claim).some(({ norm }) => SEEKING.test(norm))))
     return undefined;
   const name = answerBehind(units, group.to);
   return name === undefined ? undefined : linkUnits(units, [name], 'sought');
 };
+
+/** The most words of a label before a colon. */
+const LABEL = 10;
 
 /** The name behind a comma that is the subject of what it offers or is. */
 function answerBehind(units: readonly Unit[], start: number): number | undefined {
