@@ -1,5 +1,5 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import { has, isOwnedBy, type Unit } from './units.ts';
+import { has, isOwnedBy, isPlural, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -7,6 +7,10 @@ export interface Offer {
   readonly one: readonly number[];
   /** What "these models" means. */
   readonly all: readonly number[];
+  /** "four versions of Llama 3": the one name stands for several. */
+  readonly several?: boolean | undefined;
+  /** A name ends the sentence: "the latter" means it. */
+  readonly ends?: boolean | undefined;
   /** Id of who makes the one. */
   readonly maker?: string | undefined;
 }
@@ -18,7 +22,21 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
   for (const { kind, mention } of units) if (kind === 'mention' && mention !== undefined) all.push(mention);
   if (all.length === 0) return NOTHING;
   const one = singleOf(units, all, entryOf);
-  return { one, all, maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker };
+  const several = units.some(
+    (unit, i) =>
+      has(unit, 'group-noun') && isPlural(unit) && has(units[i + 1], 'of') && units[i + 2]?.kind === 'mention',
+  );
+  return {
+    one,
+    all,
+    several: several || undefined,
+    ends: endsWithName(units) || undefined,
+    maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker,
+  };
+}
+
+function endsWithName(units: readonly Unit[]): boolean {
+  return units.findLast(({ kind }) => kind !== 'mark')?.kind === 'mention';
 }
 
 function singleOf(

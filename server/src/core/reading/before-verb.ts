@@ -36,6 +36,7 @@ export function beforeRelative(units: readonly Unit[], relative: number, start: 
 
 /** Which of the models spoken of a pronoun means. */
 export function referenceOf(pronoun: string): Reference {
+  if (PARTS.has(pronoun)) return 'several';
   if (PLURAL.has(pronoun)) return 'all';
   if (['the former', 'the first one', 'le premier', 'la première'].includes(pronoun)) return 'first';
   return [
@@ -51,12 +52,12 @@ export function referenceOf(pronoun: string): Reference {
     : 'one';
 }
 
+/** "of them" means no single one. */
+const PARTS = new Set(['all of them', 'both of them', 'each of them']);
+
 const PLURAL = new Set([
   'they',
   'both',
-  'all of them',
-  'both of them',
-  'each of them',
   'all three',
   'the two',
   'ils',

@@ -105,10 +105,10 @@ function isHousesName(entry: Entry, registry: Registry): boolean {
 function isProperName(tokens: readonly Token[], { from, to }: FoundMention, lexicon: Lexicon): boolean {
   const before = tokens[from - 1];
   const inside =
-    (before?.kind === 'word' || before?.norm === ',') &&
+    (before?.kind === 'word' || (before?.norm === ',' && tokens[to]?.norm !== ',')) &&
     !hasRole(lexicon, tokens, from - 1, ARTICLES) &&
     !(hasRole(lexicon, tokens, from - 2, ARTICLES) && isNamedThing(tokens, from, lexicon)) &&
-    !hasRole(lexicon, tokens, from - 1, ['software-noun', 'data-noun', 'other-noun']);
+    !hasRole(lexicon, tokens, from - 1, ['software-noun', 'data-noun', 'other-noun', 'loose-noun']);
   const labels = before?.kind === 'mark' || before === undefined ? tokens[to]?.norm === ':' : false;
   if (tokens[from]?.capital !== true || !(inside || labels) || goesOnBehind(tokens, to, lexicon)) return false;
   for (let i = Math.max(0, from - NEAR); i < to + NEAR; i++) if (lexicon.claimStarts.match(tokens, i)) return true;
@@ -133,6 +133,7 @@ function isCalledOpen(tokens: readonly Token[], { from, to }: FoundMention, lexi
     if (lexicon.claimStarts.match(tokens, i)?.end === overQuotes(tokens, from - 1) + 1) return true;
   // « Le logiciel Mistral est open source », "our app Kimi is": another thing of that name.
   if (hasRole(lexicon, tokens, to, ['copula']) && isNamedThing(tokens, from, lexicon)) return false;
+  if (isInserted(tokens, from, to, lexicon)) return false;
   for (let i = to; i < to + CALLED && i < tokens.length; i++) {
     if (lexicon.claimStarts.match(tokens, i)) return true;
     const passes = CALLING.has(tokens[i]?.norm ?? '') || hasRole(lexicon, tokens, i, SAYING);
@@ -142,6 +143,18 @@ function isCalledOpen(tokens: readonly Token[], { from, to }: FoundMention, lexi
 }
 
 const ARTICLES: readonly Role[] = ['determiner', 'definite', 'demonstrative'];
+
+/** "Our board game, Llama, is": the name of the thing before it. */
+function isInserted(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const thing = tokens[from - 2];
+  return (
+    tokens[from - 1]?.norm === ',' &&
+    tokens[to]?.norm === ',' &&
+    thing?.kind === 'word' &&
+    !thing.capital &&
+    !hasRole(lexicon, tokens, from - 2, ['model-noun', 'group-noun', 'adverb', 'list-intro'])
+  );
+}
 
 /** "Mistral toolchain": another thing's name. */
 function goesOnBehind(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
@@ -154,7 +167,7 @@ function isNamedThing(tokens: readonly Token[], from: number, lexicon: Lexicon):
   if (before?.kind !== 'word' || before.capital) return false;
   return (
     lexicon.phrases.match(tokens, from - 1) === undefined ||
-    hasRole(lexicon, tokens, from - 1, ['software-noun', 'data-noun', 'other-noun'])
+    hasRole(lexicon, tokens, from - 1, ['software-noun', 'data-noun', 'other-noun', 'loose-noun'])
   );
 }
 

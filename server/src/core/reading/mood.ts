@@ -19,16 +19,24 @@ export function isQuestioned({ units, claim, from, group, clause, said, via }: C
 
 /** "Why is Llama 3 open source?", "Did you know that it is?", "Since Llama 3 is open source, could we …?": what is asked is something else. */
 function isTakenForGranted(units: readonly Unit[], claim: number): boolean {
-  const before = units.slice(0, claim);
-  if (before.some((unit) => has(unit, 'negation', 'hypothetical', 'if') || WOULD.test(unit.norm))) return false;
-  const [first, second, third] = before.filter((unit) => !isQuote(unit)).map(({ norm }) => norm);
-  if (KNOWING.test(`${first} ${second} ${third}`)) return true;
-  if (REASONS.has(first ?? '')) return true;
-  return GROUNDS.test(first ?? '') && units.slice(claim).some((unit) => isMark(unit, ','));
+  let first = 0;
+  while (isQuote(units[first])) first++;
+  const opening = units[first]?.norm ?? '';
+  const granting =
+    REASONS.has(opening) ||
+    KNOWING.test(`${opening} ${units[first + 1]?.norm} ${units[first + 2]?.norm}`) ||
+    (GROUNDS.test(opening) && units.slice(claim).some((unit) => isMark(unit, ',')));
+  return (
+    granting &&
+    !units.slice(first + 1, claim).some(isDoubting) &&
+    !units.slice(0, claim).some((unit) => has(unit, 'hypothetical', 'negation', 'if'))
+  );
 }
 
 const KNOWING = /^(?:did you know|saviez - vous|savais - tu|le saviez)/;
-const WOULD = /^(?:serai|pourrai|devrai)/;
+const isDoubting = (unit: Unit) =>
+  WOULD.test(unit.norm) || (has(unit, 'question', 'speech', 'distance') && !has(unit, 'copula', 'factive'));
+const WOULD = /^(?:serai|pourrai|devrai|being|describing|étant|savoir)/;
 const GROUNDS = /^(?:since|because|given that|puisque?'?|comme|étant donné que?'?|vu que?'?)$/;
 const REASONS = new Set(['why', 'pourquoi']);
 const TAGS = new Set(['right', 'no', 'non', 'correct', 'ok', 'okay', 'hein', "n'est-ce pas"]);

@@ -1,6 +1,6 @@
 /** Whether a claim is denied. */
 import type { ClaimPlace } from './claim-place.ts';
-import { has, isHyphen, isMark, isQuote, type Unit } from './units.ts';
+import { beforeName, has, isHyphen, isMark, isQuote, type Unit } from './units.ts';
 
 /** How many units behind a name may deny what opened the sentence. */
 const BEHIND = 5;
@@ -25,7 +25,7 @@ export function isDenied(place: ClaimPlace): boolean {
   // "doesn't think open-source models such as …" denies something else.
   const near = has(units[from - 1], 'adverb', 'copula', 'determiner') || isQuote(units[from - 1]) ? from - 2 : from - 1;
   if (reaches(place, from, said || via === 'house' ? clause : near)) return true;
-  return said && (reaches(place, claim, clause) || isNoneOf(place));
+  return said && (reaches(place, claim, clause) || isNoneOf(place) || isDeniedCleft(place));
 }
 
 const NO = new Set(['no', 'aucun', 'aucune']);
@@ -93,6 +93,8 @@ function reaches({ units, claim, via, targets, clause }: ClaimPlace, end: number
     // "It wasn't until the open-sourcing of Llama 3 that …" dates it.
     if (has(unit, 'negation')) return !isLimited(units, i, claim) && units[i + 1]?.norm !== 'until';
     if (released && targets.includes(i)) continue;
+    // "Not all of them are open source"
+    if (has(unit, 'pronoun') && has(units[i - 1], 'negation')) return true;
     // Another name or a new subject ends its reach: « n'est pas un service, c'est un modèle open source ».
     if (unit?.kind === 'mention' || isMark(unit, ';', ':') || (has(unit, 'pronoun') && !released)) return false;
   }
@@ -119,6 +121,19 @@ const LIMITING = [
 /** "is not the only open-source model", « n'est pas seulement open source »: the claim stands. */
 function isLimited(units: readonly Unit[], negation: number, end: number): boolean {
   return units.slice(negation + 1, end).some(({ norm }) => LIMITING.includes(norm));
+}
+
+/** "It isn't Llama 3 that is open source", « C'est OLMo, et non Llama 3, qui … ». */
+function isDeniedCleft({ units, claim, targets }: ClaimPlace): boolean {
+  const first = targets[0] ?? 0;
+  if (first > claim || !units.slice(first, claim).some((unit) => has(unit, 'relative') || unit.norm === 'that'))
+    return false;
+  if (has(units[beforeName(units, first)], 'negation')) return true;
+  return (
+    /^(?:it|ce|c')$/.test(units[0]?.norm ?? '') &&
+    first <= 5 &&
+    units.slice(1, first).some((unit) => has(unit, 'negation'))
+  );
 }
 
 const NONE = ['neither', 'nor', 'ni', 'aucun', 'aucune', 'none', 'no'];

@@ -76,18 +76,28 @@ export function saysItself({ about, level }: PassageClaim): boolean {
 
 /** "A: Yes", « R : oui », « Réponse : oui »: the word behind the label. */
 function firstWord(units: readonly Unit[]): Unit | undefined {
-  const words = units.filter((unit) => !isQuote(unit));
+  const words = opening(units, isQuote);
   const label = ANSWER.test(words[0]?.norm ?? '') && isMark(words[1], ':', '.');
   return label ? words[2] : words[0];
+}
+
+/** The first three units that are not passed over. */
+function opening(units: readonly Unit[], isPassedOver: (unit: Unit) => boolean): readonly Unit[] {
+  const found: Unit[] = [];
+  for (let i = 0; i < units.length && found.length < 3; i++) {
+    const unit = units[i] as Unit;
+    if (!isPassedOver(unit)) found.push(unit);
+  }
+  return found;
 }
 
 const ANSWER = /^(?:a|r|answer|réponse|rép)$/;
 
 /** "project: rag-demo", `"name": "chat-ui"`: what the lines behind describe is no model. */
 function isCard(units: readonly Unit[]): boolean {
-  const words = units.filter((unit) => !isQuote(unit) && !isMark(unit, '{', '-', ','));
+  const words = opening(units, (unit) => isQuote(unit) || isMark(unit, '{', '-', ','));
   return (
-    CARDS.test(words[0]?.norm ?? '') && isMark(words[1], ':', '=') && words.every(({ kind }) => kind !== 'mention')
+    CARDS.test(words[0]?.norm ?? '') && isMark(words[1], ':', '=') && units.every(({ kind }) => kind !== 'mention')
   );
 }
 

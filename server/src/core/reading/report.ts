@@ -1,6 +1,6 @@
 /** Whether a claim is somebody else's words: quoted, attributed, held at a distance. */
 import type { ClaimPlace, QuotationMarks } from './claim-place.ts';
-import { has, isHyphen, isMark, isPlain, type Unit } from './units.ts';
+import { has, isHyphen, isMark, isPlain, isPlural, type Unit } from './units.ts';
 
 const OPENING = ['"', '“', '«', '‘', '„', "'", '‹'];
 const CLOSING = ['"', '”', '»', '’', '“', "'", '›'];
@@ -196,8 +196,13 @@ function isViewOf(units: readonly Unit[], clause: number): boolean {
 
 /** "Myth: Llama 3 is open source." · "The vendor's slides say: …" */
 function isLabelled(units: readonly Unit[], clause: number): boolean {
-  if (!isMark(units[clause - 1], ':')) return false;
-  const label = units.slice(Math.max(0, clause - 8), clause - 1);
+  // "Three errors about it: it is tiny and it is open source"
+  const colon = isMark(units[clause - 1], ':')
+    ? clause - 1
+    : units.findLastIndex((unit, i) => i < clause && isMark(unit, ':'));
+  if (colon < 0) return false;
+  const label = units.slice(Math.max(0, colon - 7), colon);
+  if (colon < clause - 1) return label.some((unit) => has(unit, 'falsehood') && isPlural(unit));
   // "Mr Smith: …", "Meta, on its website: …", "The title was: …"
   const isSpeaker = PERSONS.has(label[0]?.norm ?? '') || (label[0]?.kind === 'organisation' && isMark(label[1], ','));
   const isTitle =

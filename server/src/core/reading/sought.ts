@@ -9,10 +9,25 @@ const WANTED =
 export function isSeeking(units: readonly Unit[]): boolean {
   return (
     isMark(units.at(-1), '?') &&
-    units.slice(0, 4).some(({ norm }) => WANTED.test(norm)) &&
-    !units.some((unit) => has(unit, 'negation', 'compare-verb', 'if'))
+    isWanting(units) &&
+    !units.some((unit) => has(unit, 'negation', 'compare-verb', 'if', 'or'))
   );
 }
+
+/** "Looking for …?", "Do you need …?", "Which open-source model …?"; not "Who needs …?", "What is …?". */
+function isWanting(units: readonly Unit[]): boolean {
+  const first = units.findIndex(({ norm }) => WANTED.test(norm));
+  const asked = units.slice(0, first);
+  const which = /^(?:wh|quel)/.test(units[first]?.norm ?? '');
+  return (
+    first >= 0 &&
+    first < 4 &&
+    asked.every(({ norm }) => ASKED.test(norm)) &&
+    !(which && has(units[first + 1], 'copula'))
+  );
+}
+
+const ASKED = /^(?:are|do|you|still|vous|tu|est-ce|que|est - ce que|-)$/;
 
 /** Index into the document's mentions of what a sentence offers: "Try Phi-3.", "Then go with Phi-3", "Phi-3.", "Phi-3 has you covered." */
 export function offeredIn(units: readonly Unit[]): number | undefined {
@@ -26,7 +41,7 @@ export function offeredIn(units: readonly Unit[]): number | undefined {
   const behind = units[name + 1];
   const ends = behind === undefined || behind.kind === 'mark' || (advised && has(behind, 'preposition', 'or'));
   const suits =
-    has(behind, 'have', 'copula') &&
+    (has(behind, 'have') || (has(behind, 'copula') && has(units[name + 2], 'determiner', 'definite', 'one-of'))) &&
     !units.slice(name + 1, name + 6).some((unit) => has(unit, 'negation', 'hypothetical'));
   return ends || (!advised && suits) ? units[name]?.mention : undefined;
 }

@@ -144,7 +144,7 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
   // « Toutes sont open source. »
   if (end === start && (last?.norm === 'toutes' || last?.norm === 'tous'))
-    return { kind: 'anaphor', at: end, means: 'all' };
+    return { kind: 'anaphor', at: end, means: 'several' };
   if (has(last, 'demonstrative'))
     return { kind: 'anaphor', at: end, means: last?.norm === 'these' || last?.norm === 'those' ? 'all' : 'one' };
   // "Qwen3 and its variants are", « Qwen3 et ses déclinaisons sont »

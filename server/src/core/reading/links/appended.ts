@@ -3,6 +3,7 @@ import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { presentedBy } from '../presented.ts';
 import { has, isMark, isPlain, type Unit } from '../units.ts';
+import { isClosed } from './closed.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -26,7 +27,7 @@ export const linkAppended: LinkStep = (context) => {
   // "…, open source, if you believe them"
   if (isMark(next, ',') && has(units[claim + 2], 'if')) return undefined;
   // "Qwen3-Coder lands, open source and with 480B parameters"
-  const presented = presentedBy(units.slice(0, comma));
+  const presented = isClosed(units, claim + 1) ? presentedBy(units.slice(0, comma)) : undefined;
   if (presented !== undefined) return { kind: 'linked', mentions: [presented], via: 'apposition' };
   const start = clauseStart(units, comma);
   const between = units.slice(start, comma);

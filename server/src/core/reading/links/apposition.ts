@@ -11,7 +11,11 @@ import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
-  const tool = has(units[head ?? -1], 'software-noun') && has(units[group.determiner ?? -1], 'determiner');
+  // « GPT-4, des outils open source et … » is a list.
+  const tool =
+    has(units[head ?? -1], 'software-noun') &&
+    !isPlural(units[head ?? -1]) &&
+    has(units[group.determiner ?? -1], 'determiner');
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
@@ -72,6 +76,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   )
     return undefined;
   if (isTopic(units, claim, head)) return undefined;
+  // "The course deals with Llama 3, open source and copyright"
+  if (alone && isMark(joint, ',') && units.slice(0, i).some(({ norm }) => TOPICAL.test(norm))) return undefined;
   // "Meta released Llama 3 last week, its first open-source model"
   const dated =
     head !== undefined && group.determiner !== undefined && isMark(joint, ',') ? overTime(units, i, behind) : i;
@@ -202,6 +208,9 @@ function isMade(units: readonly Unit[], start: number, genitive: number | undefi
 
 const DOERS =
   /^(?:recogni[sz]er|transcriber|translator|summari[sz]er|generator|coder|classifier|embedder|reranker|tagger|reasoner|scribe)$/;
+
+const TOPICAL =
+  /^(?:covers?|covered|discuss(?:es|ed|ing)?|deals?|dealt|topics?|agenda|programme|sommaire|podcast|panel|about|episode|épisode|thèmes?|aborde|traite|parle)$/;
 
 const BOTH = new Set(['both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
 

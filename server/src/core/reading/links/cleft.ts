@@ -18,7 +18,12 @@ export const linkCleft: LinkStep = ({ units, group }) => {
   if (pronoun === undefined || pronoun <= to) return undefined;
   // Nothing else may be meant.
   const between = units.slice(0, pronoun);
-  if (between.some(({ kind, roles }) => kind === 'mention' || roles.includes('negation') || roles.includes('contrast')))
+  if (
+    between.some(
+      (unit) =>
+        unit.kind === 'mention' || has(unit, 'negation', 'contrast', 'speech', 'distance') || TAKEN.test(unit.norm),
+    )
+  )
     return undefined;
   const parted = isMark(units[pronoun - 1], ',', ';', ':', '–', '—') || has(units[pronoun - 1], 'and');
   return parted ? linkUnits(units, [end], 'nominal') : undefined;
@@ -32,5 +37,8 @@ function isIdentifying(units: readonly Unit[], verb: number): number | undefined
   }
   return undefined;
 }
+
+/** "what people think of as an open-source model" */
+const TAKEN = /^(?:think|taken|mistaken|pris|prise|pense)$/;
 
 const BEING = /^(?:is|was|'s|be|est|était|serait|sera|fut)$/;

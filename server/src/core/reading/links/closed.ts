@@ -25,7 +25,11 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
   for (i++; i < start + 10; i++) {
     const unit = units[i];
     if (unit === undefined || isMark(unit, ',', '.', ';', ')', '!')) return true;
-    if (!isPlain(unit) && unit.kind !== 'organisation' && !has(unit, 'preposition', 'of', 'definite', 'determiner'))
+    if (
+      !isPlain(unit) &&
+      unit.kind !== 'organisation' &&
+      !has(unit, 'preposition', 'of', 'definite', 'determiner', 'weights-noun')
+    )
       return false;
   }
   return false;

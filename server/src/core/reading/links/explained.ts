@@ -14,7 +14,7 @@ export function explains(units: readonly Unit[], start: number, definite: boolea
     isMark(units[behind], '.', '(', ';') ||
     (definite && units[behind]?.kind === 'mark') ||
     // "Another open-source model, Llama 3, came second": no list goes on behind the second comma.
-    (isMark(units[behind], ',') && goesOn(units[behind + 1])) ||
+    (isMark(units[behind], ',') && goesOn(units[behind + 1]) && !isFronted(units, start)) ||
     // "open-source models from China, GLM-5, Kimi K2 and Qwen3, seem"
     isInsertedList(units, i) ||
     // « les modèles open source, Llama 3 en tête, »
@@ -35,4 +35,15 @@ function goesOn(next: Unit | undefined): boolean {
 function isInsertedList(units: readonly Unit[], start: number): boolean {
   const list = listFrom(units, start, true);
   return list !== undefined && list.mentions.length > 1 && isMark(units[list.to], ',') && goesOn(units[list.to + 1]);
+}
+
+/** "Unlike an open-source model, GPT-4, with its long context, …": the comma before the name ends the opening phrase. */
+function isFronted(units: readonly Unit[], name: number): boolean {
+  const before = units.slice(0, name - 1);
+  const [first] = before.filter((unit) => !isQuote(unit) && !has(unit, 'adverb'));
+  if (before.some((unit) => isMark(unit, ',') || has(unit, 'copula', 'pronoun', 'have'))) return false;
+  return (
+    has(first, 'preposition', 'contrast', 'derived', 'as', 'subordinator', 'if', 'of') ||
+    /^(?:to|failing|lacking|coming|replacing|next|once|instead|faute|défaut|côté)$/.test(first?.norm ?? '')
+  );
 }

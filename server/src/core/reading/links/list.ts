@@ -1,13 +1,13 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
 import type { Group } from '../groups/group.ts';
-import { listFrom } from '../mention-lists.ts';
+import { listFrom, type MentionList } from '../mention-lists.ts';
 import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import { afterIntro, behindRelative, bracketedList, closesNote } from './list-openings.ts';
-import { isHeldByAnother, namesAnother } from './names-another.ts';
+import { isHeldByAnother, isRivalOf, namesAnother } from './names-another.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
 
@@ -21,6 +21,8 @@ export const linkList: LinkStep = ({ units, claim, group }) => {
     units.slice(claim + 1, group.to).some((unit) => has(unit, 'preposition', 'of', 'data-noun', 'software-noun'))
   )
     return undefined;
+  // "Rivals of open-source models, such as GPT-4, …"
+  if (isRivalOf(units, claim)) return undefined;
   return (
     linkOpened(units, group, openList(units, group, claim)) ??
     linkOpened(units, group, bracketedList(units, start, head)) ??
@@ -37,12 +39,23 @@ function linkOpened(units: readonly Unit[], { head, from }: Group, opened: numbe
   // "open-source models like Mistral AI": the house stands for its models.
   if (units[opened]?.kind === 'organisation' && units[opened]?.house && isMark(units[opened + 1], ',', ')', '.', ';'))
     return linkUnits(units, [opened], 'list');
-  const list = listFrom(units, opened, !isFronted(units, from));
+  const list = inBrackets(units, opened, listFrom(units, opened, !isFronted(units, from)));
   if (!list || isTakenBack(units, opened, list.to)) return undefined;
   // "…: GPT-4 users rejoice", "led by GPT-4 users": the name only describes another noun, or has a verb of its own.
   if ((isMark(units[opened - 1], ':') || PASSIVE.includes(units[opened - 1]?.norm ?? '')) && isPlain(units[list.to]))
     return undefined;
   return linkUnits(units, list.mentions, 'list');
+}
+
+/** "three open-source models (OLMo, Pythia) and GPT-4": the bracket ends the list that it opened. */
+function inBrackets(units: readonly Unit[], opened: number, list: MentionList | undefined): MentionList | undefined {
+  let i = opened - 1;
+  while (has(units[i], 'list-intro') || isMark(units[i], ',', ':', '.') || isQuote(units[i])) i--;
+  if (!list || !isMark(units[i], '(', '[')) return list;
+  const close = units.findIndex((unit, at) => at > opened && isMark(unit, isMark(units[i], '(') ? ')' : ']'));
+  if (close < 0 || close >= list.to) return list;
+  const mentions = list.mentions.filter((name) => name < close);
+  return mentions.length > 0 ? { ...list, mentions, to: close } : list;
 }
 
 /** "models like those from Alibaba and DeepSeek": the houses stand for theirs. */
@@ -78,7 +91,7 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
 }
 
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
-function openList(units: readonly Unit[], { to: start, head }: Group, claim: number): number | undefined {
+function openList(units: readonly Unit[], { to: start, head, determiner }: Group, claim: number): number | undefined {
   // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
   const rival = overRival(units, start, head);
   // "LLMs (open source): Llama 3"
@@ -116,7 +129,8 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
       if (!isMark(units[i], ':', ',', '(') && !has(units[i], 'list-intro')) return undefined;
       continue;
     }
-    if (has(unit, 'list-intro') && !has(units[i - 1], 'of')) return afterIntro(units, i);
+    if (has(unit, 'list-intro') && !has(units[i - 1], 'of'))
+      return INCLUDING.test(unit?.norm ?? '') && isHeldBefore(units, claim) ? undefined : afterIntro(units, i);
     if (isMark(unit, '(', '[')) {
       const close = closesNote(units, i);
       if (close !== undefined) {
@@ -147,7 +161,7 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
         return isOfferedFor(units) && closesAdvice(units[i + 3]) ? i + 2 : undefined;
       if (isCounted(units, head, i + 1)) return i + 1;
-      return plural && (opensSentence(units, i, head) || explains(units, i + 1, isDefinite(units, head)))
+      return plural && (opensSentence(units, i, head) || explains(units, i + 1, isDefinite(units, determiner)))
         ? i + 1
         : undefined;
     }
@@ -166,6 +180,14 @@ function openList(units: readonly Unit[], { to: start, head }: Group, claim: num
   }
   return undefined;
 }
+
+/** "Models that beat open-source models include GPT-4." */
+function isHeldBefore(units: readonly Unit[], claim: number): boolean {
+  const relative = units.slice(0, claim).some((unit) => has(unit, 'relative') || unit.norm === 'that');
+  return relative || isHeldByAnother(units, claim);
+}
+
+const INCLUDING = /^(?:inclu|compren|englob|regroup)/;
 
 const INSTANCE = /^(?:for instance|for example|par exemple)$/;
 
@@ -200,7 +222,7 @@ function opensSentence(units: readonly Unit[], end: number, head: number | undef
   if (head === undefined || head > 3 || !has(units[head], 'model-noun') || isPlural(units[head])) return false;
   const opening = units
     .slice(0, head)
-    .some((unit) => has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'as'));
+    .some((unit) => (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'as')) || has(unit, 'of'));
   const name = units[end]?.kind === 'mark' ? units[end + 1] : units[end];
   return !opening && name?.kind === 'mention';
 }
@@ -250,10 +272,9 @@ function passes(units: readonly Unit[], i: number): boolean {
 
 const OWN = new Set(["'s", 'our', 'my', 'its', 'their', 'notre', 'mon', 'son', 'leur']);
 
-function isDefinite(units: readonly Unit[], head: number | undefined): boolean {
-  for (let i = (head ?? 0) - 1; i >= 0 && i > (head ?? 0) - 6; i--)
-    if (has(units[i], 'definite') || OWN.has(units[i]?.norm ?? '')) return true;
-  return false;
+function isDefinite(units: readonly Unit[], determiner: number | undefined): boolean {
+  const word = units[determiner ?? -1];
+  return has(word, 'definite', 'demonstrative') || OWN.has(word?.norm ?? '') || word?.norm === 'les';
 }
 
 /** "released", « publié »: said of the class before its members. */

@@ -2,7 +2,7 @@
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isNoun, isPlain, isPlural, type Unit } from '../units.ts';
+import { has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 const RANKS = /^(?:ranks|club|league|family|camp|rangs|famille|cercle|catégorie|category)$/;
@@ -22,6 +22,7 @@ export const linkMembership: LinkStep = (context) => {
     return undefined;
   // "Count GLM-4 among …"
   const counted = COUNTING.test(units[verb]?.norm ?? '') && units[verb + 1]?.kind === 'mention';
+  if (counted && !isOwnCount(units, verb)) return { kind: 'settled', about: 'generic' };
   if (counted) return linkUnits(units, listFrom(units, verb + 1)?.mentions ?? [], 'nominal');
   return JOINING.test(units[verb]?.norm ?? '') ? subjectOf(context, start, verb) : undefined;
 };
@@ -30,6 +31,14 @@ function subjectOf(context: LinkContext, start: number, verb: number) {
   const subject = leadingSubject(context.units, start, verb + 1);
   return subject.kind === 'mentions' ? linkUnits(context.units, subject.units, 'nominal') : undefined;
 }
+
+/** "Count GLM-4 among …", « On range … »: an order, or the writer's own doing; not "The ministry ranks …", "It is a mistake to count …". */
+function isOwnCount(units: readonly Unit[], verb: number): boolean {
+  const before = units.slice(0, verb).filter((unit) => !isMark(unit, ',') && !isQuote(unit));
+  return before.every((unit) => WRITERS.test(unit.norm) || (has(unit, 'adverb') && !/ly$/.test(unit.norm)));
+}
+
+const WRITERS = /^(?:we|i|one|on|nous|je)$/;
 
 /** Index of "among the" or "in the ranks of" before a class, a field or its giants; of "into" before "the open-source category". */
 function rankBefore(units: readonly Unit[], claim: number): number | undefined {

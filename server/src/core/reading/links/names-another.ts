@@ -6,18 +6,33 @@ export function isHeldByAnother(units: readonly Unit[], claim: number): boolean 
   const before = units.slice(0, claim);
   if (before.some((unit) => (has(unit, 'compare-verb') && !COMPARING.test(unit.norm)) || PREFERRING.test(unit.norm)))
     return true;
-  let tie = claim - 1;
-  while (has(units[tie], 'definite', 'determiner', 'adverb', 'model-noun') || isPlain(units[tie])) tie--;
-  const holds = has(units[tie], 'of', 'preposition', 'contrast') || has(units[tie + 1], 'of');
-  return holds && before.slice(0, tie + 1).some((unit) => RIVALS.test(unit.norm));
+  return isRivalOf(units, claim);
 }
+
+/** "the competitors of open-source models" */
+export function isRivalOf(units: readonly Unit[], claim: number): boolean {
+  let tie = claim - 1;
+  while (
+    tie >= 0 &&
+    (has(units[tie], 'definite', 'determiner', 'adverb', 'model-noun') || (isPlain(units[tie]) && !isRival(units[tie])))
+  )
+    tie--;
+  const holds =
+    has(units[tie], 'of', 'preposition', 'contrast') ||
+    has(units[tie + 1], 'of') ||
+    CONTRACTED.has(units[tie + 1]?.norm ?? '') ||
+    units[tie + 1]?.norm === 'des';
+  return holds && units.slice(0, tie + 1).some(isRival);
+}
+
+const isRival = (unit: Unit | undefined): boolean => RIVALS.test(unit?.norm ?? '');
 
 /** "a comparison of leading open-source models: …" is of them. */
 const COMPARING = /^(?:compar|leading$|top$)/;
 const PREFERRING =
   /^(?:prefer|preferred|preferring|abandon|abandoned|beat|beaten|replaced?|overtook|outperform|préfér|abandonn|battu|remplac|dépass|détrôn|surpass)/;
 const RIVALS =
-  /^(?:rivals?|competitors?|challengers?|obstacles?|alternatives?|substitutes?|replacements?|concurrente?s?|rivaux|adversaires?|solutions? de rechange)/;
+  /^(?:rivals?|competitors?|challengers?|obstacles?|alternatives?|substitutes?|replacements?|concurrente?s?|rivaux|adversaires?|enem(?:y|ies)|ennemis?|successors?|successeurs?|teachers?|professeurs?|cousins?|counterparts?|opponents?|solutions? de rechange)/;
 
 /** "an open-source model at the level of the best: GPT-4", "… replace the services: GPT-4": a noun between that the names may belong to. */
 export function namesAnother(

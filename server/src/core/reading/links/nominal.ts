@@ -1,6 +1,6 @@
-/** A noun for what happened or what is so: "the open-source launch of gpt-oss", « le caractère open source de Llama 3 », "Llama 3's open-source nature". */
+/** A noun for what happened or what is so: "the open-source launch of gpt-oss marks …", « vu le caractère open source de Llama 3 », "Llama 3's open-source nature appeals". */
 import { listBefore, listFrom } from '../mention-lists.ts';
-import { has, isMark, isOwner, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 const NOUNS =
@@ -8,42 +8,112 @@ const NOUNS =
 
 export const linkNominal: LinkStep = (context) => {
   const { units, claim, lexicon } = context;
-  const behind = claim + 1;
-  const noun = lexicon.language.adjectiveBehind ? claim - 1 : behind;
+  const noun = lexicon.language.adjectiveBehind ? claim - 1 : claim + 1;
   if (!NOUNS.test(units[noun]?.norm ?? '')) return undefined;
-  if (units.slice(0, claim).some(isDoubting)) return { kind: 'settled', about: 'generic' };
   const end = Math.max(noun, claim) + 1;
-  if (has(units[end], 'of')) return ofNames(units, end + 1);
-  return ofOwner(context, noun);
+  const named = has(units[end], 'of') ? ofNames(units, end + 1) : ofOwner(context, noun);
+  if (!named) return undefined;
+  // A status may be any: "the open-source status of Llama 3" says nothing unless it has an effect.
+  const neutral =
+    /^statut?s?$/.test(units[noun]?.norm ?? '') && !isGround(units, named.from) && !isActing(units, named);
+  if (
+    neutral ||
+    isTopic(units, named.from) ||
+    units.some(
+      (unit, i) => (i < claim && isDoubting(unit)) || DOUBTING.test(unit.norm) || has(unit, 'retraction', 'falsehood'),
+    ) ||
+    isPutInDoubt(units, named.to)
+  )
+    return { kind: 'settled', about: 'generic' };
+  return named.names.length > 0 ? linkUnits(units, named.names, 'nominal') : spokenOf(context.antecedents, 'nominal');
 };
 
-/** "Nobody believes in the open-source nature of GPT-4." */
-const isDoubting = (unit: Unit) =>
-  has(unit, 'negation', 'hypothetical', 'speech', 'question') || DOUBTING.test(unit.norm);
-
-const DOUBTING = /^(?:nobody|no one|none|personne|aucun|aucune|believes?|croit|croient|doute|doutent)$/;
+/** The whole phrase, and the names in it; none where a pronoun stands for them. */
+interface Named {
+  readonly names: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
 
 /** "of Llama 3", « de l'OLMo 2 »: a name that no other noun follows. */
-function ofNames(units: readonly Unit[], start: number) {
+function ofNames(units: readonly Unit[], start: number): Named | undefined {
   let i = start;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'model-noun', 'of')) i++;
-  if (units[i]?.kind !== 'mention') return undefined;
-  const list = listFrom(units, i);
+  const list = units[i]?.kind === 'mention' ? listFrom(units, i) : undefined;
   const next = units[list?.to ?? -1];
-  return list && next?.norm !== "'s" && !has(next, 'software-noun', 'data-noun')
-    ? linkUnits(units, list.mentions, 'nominal')
-    : undefined;
+  if (!list || next?.norm === "'s" || isOfAnother(units, list.to)) return undefined;
+  let from = start - 1;
+  while (from > 0 && !has(units[from], 'definite', 'determiner')) from--;
+  return { names: list.mentions, from, to: list.to };
+}
+
+/** "the launch of the Kimi K2 command-line tool", "the availability of GPT-4 clones has grown" */
+function isOfAnother(units: readonly Unit[], start: number): boolean {
+  let i = start;
+  while (i < start + 3 && ((isPlain(units[i]) && (units[i]?.norm.length ?? 0) > 2) || isMark(units[i], '-'))) i++;
+  return has(units[i], 'software-noun', 'data-noun') || (i > start && has(units[i], 'have', 'copula'));
 }
 
 /** "Llama 3's", "its" right before the claim. */
-function ofOwner({ units, claim, antecedents }: LinkContext, noun: number) {
-  if (noun < claim) return undefined;
+function ofOwner({ units, claim }: LinkContext, noun: number): Named | undefined {
   const owner = units[claim - 1];
-  if (owner?.norm === "'s") {
-    const list = listBefore(units, claim - 1);
-    return list && list.mentions.at(-1) === claim - 2 ? linkUnits(units, list.mentions, 'nominal') : undefined;
+  if (noun < claim || (owner?.norm !== "'s" && owner?.norm !== 'its')) return undefined;
+  if (owner.norm === 'its') {
+    const alone = units.every(({ kind }) => kind !== 'mention' && kind !== 'organisation');
+    return alone ? { names: [], from: claim - 1, to: noun + 1 } : undefined;
   }
-  // "Thanks to its open-source nature, …": of what was spoken of, where the sentence names nothing before.
-  const alone = units.slice(0, claim).every(({ kind }) => kind !== 'mention' && kind !== 'organisation');
-  return owner?.norm === 'its' && alone && !isMark(units[noun + 1], ',') ? spokenOf(antecedents, 'nominal') : undefined;
+  const list = listBefore(units, claim - 1);
+  return list && list.mentions.at(-1) === claim - 2
+    ? { names: list.mentions, from: list.from, to: noun + 1 }
+    : undefined;
 }
+
+const GROUNDS =
+  /^(?:given|owing|due|thanks|because|despite|after|since|following|with|by|vu|grâce à|malgré|après|depuis|avec|raison|saw|celebrated|announced|value|values|appreciate|love)$/;
+
+/** "Given the open-source nature of …", "February saw the open-source launch of …": what is a reason is so. */
+function isGround(units: readonly Unit[], from: number): boolean {
+  let i = from - 1;
+  while (has(units[i], 'of') || units[i]?.norm === 'to') i--;
+  return GROUNDS.test(units[i]?.norm ?? '') || has(units[i], 'compare-verb');
+}
+
+/** "The open-source launch of gpt-oss marks …", « … rassure les armées »: what has an effect is so. */
+function isActing(units: readonly Unit[], { from, to }: Named): boolean {
+  const verb = units[to];
+  if (from > 0 || !isPlain(verb) || !/(?:s|ed|e|ent|a|é)$/.test(verb?.norm ?? '') || IDLE.test(verb?.norm ?? ''))
+    return (
+      has(verb, 'have') &&
+      from === 0 &&
+      isPlain(units[to + 1]) &&
+      !units.slice(to).some((unit) => has(unit, 'negation'))
+    );
+  return !isMark(units.at(-1), '?');
+}
+
+const IDLE = /^(?:remains?|depends?|needs?|reste|dépend|fait|clones?|came|varies|varie|deserves?|mérite)$/;
+
+/** "Nobody believes in the open-source nature of GPT-4." */
+/** "written about the open-source nature of Llama 3", "the question of …": spoken of, not said. */
+function isTopic(units: readonly Unit[], from: number): boolean {
+  const tie = units[from - 1];
+  return !isGround(units, from) && (has(tie, 'of') || /^(?:about|on|over|into|around|sur)$/.test(tie?.norm ?? ''));
+}
+
+const isDoubting = (unit: Unit) =>
+  has(unit, 'negation', 'hypothetical', 'speech', 'question', 'retraction', 'falsehood') || DOUBTING.test(unit.norm);
+
+/** "… is a myth", « … n'est que partiel », "… remains a dream" */
+function isPutInDoubt(units: readonly Unit[], end: number): boolean {
+  const verb = /^ne?'?$/.test(units[end]?.norm ?? '') ? end + 1 : end;
+  return (
+    (has(units[verb], 'copula') || IDLE.test(units[verb]?.norm ?? '')) &&
+    units.slice(verb, verb + 6).some(({ norm }) => DOUBTFUL.test(norm))
+  );
+}
+
+const DOUBTFUL =
+  /^(?:myth|exaggerated|unclear|uncertain|partial|limited|dream|real|obvious|open|contested|mythe|exagéré|partiel|incertain|rêve|réel|depends|dépend|remains|came)/;
+
+const DOUBTING =
+  /^(?:examin|discut|discuss|disagree|clarif|rumou?rs?$|rumeur|remet|lack$|absence$|oppos|controvers|question|opinion|rely$|entry$|entrée$|table$|rely$|concern|nobody$|no one$|none$|personne$|aucun|believe|croit$|croient$|doute|postponed|cancelled|unclear|debate|débat)/;

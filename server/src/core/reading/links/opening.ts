@@ -3,6 +3,7 @@ import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
 import { has, isDash, isHyphen, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { isRivalOf } from './names-another.ts';
 
 export const linkOpening: LinkStep = (context) => {
   const start = behindLabel(context.units, context.group.from);
@@ -48,7 +49,9 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   if (units[0]?.norm === 'comme' && group.determiner !== undefined) return undefined;
   if (head !== undefined && !has(units[head], 'model-noun', 'software-noun', 'loose-noun')) return undefined;
   // "A small open-source model, Gemma 2 answers …"
-  const wanted = ['for', 'pour'].includes(units[0]?.norm ?? '');
+  const purpose = ['for', 'pour'].includes(units[0]?.norm ?? '');
+  // « Pour remplacer un modèle open source, … » seeks another.
+  const wanted = purpose && (group.determiner === 1 || units.slice(1, claim).some(({ norm }) => SEEKING.has(norm)));
   const first = units[wanted ? (group.determiner ?? 0) : 0];
   // "For teams looking for a small and open-source model, Llama 3 …"
   const sought = wanted && units.slice(1, claim).some(({ norm }) => SEEKING.has(norm));
@@ -58,7 +61,9 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
       ['a', 'an', 'un', 'une'].includes(first?.norm ?? '') ||
       ONE_OF.test(first?.norm ?? '') ||
       (has(first, 'definite') && SUPERLATIVE.test(units[1]?.norm ?? ''))) &&
-    has(units[head ?? -1], 'model-noun');
+    has(units[head ?? -1], 'model-noun') &&
+    // "A rival of the open-source models, GPT-4 …"
+    !isRivalOf(units, claim);
   // « Modèle open source, il … »
   const bare = head === 0 && group.determiner === undefined && !isPlural(units[0]) && has(units[0], 'model-noun');
   if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare) return undefined;

@@ -93,7 +93,7 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
       continue;
     }
     if (isMark(unit, '.') && has(units[i - 1], 'list-intro')) continue;
-    if (isLicence(units[i + 1]) && has(unit, 'preposition')) continue;
+    if (i + 1 < from && isLicence(units[i + 1]) && has(unit, 'preposition')) continue;
     if (isMark(unit, ',', '+') || has(unit, 'and')) {
       if (
         isPlain(units[i - 1]) ||
@@ -149,6 +149,9 @@ export function referent(
 ): readonly number[] | undefined {
   if (means === 'one') return nearestAntecedent(units, at, antecedents);
   const all = allBefore(units, at, antecedents) ?? [];
+  // "We chose GPT-4 and a library. The latter is …": of one there is no latter.
+  const alone = means === 'several' ? antecedents[0]?.several : means === 'last' && antecedents[0]?.ends;
+  if (means !== 'all' && !alone && all.length < 2) return undefined;
   if (means === 'first') return nonEmpty(all.slice(0, 1));
   return nonEmpty(means === 'last' ? all.slice(-1) : all);
 }
@@ -171,7 +174,10 @@ function nearestAntecedent(
     .slice(0, at)
     .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i, reason) ? [unit.mention ?? -1] : []));
   if (before.length === 0) return topicBefore(units, at) ?? nonEmpty(antecedents[0]?.one);
-  return before.length === 1 ? before : undefined;
+  // "Why we dropped GPT-4 for OLMo: it is …"
+  const named = units.slice(0, at).filter((unit) => unit.kind === 'mention' && !unit.house);
+  const exchanged = !reason && named.length > 1 && units.slice(0, at).some(({ norm }) => EXCHANGING.test(norm));
+  return before.length === 1 && !exchanged ? before : undefined;
 }
 
 /** "Three things to know about FLUX.1: it is …": the one name of what a colon announces. */
@@ -182,6 +188,8 @@ function topicBefore(units: readonly Unit[], at: number): readonly number[] | un
     .flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
   return names.length === 1 ? names : undefined;
 }
+
+const EXCHANGING = /^(?:drop|replac|swap|switch|quit|pass|remplac|abandonn|troqu|left|leave)/;
 
 const CAUSAL = new Set(['because', 'bc', 'cuz', 'since', 'as', 'car', 'parce que', "parce qu'", 'puisque', "puisqu'"]);
 

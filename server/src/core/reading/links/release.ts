@@ -245,6 +245,9 @@ function resultOfVerb(context: LinkContext) {
   // « Llama 3 et Falcon sont tous deux en open source »
   const verb = has(units[from - 2], 'pronoun') ? from - 3 : from - 2;
   if (has(units[verb], 'copula')) return fromSubject(subjectOf(units, verb, start), context);
+  // "puts Gemma 2 in the open-source category" is no manner.
+  const named = units[context.claim]?.licence !== undefined;
+  if (!named && has(units[group.determiner ?? -1], 'definite')) return undefined;
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
 }

@@ -18,11 +18,17 @@ export const linkSought: LinkStep = ({ units, claim, group }) => {
   // "For an open-source alternative to GPT-4, …"
   const rival =
     FOR.has(opening?.norm ?? '') && (head === undefined || has(units[head], 'loose-noun')) && (determiner ?? 9) <= 1;
-  if (isPlural(units[head ?? -1]) || (!rival && !units.slice(0, claim).some(({ norm }) => SEEKING.test(norm))))
-    return undefined;
+  if (isPlural(units[head ?? -1]) || (!rival && !isObjectOfSeeking(units, determiner ?? 0))) return undefined;
   const name = answerBehind(units, group.to);
   return name === undefined ? undefined : linkUnits(units, [name], 'sought');
 };
+
+/** "want an open-source model", "looking for one"; not "want to avoid one", "don't need one". */
+function isObjectOfSeeking(units: readonly Unit[], determiner: number): boolean {
+  const tied = ['for', 'after'].includes(units[determiner - 1]?.norm ?? '') ? determiner - 2 : determiner - 1;
+  if (!SEEKING.test(units[tied]?.norm ?? '')) return false;
+  return !units.slice(0, tied).some((unit) => has(unit, 'negation'));
+}
 
 /** The most words of a label before a colon. */
 const LABEL = 10;
