@@ -87,7 +87,8 @@ export function isModel(
   const family = entry.kind === 'version' ? entry.family : entry.id;
   if (evidence.known.has(family)) return true;
   // A short code such as "R1" needs its family in the text.
-  if (isCode(tokens, mention)) return developerNamed(tokens, mention, registry);
+  if (isCode(tokens, mention))
+    return developerNamed(tokens, mention, registry) || (evidence.known.size > 0 && isAmongNames(tokens, mention));
   const topical =
     evidence.topical || evidence.developers.has(entry.developer) || hasNeighbour(tokens, mention, lexicon);
   return (
@@ -249,6 +250,16 @@ const FAR = 30;
 function isCode(tokens: readonly Token[], mention: FoundMention): boolean {
   const first = tokens[mention.from];
   return first !== undefined && first.end - first.start <= 2;
+}
+
+/** "Qwen2.5, DeepSeek-V3 and Yi": a name with a capital among others. */
+function isAmongNames(tokens: readonly Token[], { from, to }: FoundMention): boolean {
+  const isName = (i: number) => tokens[i]?.capital === true || tokens[i]?.kind === 'number';
+  if (tokens[from]?.capital !== true) return false;
+  return (
+    (JOINING.has(tokens[from - 1]?.norm ?? '') && isName(from - 2)) ||
+    (JOINING.has(tokens[to]?.norm ?? '') && isName(to + 1))
+  );
 }
 
 function developerNamed(tokens: readonly Token[], mention: FoundMention, registry: Registry): boolean {
