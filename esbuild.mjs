@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { writeBillOfMaterials } from './scripts/bill-of-materials.mjs';
 import { bundledPackages } from './scripts/bundled-packages.mjs';
+import { engineBefore, engineBeside, joinWorker } from './scripts/engine.mjs';
 import { writeNotices } from './scripts/notices.mjs';
 
 const common = {
@@ -89,7 +90,12 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
   },
-  { ...node, entryPoints: { server: 'server/src/node/main.ts' }, outExtension: { '.js': '.cjs' } },
+  {
+    ...node,
+    entryPoints: { server: 'server/src/node/main.ts' },
+    outExtension: { '.js': '.cjs' },
+    plugins: [engineBeside],
+  },
   {
     ...node,
     entryPoints: { cli: 'server/src/cli/start/main.ts' },
@@ -119,9 +125,18 @@ const bundles = [
   },
   {
     ...worker,
+    entryPoints: { engine: 'server/src/browser/engine.ts' },
+    format: 'iife',
+    globalName: 'openClaimsEngine',
+    outdir: 'build',
+    plugins: [registryFetched, joinWorker],
+  },
+  {
+    ...worker,
     entryPoints: { 'server.worker': 'server/src/browser/main.ts' },
     format: 'iife',
-    plugins: [registryFetched],
+    outdir: 'build',
+    plugins: [engineBefore, joinWorker],
   },
   {
     ...worker,
@@ -166,7 +181,7 @@ const keepCode = {
 
 const USUAL_RUN = ['check', '--quiet', '--fail-on', 'never', 'examples'];
 
-const contextsOf = (group) => Promise.all(group.map((options) => esbuild.context({ ...options, outdir: 'dist' })));
+const contextsOf = (group) => Promise.all(group.map((options) => esbuild.context({ outdir: 'dist', ...options })));
 const groups = [
   { contexts: await contextsOf(bundles), notices: 'dist/THIRD-PARTY-NOTICES.txt' },
   { contexts: await contextsOf(rareBundles), notices: 'dist/THIRD-PARTY-NOTICES-RARE.txt' },

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { listFiles } from '@vscode/vsce';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -32,9 +33,26 @@ describe('packaged extension', function () {
     );
     // What only the command line uses.
     assert.deepEqual(
-      files.filter((file) => /dist\/(?:cli|documents|mcp)\b|RARE/.test(file)),
+      files.filter((file) => /dist\/(?:cli|documents|mcp|pdf)\b|RARE/.test(file)),
       [],
     );
+  });
+
+  it('holds the engine once, for both servers', () => {
+    const bundles = JSON.parse(readFileSync(resolve(root, 'build/bundles.json'), 'utf8')) as readonly Outputs[];
+    const inputs = new Map(bundles.flatMap((outputs) => Object.entries(outputs)));
+    const readers = (bundle: string) =>
+      Object.keys(inputs.get(bundle)?.inputs ?? {}).filter((path) => path.startsWith('server/src/core/')).length;
+    assert.ok(readers('build/engine.js') > 100);
+    assert.deepEqual([readers('dist/server.cjs'), readers('build/server.worker.js')], [0, 0]);
+    const script = readFileSync(resolve(root, 'dist/server.worker.js'), 'utf8');
+    assert.ok(script.startsWith(readFileSync(resolve(root, 'build/engine.js'), 'utf8').trimEnd()));
+  });
+
+  it('takes less than a megabyte', () => {
+    const sizes = files.map((file) => deflateRawSync(readFileSync(resolve(root, file))).length + 300);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(total < 1_000_000 && total > 100_000, `${total} bytes`);
   });
 
   it('has its icon, as large as the Marketplace wants it, and every picture of the README', () => {
@@ -48,3 +66,5 @@ describe('packaged extension', function () {
       assert.ok(files.includes(file), `${file} is missing`);
   });
 });
+
+type Outputs = Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;

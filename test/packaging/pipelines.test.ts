@@ -164,6 +164,7 @@ describe('pipelines', function () {
       'dist/cli.cache',
       'dist/cli-more.cjs',
       'dist/server.cjs',
+      'dist/server.worker.js',
       'dist/index.js',
       'dist/registry.json',
       'LICENSE',
