@@ -34,8 +34,14 @@ function startsSubject(unit: Unit | undefined): boolean {
   return unit?.kind === 'mention' || has(unit, 'pronoun', 'definite', 'demonstrative') || unit?.kind === 'organisation';
 }
 
+/** "Meta's Llama 3 and Google's Gemma 2 are": no short "is". */
+function isGenitive(units: readonly Unit[], i: number): boolean {
+  return units[i]?.norm === "'s" && units[i + 1]?.kind === 'mention';
+}
+
 function verbBetween(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (has(units[i], 'copula', 'release-verb', 'speech', 'distance', 'compare-verb', 'have')) return true;
+    if (has(units[i], 'copula', 'release-verb', 'speech', 'distance', 'compare-verb', 'have') && !isGenitive(units, i))
+      return true;
   return false;
 }

@@ -11,7 +11,7 @@ import { type Naming, namingIn } from './forward.ts';
 import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
-import { describesPresented, presentedBy } from './presented.ts';
+import { describedBy, presentedBy, spokenOfIn } from './presented.ts';
 import { type About, isOpenSource } from './reading.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
@@ -184,6 +184,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   // It is a card of something that a model serves.
   let card = false;
   let presented: number | undefined;
+  let spoken: number | undefined;
   let house: number | undefined;
   // The claim that left its model unnamed, and whether its name was asked for since.
   let unnamed: number | undefined;
@@ -213,7 +214,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
     for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
       const named = claim.fragment
-        ? (keyOf(units, lexicon.facets) ?? topic ?? (describesPresented(claim, units) ? presented : undefined))
+        ? (keyOf(units, lexicon.facets) ?? topic ?? describedBy(claim, units, presented, spoken))
         : undefined;
       const targets = (named === undefined ? claim.mentions : [named]).filter(
         (i) => !mentions[i - firstMention]?.derived,
@@ -224,6 +225,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     sought = isSeeking(units);
     if (last?.unnamed && (last.stance === 'asserted' || sought) && last.sentence.start === sentence.start)
       unnamed = claims.length - 1;
+    spoken = spokenOfIn(units);
     presented = presentedBy(units) ?? (units.length <= SHORT ? presented : undefined);
     card ||= isCard(units);
     topic = card ? undefined : topicBehind(units, topic, entryOf, lexicon.asking);

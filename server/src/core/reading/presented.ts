@@ -12,6 +12,17 @@ export function presentedBy(units: readonly Unit[]): number | undefined {
   return isPresented(units, name) || isBroughtOut(units, name) ? units[name]?.mention : undefined;
 }
 
+/** The one model that a sentence is about and beside which it brings in nothing new: "R1 had shaken the market." */
+export function spokenOfIn(units: readonly Unit[]): number | undefined {
+  const names = namesIn(units);
+  const [name] = names;
+  if (name === undefined || names.length > 1 || units[name]?.house || isMark(units.at(-1), '?', ':')) return undefined;
+  const before = units.slice(0, name);
+  const opens = name === 0 || (name <= 5 && isMark(units[name - 1], ','));
+  const brings = units.slice(name).some((unit) => has(unit, 'determiner', 'negation', 'contrast', 'derived', 'speech'));
+  return opens && !brings && !before.some(isTying) ? units[name]?.mention : undefined;
+}
+
 /** "Llama 3 is out", "Llama 3 came out in April", "Llama 3 is small and quick": no other thing comes in. */
 function isPresented(units: readonly Unit[], name: number): boolean {
   if (units.slice(0, name).some((unit) => isPlain(unit) && !has(unit, 'adverb'))) return false;
@@ -44,12 +55,20 @@ function isBroughtOut(units: readonly Unit[], name: number): boolean {
 }
 
 function isTying(unit: Unit): boolean {
+  // "In January," ties nothing.
+  if (['in', 'en'].includes(unit.norm)) return false;
   return has(unit, 'preposition', 'contrast', 'derived', 'of', 'negation', 'if', 'question', 'speech', 'compare-verb');
 }
 
 /** "Fully open source.", "Free and open source, at that.": a sentence of nothing but such words says what was just presented is. */
-export function describesPresented(claim: FoundClaim, units: readonly Unit[]): boolean {
+function describesPresented(claim: FoundClaim, units: readonly Unit[]): boolean {
   return claim.fragment && units.every(isDescribing);
+}
+
+/** "A small open-source model, quick and cheap.": an article and a model noun, and no verb. */
+function describesOne(claim: FoundClaim, units: readonly Unit[]): boolean {
+  const noun = units.findIndex((unit) => has(unit, 'model-noun'));
+  return claim.fragment && /^(?:an?|une?)$/.test(units[0]?.norm ?? '') && noun > 0 && noun <= 5;
 }
 
 /** No word that could take the claim back ("open source, almost") or bring in something else. */
@@ -69,3 +88,14 @@ const ADJECTIVES =
 
 const TRAITS =
   /^(?:\d.*|[bm]|parameters|paramètres|fully|truly|entirely|completely|totally|really|entièrement|totalement|complètement|vraiment|free|fast|small|light|lightweight|quick|local|cheap|multilingual|multimodal|efficient|gratuite?|rapide|légère?|léger|petite?|locale?|multilingue|multimodale?|too|also|at|that|as|well|of|course|naturally|moreover|aussi|également|même|qui|plus|est|en|bien|sûr|évidemment|en plus|qui plus est|bien sûr|at that|of course|as well|finally|enfin)$/;
+
+/** The model that words without a verb describe: what the sentence before presented, or was about. */
+export function describedBy(
+  claim: FoundClaim,
+  units: readonly Unit[],
+  presented: number | undefined,
+  spoken: number | undefined,
+): number | undefined {
+  if (describesPresented(claim, units)) return presented;
+  return describesOne(claim, units) ? (presented ?? spoken) : undefined;
+}

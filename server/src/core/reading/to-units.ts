@@ -68,7 +68,19 @@ export function toUnits(
     units.push(unitOf(tokens, i, end, meant.claim ? 'claim' : token.kind === 'mark' ? 'mark' : 'word', meant));
     i = end;
   }
+  for (let at = 0; at < units.length; at++)
+    if (ownsNext(units, at)) units[at] = { ...(units[at] as Unit), kind: 'organisation' };
   return withoutPictures(units);
+}
+
+/** "Mistral's Mixtral 8x7B": the house owns the model, and stands for none itself. */
+function ownsNext(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at]?.kind === 'mention' &&
+    units[at]?.house === true &&
+    units[at + 1]?.norm === "'s" &&
+    units[at + 2]?.kind === 'mention'
+  );
 }
 
 /** What a unit is besides its words. */

@@ -15,7 +15,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const tool =
     has(units[head ?? -1], 'software-noun') &&
     !isPlural(units[head ?? -1]) &&
-    has(units[group.determiner ?? -1], 'determiner');
+    (has(units[group.determiner ?? -1], 'determiner') || isMark(units[group.from - 1], ':'));
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
@@ -125,7 +125,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const governor = units[list.from - 1];
   if (isMark(joint, ':') && has(governor, 'negation', 'contrast', 'preposition')) return undefined;
   // "Falcon, an open-source test framework" speaks of another Falcon; "GPT-4, an open-source client and …" is a list.
-  if (tool && (!isMark(joint, ',') || list.mentions.some((name) => units[name]?.ambiguous))) return undefined;
+  // "- Whisper: open-source recognition tool by OpenAI": its maker vouches for it.
+  const vouched =
+    isMark(joint, ':') && startsSentence(units, list.from) && units.some(({ kind }) => kind === 'organisation');
+  if (tool && !vouched && (!isMark(joint, ',') || list.mentions.some((name) => units[name]?.ambiguous)))
+    return undefined;
   if (isMark(joint, ',') && isOnlyOneOfTwo(units, i + 1, claim, list.from)) return undefined;
   const named = all ? (listBefore(units, list.to) ?? list) : list;
   return linkUnits(units, named.mentions, 'apposition');

@@ -16,7 +16,7 @@ export function isClosed(units: readonly Unit[], start: number): boolean {
 /** "… and trained in Abu Dhabi,", « et bien moins gourmand. », "since May 2023,": a second trait, up to the mark. */
 function isGoneOn(units: readonly Unit[], start: number): boolean {
   let i = start;
-  if (has(units[i], 'and')) {
+  if (has(units[i], 'and', 'but')) {
     i++;
     while (has(units[i], 'adverb')) i++;
     const next = units[i];
@@ -35,7 +35,7 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
   return false;
 }
 
-const WITH = /^(?:with|far|way|much|fort|forte|moins|plus|less|more)$/;
+const WITH = /^(?:with|avec|under|sous|far|way|much|fort|forte|moins|plus|less|more)$/;
 const SINCE = /^(?:since|depuis)$/;
 const isPastParticiple = (unit: Unit | undefined) =>
   unit?.kind === 'word' && unit.norm.length > 4 && /(?:ed|ée?s?|built|made)$/.test(unit.norm);

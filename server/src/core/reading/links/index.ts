@@ -1,5 +1,6 @@
 /** The ways a claim is tied to a model, in order; the first that knows decides. */
 import { has, isMark } from '../units.ts';
+import { linkAllOfThem } from './all-of-them.ts';
 import { linkAlongside } from './alongside.ts';
 import { linkAmong } from './among.ts';
 import { linkAnaphora } from './anaphora.ts';
@@ -94,6 +95,7 @@ const steps: readonly LinkStep[] = [
   linkOpeningHouse,
   linkElaboration,
   linkAnaphora,
+  linkAllOfThem,
 ];
 
 export function linkClaim(context: LinkContext): Link {

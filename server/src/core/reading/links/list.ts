@@ -30,8 +30,12 @@ export const linkList: LinkStep = ({ units, claim, group }) => {
   );
 };
 
-function linkOpened(units: readonly Unit[], { head, from }: Group, opened: number | undefined): Link | undefined {
+function linkOpened(units: readonly Unit[], group: Group, opened: number | undefined): Link | undefined {
   if (opened === undefined) return undefined;
+  const { from } = group;
+  // "Open-source LLMs guide: Llama 3, …" speaks of the LLMs.
+  const guided = has(units[group.head ?? -1], 'other-noun') && has(units[(group.head ?? 0) - 1], 'model-noun');
+  const head = guided ? (group.head ?? 0) - 1 : group.head;
   if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))
     return undefined;
   const owners = ownersOf(units, opened);

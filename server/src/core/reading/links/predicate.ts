@@ -104,7 +104,7 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
         continue;
       return undefined;
     }
-    if ((isPlain(unit) || isLooseModifier(units, i)) && !unit?.capital && adjectives < 4) {
+    if ((isPlain(unit) || isLooseModifier(units, i)) && (!unit?.capital || units[from]?.capital) && adjectives < 4) {
       adjectives++;
       continue;
     }
