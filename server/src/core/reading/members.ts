@@ -5,6 +5,7 @@ import { isModelName, standsForModels } from './found-mention.ts';
 import { isHeading } from './headings.ts';
 import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { isOpenSource } from './reading.ts';
 import { rowLabelsBelow } from './tables.ts';
 
 /** The mention that opens each list item below, as far as the list goes, or the labels of sub-headings or a table's rows. */
@@ -51,8 +52,14 @@ function isBetween(passages: readonly Passage[], from: number, at: number): bool
   return (
     isHeading(passages, from) &&
     passage?.segment.kind === 'paragraph' &&
-    passage.claims.every(({ level }) => level !== 'closed')
+    (passage.claims.every(({ level }) => level !== 'closed') || speaksOfClass(passage))
   );
+}
+
+/** "Open source models cost less than proprietary ones.": of the class first, of the other beside it. */
+function speaksOfClass({ claims, segment }: Passage): boolean {
+  const [first] = claims;
+  return first?.classed === true && isOpenSource(first.level) && !segment.prose.trimEnd().endsWith(':');
 }
 
 /** The name that opens an item; an item that is a sentence names no member. */
