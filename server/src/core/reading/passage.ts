@@ -11,7 +11,7 @@ import { type Naming, namingIn } from './forward.ts';
 import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
-import { describedBy, presentedBy, spokenOfIn } from './presented.ts';
+import { describedBy } from './presented.ts';
 import { type About, isOpenSource } from './reading.ts';
 import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
@@ -183,8 +183,8 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   let topic: number | undefined;
   // It is a card of something that a model serves.
   let card = false;
-  let presented: number | undefined;
-  let spoken: number | undefined;
+  // The sentence before, and those before it over short ones: what they speak of is asked for now and then.
+  let earlier: readonly (readonly Unit[])[] = [];
   let house: number | undefined;
   // The claim that left its model unnamed, and whether its name was asked for since.
   let unnamed: number | undefined;
@@ -195,7 +195,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     const before = claims.at(-1);
-    answer(claims, firstWord(units)?.norm);
+    if (before?.stance === 'questioned') answer(claims, firstWord(units)?.norm);
     if (claims.at(-1) !== before) asking = before;
     const offer = sought && unnamed !== undefined ? offeredIn(units) : undefined;
     const naming: Naming =
@@ -214,7 +214,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
     for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
       const named = claim.fragment
-        ? (keyOf(units, lexicon.facets) ?? topic ?? describedBy(claim, units, presented, spoken))
+        ? (keyOf(units, lexicon.facets) ?? topic ?? describedBy(claim, units, earlier))
         : undefined;
       const targets = (named === undefined ? claim.mentions : [named]).filter(
         (i) => !mentions[i - firstMention]?.derived,
@@ -225,8 +225,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     sought = isSeeking(units);
     if (last?.unnamed && (last.stance === 'asserted' || sought) && last.sentence.start === sentence.start)
       unnamed = claims.length - 1;
-    spoken = spokenOfIn(units);
-    presented = presentedBy(units) ?? (units.length <= SHORT ? presented : undefined);
+    earlier = units.length <= SHORT ? [units, ...earlier.slice(0, SHORT)] : [units];
     card ||= isCard(units);
     topic = card ? undefined : topicBehind(units, topic, entryOf, lexicon.asking);
     house = houseBehind(units) ?? house;

@@ -13,7 +13,7 @@ export function presentedBy(units: readonly Unit[]): number | undefined {
 }
 
 /** The one model that a sentence is about and beside which it brings in nothing new: "R1 had shaken the market." */
-export function spokenOfIn(units: readonly Unit[]): number | undefined {
+function spokenOfIn(units: readonly Unit[]): number | undefined {
   const names = namesIn(units);
   const [name] = names;
   if (name === undefined || names.length > 1 || units[name]?.house || isMark(units.at(-1), '?', ':')) return undefined;
@@ -89,13 +89,18 @@ const ADJECTIVES =
 const TRAITS =
   /^(?:\d.*|[bm]|parameters|paramètres|fully|truly|entirely|completely|totally|really|entièrement|totalement|complètement|vraiment|free|fast|small|light|lightweight|quick|local|cheap|multilingual|multimodal|efficient|gratuite?|rapide|légère?|léger|petite?|locale?|multilingue|multimodale?|too|also|at|that|as|well|of|course|naturally|moreover|aussi|également|même|qui|plus|est|en|bien|sûr|évidemment|en plus|qui plus est|bien sûr|at that|of course|as well|finally|enfin)$/;
 
-/** The model that words without a verb describe: what the sentence before presented, or was about. */
+/** The model that words without a verb describe: what a sentence before presented, or was about. `earlier` has the nearest sentence first. */
 export function describedBy(
   claim: FoundClaim,
   units: readonly Unit[],
-  presented: number | undefined,
-  spoken: number | undefined,
+  earlier: readonly (readonly Unit[])[],
 ): number | undefined {
-  if (describesPresented(claim, units)) return presented;
-  return describesOne(claim, units) ? (presented ?? spoken) : undefined;
+  const one = describesOne(claim, units);
+  if (!one && !describesPresented(claim, units)) return undefined;
+  for (const sentence of earlier) {
+    const presented = presentedBy(sentence);
+    if (presented !== undefined) return presented;
+  }
+  const [last] = earlier;
+  return one && last ? spokenOfIn(last) : undefined;
 }
