@@ -90,6 +90,8 @@ function isNickname({ name, entry, ambiguous }: NamedEntry): boolean {
 function isPartOfAnotherName(tokens: readonly Token[], mention: FoundMention, matcher: NameMatcher): boolean {
   const before = tokens[mention.from - 1];
   const first = tokens[mention.from];
+  // "Open R1" reproduces another's R1.
+  if (before?.norm === 'open' && before.capital && first && first.end - first.start <= 2) return true;
   if (!before || !first?.tight) return false;
   if (before.kind !== 'mark') return before.kind === 'number' || !before.norm.endsWith("'");
   const earlier = tokens[mention.from - 2];

@@ -1,6 +1,6 @@
 /** Whether a claim is denied. */
 import type { ClaimPlace } from './claim-place.ts';
-import { beforeName, has, isHyphen, isMark, isQuote, type Unit } from './units.ts';
+import { beforeName, has, isHyphen, isMark, isOwner, isQuote, type Unit } from './units.ts';
 
 /** How many units behind a name may deny what opened the sentence. */
 const BEHIND = 5;
@@ -136,17 +136,22 @@ function isDeniedCleft({ units, claim, targets }: ClaimPlace): boolean {
   );
 }
 
+/** "not a single one of" */
+const PARTS = new Set(['one', 'single', 'any', 'them', 'un', 'seul', 'seule']);
 const NONE = ['neither', 'nor', 'ni', 'aucun', 'aucune', 'none', 'no'];
 
 /** "Neither Llama 3 nor Gemma is open source", « Aucun des modèles … n'est … ». */
 function isNoneOf({ units, targets, clause }: ClaimPlace): boolean {
   const first = targets[0];
   if (first === undefined) return false;
-  for (let i = first - 1; i >= Math.max(clause, first - 5); i--) {
-    if (NONE.includes(units[i]?.norm ?? '')) return true;
+  for (let i = first - 1; i >= Math.max(clause, first - 7); i--) {
+    if (NONE.includes(units[i]?.norm ?? '') || has(units[i], 'negation')) return !isLimited(units, i, first);
     const passes =
       isQuote(units[i]) ||
-      has(units[i], 'of', 'definite', 'determiner', 'model-noun', 'or', 'and') ||
+      isOwner(units[i]) ||
+      PARTS.has(units[i]?.norm ?? '') ||
+      isMark(units[i], ',') ||
+      has(units[i], 'of', 'one-of', 'definite', 'determiner', 'model-noun', 'or', 'and') ||
       units[i]?.kind === 'mention';
     if (!passes) return false;
   }

@@ -76,7 +76,7 @@ export function saysItself({ about, level }: PassageClaim): boolean {
 
 /** "A: Yes", « R : oui », « Réponse : oui »: the word behind the label. */
 function firstWord(units: readonly Unit[]): Unit | undefined {
-  const words = opening(units, isQuote);
+  const words = opening(units, (unit) => isQuote(unit) || isMark(unit, ',', '{', '}'));
   const label = ANSWER.test(words[0]?.norm ?? '') && isMark(words[1], ':', '.');
   return label ? words[2] : words[0];
 }

@@ -10,6 +10,7 @@ export const linkAllOfThem: LinkStep = ({ units, claim, group, antecedents }) =>
   if (!units.slice(first + 1, claim).every((unit) => has(unit, 'adverb'))) return undefined;
   const next = units[claim + 1];
   if (next !== undefined && next.kind !== 'mark' && !has(next, 'and')) return undefined;
-  const all = antecedents[0]?.all ?? [];
+  // "R1 came out, then five tools. All open source.": the nearer are meant.
+  const all = antecedents[0]?.ends ? antecedents[0].all : [];
   return all.length > 1 ? { kind: 'linked', mentions: all, via: 'anaphor' } : undefined;
 };

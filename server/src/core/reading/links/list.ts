@@ -95,7 +95,8 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
 }
 
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
-function openList(units: readonly Unit[], { to: start, head, determiner }: Group, claim: number): number | undefined {
+function openList(units: readonly Unit[], group: Group, claim: number): number | undefined {
+  const { to: start, head, determiner } = group;
   // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
   const rival = overRival(units, start, head);
   // "LLMs (open source): Llama 3"
@@ -145,7 +146,10 @@ function openList(units: readonly Unit[], { to: start, head, determiner }: Group
     }
     if (has(unit, 'named')) return i + 1;
     if (isMark(unit, ':', '=', '→') || isDash(unit))
-      return plural && !namesAnother(units, { from: start, to: i, head }) && !isHeldByAnother(units, claim)
+      return plural &&
+        !isAnotherThing(units, group, i) &&
+        !namesAnother(units, { from: start, to: i, head }) &&
+        !isHeldByAnother(units, claim)
         ? afterIntro(units, i)
         : undefined;
     if (isMark(unit, ',')) {
@@ -207,6 +211,13 @@ function isSaidOfAll(units: readonly Unit[], claim: number): boolean {
 }
 
 const ALL = /^(?:all|all of them|tous|toutes)$/;
+
+/** "Meta's Open Source Problem: Llama 3": an unknown noun that is one thing, or somebody's. */
+function isAnotherThing(units: readonly Unit[], { head, to, determiner }: Group, colon: number): boolean {
+  const word = units[colon - 1];
+  if (head !== undefined || colon === to || !isPlain(word)) return false;
+  return units[determiner ?? -1]?.norm === "'s" || !isPlural(word);
+}
 
 /** Index behind the names that "alternatives to" compares with, where the list's opening follows at once. */
 function overRival(units: readonly Unit[], start: number, head: number | undefined): number | undefined {

@@ -116,4 +116,4 @@ const DOUBTFUL =
   /^(?:myth|exaggerated|unclear|uncertain|partial|limited|dream|real|obvious|open|contested|mythe|exagéré|partiel|incertain|rêve|réel|depends|dépend|remains|came)/;
 
 const DOUBTING =
-  /^(?:examin|discut|discuss|disagree|clarif|rumou?rs?$|rumeur|remet|lack$|absence$|oppos|controvers|question|opinion|rely$|entry$|entrée$|table$|rely$|concern|nobody$|no one$|none$|personne$|aucun|believe|croit$|croient$|doute|postponed|cancelled|unclear|debate|débat)/;
+  /^(?:rates?$|rated|rating|assess|scor|grad|evaluat|évalu|measur|mesur|noter?$|notent|examin|discut|discuss|disagree|clarif|rumou?rs?$|rumeur|remet|lack$|absence$|oppos|controvers|question|opinion|rely$|entry$|entrée$|table$|rely$|concern|nobody$|no one$|none$|personne$|aucun|believe|croit$|croient$|doute|postponed|cancelled|unclear|debate|débat)/;

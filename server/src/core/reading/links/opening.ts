@@ -42,6 +42,10 @@ function shifted(context: LinkContext, start: number): LinkContext {
 
 const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   const { head } = group;
+  // "Meta's Open Source Problem: Llama 3 …", « Le pari open source de Meta : … »
+  const colon = units.findIndex((unit, i) => i > claim && isMark(unit, ':'));
+  const owned = units.slice(0, Math.max(0, colon)).some(({ kind, house }) => kind === 'organisation' || house);
+  if (colon > 0 && colon <= claim + 5 && owned) return undefined;
   // "The guild open-sourced its scripts for three models: …" tells a deed.
   if (/sourc(?:ed|es|ing)$/.test(units[claim]?.norm ?? '') && has(units[claim + 1], 'determiner', 'definite'))
     return undefined;

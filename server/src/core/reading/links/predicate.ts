@@ -150,7 +150,11 @@ export function referent(
   if (means === 'one') return nearestAntecedent(units, at, antecedents);
   const all = allBefore(units, at, antecedents) ?? [];
   // "We chose GPT-4 and a library. The latter is …": of one there is no latter.
-  const alone = means === 'several' ? antecedents[0]?.several : means === 'last' && antecedents[0]?.ends;
+  const [nearest] = antecedents;
+  const inSentence = units.slice(0, at).some(({ kind }) => kind === 'mention');
+  // "We tried Llama 3 and Gemma 2 with three tools. All of them are …": the nearer are meant.
+  if (means === 'several' && !inSentence && !nearest?.several && !nearest?.ends) return undefined;
+  const alone = means === 'several' ? nearest?.several : means === 'last' && nearest?.ends;
   if (means !== 'all' && !alone && all.length < 2) return undefined;
   if (means === 'first') return nonEmpty(all.slice(0, 1));
   return nonEmpty(means === 'last' ? all.slice(-1) : all);
