@@ -58,6 +58,10 @@ const PARTS = new Set(['all of them', 'both of them', 'each of them']);
 const PLURAL = new Set([
   'they',
   'both',
+  'tous trois',
+  'toutes trois',
+  'tous les trois',
+  'toutes les trois',
   'all three',
   'the two',
   'ils',

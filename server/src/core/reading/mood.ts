@@ -76,6 +76,10 @@ export function isSupposed(place: ClaimPlace): boolean {
 /** « même si Llama 3 est open source » grants it, « même s'il était » supposes it. */
 function isIf(units: readonly Unit[], i: number, claim: number): boolean {
   if (!has(units[i], 'if')) return false;
+  // « Si Llama 3 est open source, ce n'est pas par hasard »
+  const tail = units.findIndex((unit, at) => at > claim && isMark(unit, ','));
+  if (/^s(?:i|')/.test(units[i]?.norm ?? '') && tail > 0 && /^c(?:e|')$/.test(units[tail + 1]?.norm ?? ''))
+    return false;
   const granting = /^même s/.test(units[i]?.norm ?? '');
   return !(granting && units.slice(i + 1, claim).some(({ norm }) => GRANTED.has(norm)));
 }
@@ -110,7 +114,8 @@ function isFact(units: readonly Unit[], claim: number): boolean {
   return units[that - 1]?.norm === 'fait' && has(units[that - 2], 'definite');
 }
 
-const EFFECTIVE = /^(?:surpr|étonn|réjou|chang|rassur|explique|facilit|plaît|agac)/;
+const EFFECTIVE =
+  /^(?:compliqu|inquiét|gêne|arrange|profit|surpr|étonn|réjou|chang|rassur|explique|facilit|plaît|agac)/;
 
 function isSubjunctive({ norm }: Unit): boolean {
   return norm === 'soit' || norm === 'soient';
@@ -180,6 +185,8 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   if (/ing$/.test(units[verb]?.norm ?? '') && units.slice(Math.max(0, verb - 5), verb).some(isCall)) return true;
   if (!isUnfinishedForm(units, verb) || isPastDeed(units, verb)) return false;
   const before = units.slice(Math.max(0, verb - 7), verb);
+  // "asks Meta to make Llama 3 open source"
+  if (units[verb - 1]?.norm === 'to' && before.some(({ norm }) => ASKING.test(norm))) return true;
   // "Meta moved fast, open-sourcing Llama 3", "Meta sold headsets while open-sourcing Llama 3": a deed beside a deed.
   if (isAlongside(units, verb)) return false;
   // "decided against open-sourcing GPT-4"
@@ -212,7 +219,8 @@ function verbOf(
 ): number | undefined {
   if (via === 'object') return claim;
   const end = Math.min(claim, ...targets);
-  for (let i = Math.max(end, claim) - 1; i >= clause; i--) if (has(units[i], 'release-verb')) return i;
+  for (let i = Math.max(end, claim) - 1; i >= clause; i--)
+    if (has(units[i], 'release-verb') || units[i]?.norm === 'make') return i;
   return undefined;
 }
 
@@ -229,6 +237,8 @@ function isPastDeed(units: readonly Unit[], verb: number): boolean {
 
 const EFFECT =
   /^(?:changed|bolstered|helped|allowed|enabled|sparked|triggered|boosted|accelerated|spurred|democrati[sz]ed|transformed|shook|gave|led|brought|forced|earned|won)$/;
+
+const ASKING = /^(?:asks?|asked|asking|urges?|urged|begs?|begged|wants?|wanted|tells?|told)$/;
 
 const isCall = ({ norm }: Unit) => CALLING.test(norm);
 const CALLING =

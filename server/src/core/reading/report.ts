@@ -1,5 +1,6 @@
 /** Whether a claim is somebody else's words: quoted, attributed, held at a distance. */
 import type { ClaimPlace, QuotationMarks } from './claim-place.ts';
+import { isComplement } from './complement.ts';
 import { has, isHyphen, isMark, isPlain, isPlural, type Unit } from './units.ts';
 
 const OPENING = ['"', '“', '«', '‘', '„', "'", '‹'];
@@ -92,52 +93,6 @@ function isNamedByOthers({ units, from }: ClaimPlace): boolean {
     'appelle - t - il',
   ].includes(verb);
 }
-
-/** "Many assume that Llama 3 is open source": only what is known, shown or remembered is the writer's own word. */
-function isComplement({ units, claim, targets, clause }: ClaimPlace): boolean {
-  const subject = Math.min(claim, ...targets);
-  for (let i = subject - 1; i >= Math.max(1, clause); i--) {
-    const unit = units[i];
-    if (isMark(unit, ';', ':', '.') || has(unit, 'but')) return false;
-    if (!['that', 'que', "qu'"].includes(unit?.norm ?? '')) continue;
-    const governor = units.slice(Math.max(0, i - 4), i);
-    const last = governor.at(-1);
-    // « moins cher qu'o1 » compares.
-    if (governor.some(({ norm }) => MORE.has(norm))) continue;
-    // "the model that won": a relative clause, no complement.
-    if (
-      last?.kind === 'mark' ||
-      last?.kind === 'mention' ||
-      has(last, 'model-noun', 'group-noun', 'loose-noun', 'software-noun')
-    )
-      return false;
-    // "The good news is that Llama 3 is …"
-    if (has(last, 'copula') && governor.some(({ norm }) => FACTS.has(norm)))
-      return governor.some((word) => has(word, 'negation', 'hypothetical'));
-    // "It's impressive that Meta has …"
-    const valued = EVALUATIVE.has(last?.norm ?? '') && governor.some((word) => has(word, 'copula'));
-    if (valued)
-      return governor.some((word) => has(word, 'negation', 'hypothetical') || ['less', 'moins'].includes(word.norm));
-    return !governor.some((word) => has(word, 'factive')) || governor.some((word) => has(word, 'negation'));
-  }
-  return false;
-}
-
-const MORE = new Set(['plus', 'moins', 'aussi', 'autant', 'mieux', 'meilleur', 'meilleure']);
-
-/** "It is … that": only what is so can be impressive. */
-const EVALUATIVE = new Set(
-  'impressive|great|remarkable|notable|nice|good|surprising|unsurprising|fortunate|interesting|clear|obvious|evident|true|remarquable|étonnant|heureux|intéressant|clair|évident|vrai'.split(
-    '|',
-  ),
-);
-
-/** What "is that …" tells as being so. */
-const FACTS = new Set(
-  'news|fact|truth|reality|advantage|benefit|strength|difference|result|upshot|thing|beauty|appeal|plus|point|feature|fait|vérité|nouvelle|réalité|avantage|atout|force|différence|résultat|intérêt|originalité|particularité|spécificité'.split(
-    '|',
-  ),
-);
 
 const OWN = ['this', 'our', 'my', 'ce', 'cette', 'notre', 'nos', 'mon', 'ma', 'us', 'me', 'nous', 'moi'];
 
@@ -240,6 +195,8 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   )
     return false;
   const next = behind[speech + 1];
+  // "a small model, say Phi-3"
+  if (speech === 0 && behind[0]?.norm === 'say' && next?.kind === 'mention') return false;
   // "…, claiming a record": what is claimed follows.
   if (/(?:ing|ant)$/.test(behind[speech]?.norm ?? '') && next !== undefined && next.kind !== 'mark') return false;
   return speech === 0 || next === undefined || next.kind === 'mark' || has(next, 'preposition');

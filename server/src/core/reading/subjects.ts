@@ -196,11 +196,8 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   // "The code that was used to train GPT-2 is"
   const opening = has(units[start], 'definite', 'determiner') ? start + 1 : start;
   const named = units.slice(opening, list.from);
-  if (
-    governor === undefined &&
-    has(named[0], 'software-noun', 'data-noun') &&
-    named.every(({ kind }) => kind === 'word')
-  )
+  const told = named.every(({ kind }) => kind === 'word') || named.some((unit) => has(unit, 'relative'));
+  if (governor === undefined && has(named[0], 'software-noun', 'data-noun') && told)
     return { kind: 'other', head: opening };
   if (governor === undefined) return { kind: 'mentions', units: names };
   const unit = units[governor];

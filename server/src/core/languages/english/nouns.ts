@@ -5,7 +5,7 @@ export const nouns: Language['roles'] = {
   'model-noun':
     'model|models|llm|llms|slm|slms|vlm|vlms|mllm|mllms|lm|lms|chatbot|chatbots|checkpoint|checkpoints|moe|transformer|transformers model|foundation model|language model|ai model|ai models|ai system|ai systems|network|assistant|assistants|ai assistant|generator|generators|ones',
   'group-noun':
-    'family|families|series|suite|collection|line|lineup|range|generation|version|versions|variant|variants|release|releases|offspring|sibling|siblings|editions|edition|group|set',
+    'family|families|series|suite|collection|line|lineup|range|generation|version|versions|variant|variants|release|releases|offspring|sibling|siblings|editions|edition|group|set|pair|duo|trio',
   'loose-noun':
     'project|projects|solution|solutions|alternative|alternatives|system|systems|technology|technologies|option|options|offering|offerings|product|products|competitor|competitors|rival|rivals|contender|contenders|counterpart|counterparts|equivalent|equivalents|player|players|effort|efforts|initiative|initiatives|ai|ais|breakthrough|champion|champions|challenger|challengers|baseline|baselines|backbone|backbones|leader|leaders|powerhouse|gem',
   'weights-noun': 'weights|weight|parameters|model weights',

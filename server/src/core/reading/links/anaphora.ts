@@ -22,6 +22,10 @@ export const linkAnaphora: LinkStep = (context) => {
   const inSentence = namedBefore(units, group.from);
   const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);
   if (points && inSentence !== undefined) return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
+  // "Llama 3, Gemma 2 and Yi: unknown in 2022, these open-source models …"
+  const colon = units.findIndex((unit, i) => i < group.from && isMark(unit, ':'));
+  const heads = points && isPlural(units[head]) && colon > 0 ? listBefore(units, colon) : undefined;
+  if (heads && heads.from <= 1 && heads.mentions.length > 1) return linkUnits(units, heads.mentions, 'anaphora');
   // "Llama, Mistral, Falcon: these open-source models …"
   if (points && isPlural(units[head]) && isMark(units[group.from - 1], ':')) {
     const named = listBefore(units, group.from - 1);

@@ -216,7 +216,7 @@ const DOERS =
 const TOPICAL =
   /^(?:covers?|covered|discuss(?:es|ed|ing)?|deals?|dealt|topics?|agenda|programme|sommaire|podcast|panel|about|episode|épisode|thèmes?|aborde|traite|parle)$/;
 
-const BOTH = new Set(['both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
+const BOTH = new Set(['all of them', 'both of them', 'both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
 
 const TOPICS = new Set(
   'mots - clés|mots clés|mot - clé|tags|tag|keywords|keyword|topics|topic|subjects|categories|category|slides|sujets|sujet|thèmes|thème|catégories|catégorie|étiquettes|hashtags'.split(

@@ -5,6 +5,9 @@ import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 /** At a mark or the end, over "and free", « rapide et polyvalent ». */
 export function isClosed(units: readonly Unit[], start: number): boolean {
   if (isGoneOn(units, start)) return true;
+  // « open source tous les trois, »
+  if (/^(?:tous|toutes) (?:les )?(?:deux|trois)$/.test(units[start]?.norm ?? ''))
+    return isMark(units[start + 1], ',', '.');
   let i = start;
   while (i < start + 5 && (isPlain(units[i]) || has(units[i], 'and', 'adverb') || isQuote(units[i]))) i++;
   const behind = units[i];
@@ -25,6 +28,8 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
   for (i++; i < start + 10; i++) {
     const unit = units[i];
     if (unit === undefined || isMark(unit, ',', '.', ';', ')', '!')) return true;
+    // "open source from the start and free for all"
+    if (has(unit, 'and') && isTrait(units[i + 1])) continue;
     if (
       !isPlain(unit) &&
       unit.kind !== 'organisation' &&
@@ -36,6 +41,6 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
 }
 
 const WITH = /^(?:with|avec|under|sous|far|way|much|fort|forte|moins|plus|less|more)$/;
-const SINCE = /^(?:since|depuis)$/;
+const SINCE = /^(?:since|depuis|from|dès)$/;
 const isPastParticiple = (unit: Unit | undefined) =>
   unit?.kind === 'word' && unit.norm.length > 4 && /(?:ed|ée?s?|built|made)$/.test(unit.norm);

@@ -52,3 +52,21 @@ export function afterIntro(units: readonly Unit[], i: number): number {
   while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
   return next;
 }
+
+/** "the open-source model on which it was first based, Llama 2, came from": the one name between two commas behind the clause. */
+export function namedBehindRelative(units: readonly Unit[], start: number): number | undefined {
+  for (let i = start; i < Math.min(units.length, start + 12); i++) {
+    const unit = units[i];
+    const closed =
+      isMark(units[i + 2], ',') && units[i + 3]?.kind === 'word' && !has(units[i + 3], 'and', 'or', 'determiner');
+    if (isMark(unit, ',') && units[i + 1]?.kind === 'mention' && closed) return i + 1;
+    if (
+      unit?.kind === 'mention' ||
+      unit?.kind === 'claim' ||
+      unit?.kind === 'mark' ||
+      has(unit, 'contrast', 'model-noun')
+    )
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,12 +1,13 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
 import type { Group } from '../groups/group.ts';
-import { listFrom, type MentionList } from '../mention-lists.ts';
+import { listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
-import { afterIntro, behindRelative, bracketedList, closesNote } from './list-openings.ts';
+import { INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
+import { afterIntro, behindRelative, bracketedList, closesNote, namedBehindRelative } from './list-openings.ts';
 import { isHeldByAnother, isRivalOf, namesAnother } from './names-another.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
@@ -36,7 +37,12 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
   // "Open-source LLMs guide: Llama 3, …" speaks of the LLMs.
   const guided = has(units[group.head ?? -1], 'other-noun') && has(units[(group.head ?? 0) - 1], 'model-noun');
   const head = guided ? (group.head ?? 0) - 1 : group.head;
-  if (head !== undefined && has(units[head], ...CLASSES) && !has(units[head], 'model-noun', 'loose-noun'))
+  if (
+    head !== undefined &&
+    has(units[head], ...CLASSES) &&
+    !has(units[head], 'model-noun', 'loose-noun') &&
+    !isOfModels(units, head, opened)
+  )
     return undefined;
   const owners = ownersOf(units, opened);
   if (owners.length > 0) return linkUnits(units, owners, 'list');
@@ -49,31 +55,6 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
   if ((isMark(units[opened - 1], ':') || PASSIVE.includes(units[opened - 1]?.norm ?? '')) && isPlain(units[list.to]))
     return undefined;
   return linkUnits(units, list.mentions, 'list');
-}
-
-/** "three open-source models (OLMo, Pythia) and GPT-4": the bracket ends the list that it opened. */
-function inBrackets(units: readonly Unit[], opened: number, list: MentionList | undefined): MentionList | undefined {
-  let i = opened - 1;
-  while (has(units[i], 'list-intro') || isMark(units[i], ',', ':', '.') || isQuote(units[i])) i--;
-  if (!list || !isMark(units[i], '(', '[')) return list;
-  const close = units.findIndex((unit, at) => at > opened && isMark(unit, isMark(units[i], '(') ? ')' : ']'));
-  if (close < 0 || close >= list.to) return list;
-  const mentions = list.mentions.filter((name) => name < close);
-  return mentions.length > 0 ? { ...list, mentions, to: close } : list;
-}
-
-/** "models like those from Alibaba and DeepSeek": the houses stand for theirs. */
-function ownersOf(units: readonly Unit[], opened: number): readonly number[] {
-  if (!['those', 'ceux', 'celles'].includes(units[opened]?.norm ?? '')) return [];
-  const owners: number[] = [];
-  for (let i = opened + 1; i < units.length; i++) {
-    const unit = units[i];
-    if (unit?.kind === 'organisation' || unit?.kind === 'mention') owners.push(i);
-    // "those from China's DeepSeek"
-    else if (unit?.norm === "'s" || units[i + 1]?.norm === "'s") continue;
-    else if (!has(unit, 'of', 'preposition', 'and', 'or', 'definite') && !isMark(unit, ',')) break;
-  }
-  return has(units[opened + 1], 'of', 'preposition') ? owners : [];
 }
 
 /** "Unlike open-source models such as OLMo, GPT-4 …": the comma ends the opening phrase and its list. */
@@ -161,6 +142,8 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
         ['en', 'in', 'leading'].includes(units[i + 3]?.norm ?? '')
       )
         return i + 2;
+      // "one of the smaller open-source models, say Llama 3 or Gemma 2"
+      if (SAY.test(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
       if (LED.test(units[i + 1]?.norm ?? '') && PASSIVE.includes(units[i + 2]?.norm ?? '')) return i + 3;
       if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
       // "For open-source alternatives, use Llama 3"
@@ -174,7 +157,8 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
         : undefined;
     }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
-    if (has(unit, 'relative') && head !== undefined) return behindRelative(units, i);
+    if ((has(unit, 'relative') || unit?.norm === "qu'") && head !== undefined)
+      return behindRelative(units, i) ?? (isDefinite(units, determiner) ? namedBehindRelative(units, i) : undefined);
     // « ses modèles open source avec la gamme Llama »
     if (
       unit?.kind === 'mention' &&
@@ -195,8 +179,7 @@ function isHeldBefore(units: readonly Unit[], claim: number): boolean {
   return relative || isHeldByAnother(units, claim);
 }
 
-const INCLUDING = /^(?:inclu|compren|englob|regroup)/;
-
+const SAY = /^(?:say|perhaps|mettons|disons)$/;
 const INSTANCE = /^(?:for instance|for example|par exemple)$/;
 
 /** "models, all of them" right before the claim. */
@@ -279,7 +262,7 @@ function passes(units: readonly Unit[], i: number): boolean {
     unit?.kind === 'organisation' ||
     unit?.kind === 'claim' ||
     has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb') ||
-    (has(unit, 'demonstrative') && has(units[i - 1], 'of')) ||
+    (has(unit, 'demonstrative') && has(units[i - 1], 'of', 'preposition')) ||
     (has(unit, 'list-intro') && has(units[i - 1], 'of')) ||
     isParticiple(unit)
   );

@@ -47,6 +47,11 @@ const TURNING = /^(?:turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|transform(?:s|ed|ing
 export function ofHouse(units: readonly Unit[], verb: number): Link | undefined {
   let i = verb - 1;
   while (has(units[i], 'have', 'adverb')) i--;
+  // "DeepSeek, which operates in Hangzhou, makes its models open source"
+  if (isMark(units[i], ',')) {
+    const relative = units.findLastIndex((unit, at) => at < i && has(unit, 'relative'));
+    if (relative > 1 && isMark(units[relative - 1], ',') && i - relative < 16) i = relative - 2;
+  }
   return units[i]?.house && (!has(units[i - 1], 'of', 'preposition') || has(units[i - 1], 'subordinator'))
     ? linkUnits(units, [i], 'released')
     : undefined;

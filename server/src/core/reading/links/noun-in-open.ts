@@ -1,6 +1,6 @@
 /** A noun with its manner behind it: « Mixtral est un modèle (disponible) en open source », « Llama 3, un modèle publié en open source, … ». */
 import { openLeft } from '../groups/opening.ts';
-import { has, type Unit } from '../units.ts';
+import { has, isPlain, type Unit } from '../units.ts';
 import { linkApposition } from './apposition.ts';
 import { linkIdentity } from './identity.ts';
 import type { LinkStep } from './link.ts';
@@ -24,6 +24,8 @@ export const linkNounInOpen: LinkStep = (context) => {
 
 /** The model noun right before « en », or before a participle. */
 function nounBefore(units: readonly Unit[], end: number): number | undefined {
-  const noun = OFFERED.test(units[end]?.norm ?? '') ? end - 1 : end;
+  let noun = OFFERED.test(units[end]?.norm ?? '') ? end - 1 : end;
+  // « son modèle de génération d'images en open source »
+  while (end - noun < 6 && !has(units[noun], 'model-noun') && (isPlain(units[noun]) || has(units[noun], 'of'))) noun--;
   return has(units[noun], 'model-noun') ? noun : undefined;
 }

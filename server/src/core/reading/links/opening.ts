@@ -82,6 +82,14 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   const spokenOf = antecedents[0]?.one ?? [];
   if (['it', 'il', 'elle'].includes(units[i]?.norm ?? '') && spokenOf.length > 0)
     return { kind: 'linked', mentions: spokenOf, via: 'opening' };
+  // « Open source et gratuit, le modèle de DeepSeek … »
+  if (
+    head === undefined &&
+    has(units[i - 1], 'model-noun') &&
+    has(units[i - 2], 'definite') &&
+    units[i]?.kind !== 'mention'
+  )
+    return spokenOf.length > 0 ? { kind: 'linked', mentions: spokenOf, via: 'opening' } : undefined;
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
   if (!list || isDeniedBehind(units, list.to)) return undefined;

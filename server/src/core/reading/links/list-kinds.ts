@@ -1,0 +1,48 @@
+/** What kind of list stands behind a class: of its things, in brackets, of houses. */
+import type { MentionList } from '../mention-lists.ts';
+import { has, isMark, isQuote, type Unit } from '../units.ts';
+
+/** "include", « comprennent » */
+export const INCLUDING: RegExp = /^(?:inclu|compren|englob|regroup)/;
+
+/** "an open-source AI tool, such as ChatGPT", "the open-source ecosystem includes Llama 3": things that are models. */
+export function isOfModels(units: readonly Unit[], head: number, opened: number): boolean {
+  const noun = units[head]?.norm ?? '';
+  const ai =
+    AI.test(units[head - 1]?.norm ?? '') ||
+    AI.test(units[head + 2]?.norm ?? '') ||
+    AI.test(units[head + 1]?.norm ?? '');
+  if (/^(?:tools?|outils?)$/.test(noun)) return ai && !units[opened]?.ambiguous;
+  return /^(?:ecosystem|écosystème|landscape|paysage)$/.test(noun) && INCLUDING.test(units[head + 1]?.norm ?? '');
+}
+
+const AI = /^(?:ai|ia)$/;
+
+/** "three open-source models (OLMo, Pythia) and GPT-4": the bracket ends the list that it opened. */
+export function inBrackets(
+  units: readonly Unit[],
+  opened: number,
+  list: MentionList | undefined,
+): MentionList | undefined {
+  let i = opened - 1;
+  while (has(units[i], 'list-intro') || isMark(units[i], ',', ':', '.') || isQuote(units[i])) i--;
+  if (!list || !isMark(units[i], '(', '[')) return list;
+  const close = units.findIndex((unit, at) => at > opened && isMark(unit, isMark(units[i], '(') ? ')' : ']'));
+  if (close < 0 || close >= list.to) return list;
+  const mentions = list.mentions.filter((name) => name < close);
+  return mentions.length > 0 ? { ...list, mentions, to: close } : list;
+}
+
+/** "models like those from Alibaba and DeepSeek": the houses stand for theirs. */
+export function ownersOf(units: readonly Unit[], opened: number): readonly number[] {
+  if (!['those', 'ceux', 'celles'].includes(units[opened]?.norm ?? '')) return [];
+  const owners: number[] = [];
+  for (let i = opened + 1; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.kind === 'organisation' || unit?.kind === 'mention') owners.push(i);
+    // "those from China's DeepSeek"
+    else if (unit?.norm === "'s" || units[i + 1]?.norm === "'s") continue;
+    else if (!has(unit, 'of', 'preposition', 'and', 'or', 'definite') && !isMark(unit, ',')) break;
+  }
+  return has(units[opened + 1], 'of', 'preposition') ? owners : [];
+}
