@@ -1,6 +1,10 @@
 /** The model that a sentence brings before the reader: "Llama 3 is out. Fully open source." */
-import type { FoundClaim } from './claims.ts';
 import { has, isMark, isNoun, isPlain, isQuote, namesIn, type Unit } from './units.ts';
+
+/** Of a claim: that it says without a verb what something is. */
+interface Described {
+  readonly fragment: boolean;
+}
 
 /** The one model that a sentence tells to be out or to be such and such, or that its makers bring out. */
 export function presentedBy(units: readonly Unit[]): number | undefined {
@@ -61,12 +65,12 @@ function isTying(unit: Unit): boolean {
 }
 
 /** "Fully open source.", "Free and open source, at that.": a sentence of nothing but such words says what was just presented is. */
-function describesPresented(claim: FoundClaim, units: readonly Unit[]): boolean {
+function describesPresented(claim: Described, units: readonly Unit[]): boolean {
   return claim.fragment && units.every(isDescribing);
 }
 
 /** "A small open-source model, quick and cheap.": an article and a model noun, and no verb. */
-function describesOne(claim: FoundClaim, units: readonly Unit[]): boolean {
+function describesOne(claim: Described, units: readonly Unit[]): boolean {
   const noun = units.findIndex((unit) => has(unit, 'model-noun'));
   return claim.fragment && /^(?:an?|une?)$/.test(units[0]?.norm ?? '') && noun > 0 && noun <= 5;
 }
@@ -91,7 +95,7 @@ const TRAITS =
 
 /** The model that words without a verb describe: what a sentence before presented, or was about. `earlier` has the nearest sentence first. */
 export function describedBy(
-  claim: FoundClaim,
+  claim: Described,
   units: readonly Unit[],
   earlier: readonly (readonly Unit[])[],
 ): number | undefined {
