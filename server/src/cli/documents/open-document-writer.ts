@@ -1,4 +1,5 @@
 /** Writes HTML from the elements of an OpenDocument text: paragraphs, lists, tables, notes, text boxes. */
+import { escaped } from './escaped.ts';
 import { CONTAINERS, HIDDEN, INLINE, STYLES } from './open-document-elements.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -98,8 +99,4 @@ export function createOpenDocumentWriter(): OpenDocumentWriter {
 
 function newFlow(): Flow {
   return { html: '', end: '', after: '' };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

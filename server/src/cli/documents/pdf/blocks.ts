@@ -1,5 +1,5 @@
 /** Puts lines together to paragraphs, headings, list items and rows, by their places on the page. */
-import { type Cell, type Line, leftOf, rightOf, textOf } from './page.ts';
+import { type Cell, isEnded, isSameSize, type Line, leftOf, rightOf, textOf } from './page.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
 
@@ -14,10 +14,7 @@ export interface Block {
 
 const BULLET = /^[•◦▪▫●○■□‣⁃∙·–—*-](?=\s|$)\s*/;
 const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z])[.)])\s/;
-const SENTENCE_END = /[.!?:;…]["'”’»)\]]*$/;
 
-/** Letters of another size belong to another block. */
-const SIZE_STEP = 0.08;
 const HEADING_SIZE = 1.12;
 /** In heights of a letter, or as a share of the usual step from line to line. */
 const MOST_STEP = 1.25;
@@ -53,17 +50,18 @@ export function blocksOf(pages: readonly (readonly Line[])[]): Block[] {
 function continues(last: Line, line: Line, open: readonly Line[], usualStep: number): boolean {
   const { size } = last;
   const step = last.y - line.y;
-  if (Math.abs(line.size - size) > size * SIZE_STEP) return false;
+  if (!isSameSize(last, line)) return false;
   if (step <= 0 || step > usualStep * MOST_STEP * size) return false;
   if (line.cells.length > 1) return false;
   const text = textOf(line);
-  if (BULLET.test(text) || (NUMBER.test(text) && isEnded(last))) return false;
-  if (isEnded(last) && leftOf(line) > Math.min(...open.map(leftOf)) + size * INDENT && open.length > 1) return false;
+  if (BULLET.test(text) || (NUMBER.test(text) && isEnded(textOf(last)))) return false;
+  if (isEnded(textOf(last)) && leftOf(line) > Math.min(...open.map(leftOf)) + size * INDENT && open.length > 1)
+    return false;
   // Where the next word had room, the line was broken on purpose.
   const edge = Math.max(rightOf(line), ...open.map(rightOf));
   const width = (rightOf(line) - leftOf(line)) / Math.max(text.length, 1);
   const word = (text.split(' ', 1)[0] ?? '').length * width;
-  return rightOf(last) + width + word > edge - size || (!isEnded(last) && /^\p{Ll}/u.test(text));
+  return rightOf(last) + width + word > edge - size || (!isEnded(textOf(last)) && /^\p{Ll}/u.test(text));
 }
 
 function blockOf(lines: readonly Line[], page: number, body: number): Block {
@@ -79,7 +77,6 @@ function blockOf(lines: readonly Line[], page: number, body: number): Block {
 }
 
 const isItem = (line: Line): boolean => BULLET.test(textOf(line));
-const isEnded = (line: Line): boolean => SENTENCE_END.test(textOf(line));
 
 /** Steps between lines of the usual size, in heights of a letter. */
 function stepsOf(pages: readonly (readonly Line[])[], body: number | undefined) {

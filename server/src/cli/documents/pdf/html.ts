@@ -1,6 +1,8 @@
 /** Writes blocks as HTML: tables where rows belong together, paragraphs that go on over the end of a page. */
+import { escaped } from '../escaped.ts';
 import type { Block } from './blocks.ts';
 import { joinedLines, type Words, wordsOf } from './joined-lines.ts';
+import { isEnded, isSameSize, isSmaller } from './page.ts';
 
 export interface PagedHtml {
   readonly html: string;
@@ -33,7 +35,7 @@ function overPages(blocks: readonly Block[]): Block[] {
     }
     result.push(block);
     // Notes, captions and tables may stand between the two.
-    const isBeside = block.kind === 'row' || (last !== undefined && isOpen(last) && block.size < last.size * 0.92);
+    const isBeside = block.kind === 'row' || (last !== undefined && isOpen(last) && isSmaller(block, last));
     if (!isBeside) open = result.length - 1;
   }
   return result;
@@ -45,9 +47,8 @@ function goesOn(last: Block, block: Block): boolean {
   return block.page !== last.page && block.texts.length > 1 && last.texts.length > 1;
 }
 
-const isSameSize = (first: Block, second: Block): boolean => Math.abs(first.size - second.size) < first.size * 0.08;
 const isOpen = ({ kind, texts }: Block): boolean =>
-  (kind === 'paragraph' || kind === 'item') && !/[.!?:;…]["'”’»)\]]*$/.test(texts.at(-1) ?? '');
+  (kind === 'paragraph' || kind === 'item') && !isEnded(texts.at(-1) ?? '');
 
 /** Items of one list, and rows of one table. */
 function groupsOf(blocks: readonly Block[]): Block[][] {
@@ -73,8 +74,4 @@ function groupHtml(group: readonly Block[], words: Words): string {
   if (group.length === 1) return texts.map((text) => `<p>${escaped(text)}</p>\n`).join('');
   const cells = ({ texts: row }: Block) => row.map((text) => `<td>${escaped(text)}</td>`).join('');
   return `<table>${group.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -17,3 +17,16 @@ export interface Cell {
 export const leftOf = (line: Line): number => line.cells[0]?.left ?? 0;
 export const rightOf = (line: Line): number => line.cells.at(-1)?.right ?? 0;
 export const textOf = (line: Line): string => line.cells.map(({ text }) => text).join(' ');
+
+/** Letters whose sizes differ by a larger share belong to something else. */
+const SIZE_STEP = 0.08;
+
+type Sized = Pick<Line, 'size'>;
+
+export const isSameSize = (first: Sized, second: Sized): boolean =>
+  Math.abs(second.size - first.size) <= first.size * SIZE_STEP;
+
+export const isSmaller = (first: Sized, second: Sized): boolean => first.size < second.size * (1 - SIZE_STEP);
+
+/** Whether a sentence, or what introduces one, ends with the words. */
+export const isEnded = (text: string): boolean => /[.!?:;…]["'”’»)\]]*$/.test(text);

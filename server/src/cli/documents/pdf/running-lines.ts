@@ -8,16 +8,19 @@ const PAGES = 3;
 
 export function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[][] {
   const counts = new Map<string, number>();
-  for (const lines of pages)
-    for (const line of new Set(edgesOf(lines).map(patternOf))) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return pages.map((lines) => {
-    const edges = new Set(edgesOf(lines));
-    return lines.filter(
+  const edges = new Set<Line>();
+  for (const lines of pages) {
+    const ends = edgesOf(lines);
+    for (const line of ends) edges.add(line);
+    for (const line of new Set(ends.map(patternOf))) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return pages.map((lines) =>
+    lines.filter(
       (line) =>
         !CONTENTS.test(textOf(line)) &&
         (!edges.has(line) || ((counts.get(patternOf(line)) ?? 0) < PAGES && !isPageNumber(textOf(line)))),
-    );
-  });
+    ),
+  );
 }
 
 /** A heading, dots and its page: it says again what is said below. */
