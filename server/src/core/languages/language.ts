@@ -94,6 +94,8 @@ export interface Language {
   readonly strengthening: string;
   /** Words that weaken it to a vague one: "partly", « semi ». */
   readonly weakening: string;
+  /** Adjectives that stand beside openness and say nothing of it: "free", « gratuit ». */
+  readonly traits: string;
   /** Frequent short words that give the language away. */
   readonly common: string;
   /** Letters that give it away among the languages read here. */

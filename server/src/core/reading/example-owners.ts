@@ -10,6 +10,8 @@ interface ClassClaim extends Span {
   readonly classed: boolean;
   readonly level: string;
   readonly sentence: Span;
+  /** Where the sentence's matter begins. */
+  readonly matter: number;
 }
 
 interface Sentences {
@@ -60,7 +62,7 @@ const BRINGS =
 /** "There are several open-source models", « Les modèles open source …»: nobody else stands before the class that could be meant. */
 function opensSentence(tokens: readonly Token[], behind: number, claim: ClassClaim, lexicon: Lexicon): boolean {
   let i = behind - 1;
-  while (i > 0 && (tokens[i - 1]?.start ?? -1) >= claim.sentence.start) i--;
+  while (i > 0 && (tokens[i - 1]?.start ?? -1) >= claim.matter) i--;
   while ((tokens[i]?.start ?? claim.start) < claim.start) {
     const match = lexicon.phrases.match(tokens, i);
     const tame = match?.values.some((value) => 'role' in value && BEFORE.includes(value.role));
@@ -96,7 +98,8 @@ const BACK = /^(?:these|they|those|ceux|celles|ces|ils|elles)$/;
 /** "are copied", "can be tried on the ground floor": nothing follows the class that the examples could belong to. */
 function closes(tokens: readonly Token[], behind: number, end: number, lexicon: Lexicon): boolean {
   let i = behind;
-  if (hasRole(lexicon, tokens, i, HEADS)) i++;
+  while (lexicon.traits.has(tokens[i]?.norm ?? '')) i++;
+  if (hasRole(lexicon, tokens, i, HEADS)) i = lexicon.phrases.match(tokens, i)?.end ?? i + 1;
   if (lexicon.language.adjectiveBehind) i = overAdjectives(tokens, i, lexicon);
   for (; (tokens[i]?.start ?? end) < end; i++) {
     const { kind, norm } = tokens[i] as Token;

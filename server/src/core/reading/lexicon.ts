@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly phrases: Phrases<Meaning>;
   readonly strengthening: ReadonlySet<string>;
   readonly weakening: ReadonlySet<string>;
+  /** Adjectives that say nothing of openness and often stand beside it. */
+  readonly traits: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** First words of claims: a passage without any needs no reading. */
@@ -54,6 +56,7 @@ export function createLexicon(language: Language): Lexicon {
     topic,
     strengthening: wordSet(language.strengthening),
     weakening: wordSet(language.weakening),
+    traits: wordSet(language.traits),
     common: wordSet(language.common),
     abbreviations: wordSet(language.abbreviations),
     neighbours: wordSet(language.neighbours),

@@ -10,6 +10,7 @@ import { examplesIn } from './examples.ts';
 import { type Naming, namingIn } from './forward.ts';
 import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
+import { bodyFrom } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { describedBy } from './presented.ts';
 import { type About, isOpenSource } from './reading.ts';
@@ -42,6 +43,8 @@ export interface PassageInput extends Omit<Passage, 'claims'> {
 export interface PassageClaim extends FoundClaim {
   /** The sentence, by prose offsets. */
   readonly sentence: Span;
+  /** Where its matter begins. */
+  readonly matter: number;
 }
 
 function isBalanced(prose: string): boolean {
@@ -150,7 +153,12 @@ export function mayClaim({ tokens, lexicon, matcher }: Pick<PassageInput, 'token
 }
 
 /** Field by field: that is some twenty times as quick as spreading, and each claim of a document comes through here. */
-function inPassage(claim: FoundClaim, about: About, mentions: readonly number[], sentence: Span): PassageClaim {
+function inPassage(
+  claim: FoundClaim,
+  about: About,
+  mentions: readonly number[],
+  { sentence, matter }: Pick<PassageClaim, 'sentence' | 'matter'>,
+): PassageClaim {
   return {
     start: claim.start,
     end: claim.end,
@@ -167,6 +175,7 @@ function inPassage(claim: FoundClaim, about: About, mentions: readonly number[],
     unnamed: claim.unnamed,
     classed: claim.classed,
     sentence,
+    matter,
   };
 }
 
@@ -194,16 +203,19 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   let sought = false;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
+    const from = bodyFrom(units);
+    // What the sentence says, without "However,".
+    const body = from > 0 ? units.slice(from) : units;
     const before = claims.at(-1);
     if (before?.stance === 'questioned') answer(claims, firstWord(units)?.norm);
     if (claims.at(-1) !== before) asking = before;
-    const offer = sought && unnamed !== undefined ? offeredIn(units) : undefined;
+    const offer = sought && unnamed !== undefined ? offeredIn(body) : undefined;
     const naming: Naming =
       offer !== undefined
         ? { kind: 'named', mention: offer }
         : unnamed === undefined || sought
           ? undefined
-          : namingIn(units, asked);
+          : namingIn(body, asked);
     const left = unnamed === undefined ? undefined : claims[unnamed];
     if (naming?.kind === 'named' && left && unnamed !== undefined)
       claims[unnamed] = { ...left, about: 'model', stance: 'asserted', mentions: [naming.mention] };
@@ -219,13 +231,18 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
       const targets = (named === undefined ? claim.mentions : [named]).filter(
         (i) => !mentions[i - firstMention]?.derived,
       );
-      claims.push(inPassage(claim, named === undefined ? claim.about : 'model', targets, sentence));
+      claims.push(
+        inPassage(claim, named === undefined ? claim.about : 'model', targets, {
+          sentence,
+          matter: body[0]?.start ?? 0,
+        }),
+      );
     }
     const last = claims.at(-1);
-    sought = isSeeking(units);
+    sought = isSeeking(body);
     if (last?.unnamed && (last.stance === 'asserted' || sought) && last.sentence.start === sentence.start)
       unnamed = claims.length - 1;
-    earlier = units.length <= SHORT ? [units, ...earlier.slice(0, SHORT)] : [units];
+    earlier = body.length <= SHORT ? [body, ...earlier.slice(0, SHORT)] : [body];
     card ||= isCard(units);
     topic = card ? undefined : topicBehind(units, topic, entryOf, lexicon.asking);
     house = houseBehind(units) ?? house;

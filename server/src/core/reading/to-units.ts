@@ -5,6 +5,7 @@ import type { PhraseMatch, Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { type FoundMention, makerOf } from './found-mention.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
+import { pruned } from './pruned.ts';
 import type { Stretch } from './sentences.ts';
 import { has, type Unit, type UnitKind } from './units.ts';
 
@@ -70,7 +71,7 @@ export function toUnits(
   }
   for (let at = 0; at < units.length; at++)
     if (ownsNext(units, at)) units[at] = { ...(units[at] as Unit), kind: 'organisation' };
-  return withoutPictures(units);
+  return pruned(withoutPictures(units), lexicon);
 }
 
 /** "Mistral's Mixtral 8x7B": the house owns the model, and stands for none itself. */

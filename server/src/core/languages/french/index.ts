@@ -10,6 +10,8 @@ export const french: Language = {
   claims,
   strengthening: 'vraiment|entièrement|totalement|complètement|pleinement|véritablement|réellement|100 %|purement',
   weakening: 'partiellement|semi|à moitié|en partie|plus ou moins|quasi|quasiment|presque|pseudo|relativement',
+  traits:
+    'gratuit|gratuite|gratuits|gratuites|puissant|puissante|puissants|puissantes|léger|légère|légers|légères|petit|petite|petits|petites|grand|grande|grands|grandes|compact|compacte|compacts|compactes|performant|performante|performants|performantes|efficace|efficaces|économique|économiques|abordable|abordables|souverain|souveraine|souverains|souveraines|local|locale|locaux|locales|transparent|transparente|transparents|transparentes|moderne|modernes|récent|récente|récents|récentes|nouveau|nouvelle|nouveaux|nouvelles|innovant|innovante|innovants|innovantes|français|française|françaises|européen|européenne|européens|européennes|chinois|chinoise|chinoises|américain|américaine|américains|américaines|fiable|fiables|robuste|robustes|sûr|sûre|sûrs|sûres|sécurisé|sécurisée|sécurisés|sécurisées|rapide|rapides|multilingue|multilingues|multimodal|multimodale|multimodaux|populaire|populaires|accessible|accessibles|flexible|flexibles|modulaire|modulaires|téléchargeable|téléchargeables|bon marché|peu coûteux|peu gourmand|hors ligne|frugal|frugaux|frugale|polyvalent|polyvalente|polyvalents',
   common:
     "le|la|les|de|des|du|et|en|un|une|est|que|qui|pour|dans|par|sur|au|aux|plus|ne|pas|ce|cette|son|sa|ses|avec|sont|d'|l'|il|elle|à|ou|mais|comme|qu'|n'|s'|c'|serait|sera|reste|modèle|modèles|ces|aussi|était|si|leur|ont|très|bien|fait|entre|selon|on|dit|même",
   letters: 'àâçéèêëîïôùûœ',

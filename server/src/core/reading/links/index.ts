@@ -1,4 +1,5 @@
 /** The ways a claim is tied to a model, in order; the first that knows decides. */
+import { bodyFrom } from '../frame.ts';
 import { has, isMark } from '../units.ts';
 import { linkAllOfThem } from './all-of-them.ts';
 import { linkAlongside } from './alongside.ts';
@@ -42,6 +43,7 @@ import { linkReverseList } from './reverse-list.ts';
 import { linkRole } from './role.ts';
 import { linkRow } from './row.ts';
 import { linkSecondParticiple } from './second-participle.ts';
+import { shifted } from './shifted.ts';
 import { linkSide } from './side.ts';
 import { linkSought } from './sought.ts';
 import { linkStanding } from './standing.ts';
@@ -106,10 +108,24 @@ export function linkClaim(context: LinkContext): Link {
   // "OSS is an acronym", « open source est un terme »: the words themselves are spoken of.
   if (group.head === undefined && has(units[claim + 1], 'copula') && !isMark(units[claim - 1], ','))
     return { kind: 'settled', about: 'generic' };
+  const link = firstLink(context);
+  if (link && (link.kind === 'linked' || link.about !== 'generic')) return link;
+  const behind = linkBody(context) ?? link;
+  if (behind) return behind;
+  const noun = group.head === undefined ? undefined : units[group.head];
+  return { kind: 'settled', about: has(noun, 'model-noun') ? 'generic' : aboutOf(noun) };
+}
+
+function firstLink(context: LinkContext): Link | undefined {
   for (const step of steps) {
     const link = step(context);
     if (link) return link;
   }
-  const noun = group.head === undefined ? undefined : units[group.head];
-  return { kind: 'settled', about: has(noun, 'model-noun') ? 'generic' : aboutOf(noun) };
+  return undefined;
+}
+
+/** "However, with Llama 3 now open source, …": what a construction wants first comes behind the frame. */
+function linkBody(context: LinkContext): Link | undefined {
+  const from = bodyFrom(context.units);
+  return from > 0 && from <= context.group.from ? firstLink(shifted(context, from)) : undefined;
 }

@@ -2,8 +2,9 @@
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
 import { has, isDash, isHyphen, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
-import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { type LinkStep, linkUnits } from './link.ts';
 import { isRivalOf } from './names-another.ts';
+import { shifted } from './shifted.ts';
 
 export const linkOpening: LinkStep = (context) => {
   const start = behindLabel(context.units, context.group.from);
@@ -19,26 +20,6 @@ function behindLabel(units: readonly Unit[], from: number): number {
 }
 
 const LABEL = 12;
-
-/** The same sentence without what stands before `start`. */
-function shifted(context: LinkContext, start: number): LinkContext {
-  const { group } = context;
-  const move = (at: number | undefined) => (at === undefined || at < start ? undefined : at - start);
-  const head = move(group.head);
-  const determiner = move(group.determiner);
-  return {
-    ...context,
-    units: context.units.slice(start),
-    claim: context.claim - start,
-    group: {
-      from: Math.max(0, group.from - start),
-      to: group.to - start,
-      mentions: [],
-      head,
-      determiner,
-    },
-  };
-}
 
 const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   const { head } = group;

@@ -1,0 +1,148 @@
+/** What a sentence says the same without: dates and sources behind a name, traits beside openness, "fully". */
+import type { Lexicon } from './lexicon.ts';
+import { isOpenSource } from './reading.ts';
+import { has, isMark, isNoun, isPlain, type Unit } from './units.ts';
+
+/** The units without insertions that tell nothing of openness, so that constructions meet their parts side by side. */
+export function pruned(units: readonly Unit[], lexicon: Lexicon): Unit[] {
+  const kept: Unit[] = [];
+  let i = 0;
+  while (i < units.length) {
+    const unit = units[i] as Unit;
+    const end = kept.at(-1)?.kind === 'mention' ? behindInsertion(units, i) : i;
+    if (end > i) {
+      i = end;
+      continue;
+    }
+    const claimed = isClaimed(unit);
+    if (claimed) widen(kept, unit, lexicon);
+    else kept.push(isManyLlm(unit, kept) ? { ...unit, norm: `${unit.norm}s` } : unit);
+    i = claimed ? behindTraits(units, i + 1, lexicon) : i + 1;
+  }
+  return kept;
+}
+
+/** « les meilleurs LLM »: in French initials show no plural. */
+function isManyLlm({ norm }: Unit, before: readonly Unit[]): boolean {
+  return /^[lsv]lm$/.test(norm) && before.slice(-3).some((unit) => MANY.test(unit.norm));
+}
+
+const MANY =
+  /^(?:les|des|ces|ses|nos|vos|leurs|plusieurs|certains|quelques|divers|(?:de )?nombreux|tous|autres|deux|trois|quatre|cinq|six|grands|meilleurs|premiers)$/;
+
+function isClaimed(unit: Unit | undefined): boolean {
+  return unit?.claim !== undefined && isOpenSource(unit.claim.level);
+}
+
+/** Takes the claim in, its adverb with it, without the traits before: "small, quick and fully open source". */
+function widen(kept: Unit[], claim: Unit, { strengthening, traits }: Lexicon): void {
+  const adverb = kept.at(-1);
+  const stressed = adverb !== undefined && strengthening.has(adverb.norm) && !isCut(adverb, claim);
+  if (stressed) kept.pop();
+  for (let from = traitBefore(kept, traits); from >= 0; from = traitBefore(kept, traits)) kept.length = from;
+  kept.push(stressed ? { ...claim, start: adverb.start, tight: adverb.tight, capital: adverb.capital } : claim);
+}
+
+/** Index of a trait that a comma or "and" joins to what comes next; -1 where none does. */
+function traitBefore(kept: readonly Unit[], traits: ReadonlySet<string>): number {
+  const joint = kept.length - 1;
+  if (!isJoint(kept[joint])) return -1;
+  let words = '';
+  for (let i = joint - 1; i >= Math.max(0, joint - WORDS); i--) {
+    words = words === '' ? (kept[i]?.norm ?? '') : `${kept[i]?.norm} ${words}`;
+    if (traits.has(words)) return i;
+  }
+  return -1;
+}
+
+/** Index behind a trait; the same where none begins. */
+function traitFrom(units: readonly Unit[], from: number, traits: ReadonlySet<string>): number {
+  let words = '';
+  let end = from;
+  for (let i = from; i < Math.min(units.length, from + WORDS); i++) {
+    words = words === '' ? (units[i]?.norm ?? '') : `${words} ${units[i]?.norm}`;
+    if (traits.has(words)) end = i + 1;
+  }
+  return end;
+}
+
+/** Units of the longest trait: "state-of-the-art". */
+const WORDS = 7;
+
+/** "100% open source" is one thing to say, "fully-open-source" too; the words behind a mark are not. */
+function isCut(adverb: Unit, claim: Unit): boolean {
+  return claim.start - adverb.end > 1;
+}
+
+function isJoint(unit: Unit | undefined): boolean {
+  return has(unit, 'and') || isMark(unit, ',');
+}
+
+/** Behind "and free", ", low-cost" beside openness, where a noun or another such word follows. */
+function behindTraits(units: readonly Unit[], from: number, { traits }: Lexicon): number {
+  let i = from;
+  while (isJoint(units[i])) {
+    const end = traitFrom(units, i + 1, traits);
+    const next = units[end];
+    const open = isNoun(next) || next?.kind === 'mention' || isPlain(next) || isJoint(next);
+    if (end === i + 1 || (isMark(units[i], ',') && !open)) break;
+    i = end;
+  }
+  return i;
+}
+
+/** Index behind what stands between a name and the rest; the same index where nothing does. */
+function behindInsertion(units: readonly Unit[], from: number): number {
+  const unit = units[from];
+  if (unit?.norm === '®' || unit?.norm === '™') return from + 1;
+  if (isMark(unit, '(', '[')) return behindSource(units, from);
+  return isMark(unit, ',') ? behindClause(units, from) : from;
+}
+
+const LONGEST = 14;
+
+/** "(2024)", "(70B)", "[4]", "(Meta, 2024)", "(Doe et al., 2023)": numbers, names, no word that tells something. */
+function behindSource(units: readonly Unit[], open: number): number {
+  let numbers = 0;
+  for (let i = open + 1; i < Math.min(units.length, open + LONGEST); i++) {
+    const unit = units[i];
+    if (isMark(unit, ')', ']')) return numbers > 0 ? i + 1 : open;
+    if (/\d/.test(unit?.norm ?? '') && unit?.kind === 'word') numbers++;
+    else if (unit?.kind !== 'organisation' && !isMark(unit, ',', '.', '-', '–', ';') && !isSourceWord(unit))
+      return open;
+  }
+  return open;
+}
+
+function isSourceWord(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && (SOURCE.test(unit.norm) || (unit.capital && unit.roles.length === 0));
+}
+
+const SOURCE =
+  /^(?:et|al|and|p|pp|in|v|version|parameters|params|paramètres|billion|million|milliards?|millions|b|m|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+
+/** ", which came out last year,", « , sorti en 2024, »: a clause of its own between two commas. The second stays where no verb follows. */
+function behindClause(units: readonly Unit[], comma: number): number {
+  const first = units[comma + 1];
+  if (!has(first, 'relative') && !(OUT.test(first?.norm ?? '') && has(units[comma + 2], 'preposition', 'adverb', 'of')))
+    return comma;
+  for (let i = comma + 2; i < Math.min(units.length - 1, comma + LONGEST); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'mention' || unit?.kind === 'claim' || isMark(unit, '(', ')', ';', ':')) return comma;
+    if (!isMark(unit, ',')) continue;
+    return goesOn(units[i + 1]) ? i + 1 : i;
+  }
+  return comma;
+}
+
+const OUT =
+  /^(?:released|launched|published|unveiled|introduced|announced|trained|developed|built|made|sortie?s?|parue?s?|publiée?s?|lancée?s?|dévoilée?s?|annoncée?s?|entraînée?s?|développée?s?|conçue?s?|créée?s?)$/;
+
+/** A verb or "and" takes the name up again. */
+function goesOn(unit: Unit | undefined): boolean {
+  if (has(unit, 'copula', 'have', 'and', 'or', 'as', 'compare-verb', 'hypothetical', 'negation', 'speech', 'derived'))
+    return true;
+  const finite = has(unit, 'release-verb') && /(?:s|e|ent)$/.test(unit?.norm ?? '');
+  if (unit?.claim || isMark(unit, '(') || finite) return true;
+  return isPlain(unit) && unit?.capital === false;
+}
