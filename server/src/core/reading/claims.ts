@@ -95,7 +95,7 @@ function isPredicate(units: readonly Unit[], index: number, group: Group): boole
   return (
     group.head === undefined &&
     has(units[i], 'copula') &&
-    units[i - 1]?.kind === 'mention' &&
+    (units[i - 1]?.kind === 'mention' || has(units[i - 1], 'pronoun', 'model-noun')) &&
     (behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'but'))
   );
 }

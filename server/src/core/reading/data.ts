@@ -28,10 +28,17 @@ export function isData(prose: string): boolean {
 /** Two lines or more, each "Key: value". */
 function isKeyLines(prose: string): boolean {
   if (!prose.includes('\n')) return false;
-  const lines = prose.split('\n').filter((line) => line.trim() !== '');
+  const all = prose.split('\n').filter((line) => line.trim() !== '');
+  // "KEY FACTS" may stand above them.
+  const lines = isTitle(all[0] ?? '') ? all.slice(1) : all;
   return (
     lines.length > 1 && lines.every((line) => /^[ \t]*[\p{L}_][\p{L}\p{N}_ -]{0,24}[ \u00a0]?:(?:[ \t]|$)/u.test(line))
   );
+}
+
+/** A few words without a mark. */
+function isTitle(line: string): boolean {
+  return /^[\p{L} ]{2,40}$/u.test(line.trim());
 }
 
 /** `('Llama 3', 'llama-3', '…')`: a row of strings. */

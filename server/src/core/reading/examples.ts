@@ -27,7 +27,9 @@ const HAD = /^(?:download|télécharg|self|locally|localement|auto)/;
 /** All such sentences of a passage, in order of the text; mentions by index into its own. */
 export function examplesIn(sentences: Sentences): readonly Examples[] {
   if (sentences.mentions.length === 0) return [];
-  return [...namedExamples(sentences), ...pointingExamples(sentences)].sort((a, b) => a.start - b.start);
+  return [...namedExamples(sentences), ...pointingExamples(sentences), ...servingExamples(sentences)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** "These include Llama 3", « On peut citer Llama 3 », « Parmi eux, Llama 3 »: the sentence opens with words that point back. */
@@ -47,6 +49,48 @@ function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Ex
     if (ends) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
   }
   return found;
+}
+
+/** "Llama 3 is the obvious example.", "Llama 3, for instance, …", « Llama 3 obtient ainsi … »: the names come first. */
+function servingExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
+  const found: Examples[] = [];
+  for (let next = 0; next < mentions.length; next++) {
+    const first = mentions[next] as FoundMention;
+    const before = tokens[first.from - 1];
+    const opens = before !== undefined && before.kind === 'mark' && SENTENCE_ENDS.has(before.norm);
+    if (!opens || !standsForModels(first)) continue;
+    const listed = listBehind(tokens, mentions, lexicon, { from: first.from, next, goesOn: true });
+    const last = mentions[listed.at(-1) ?? -1];
+    if (last && isServing(tokens, last.to, lexicon))
+      found.push({ start: tokens[first.from]?.start ?? 0, mentions: listed });
+    next += Math.max(0, listed.length - 1);
+  }
+  return found;
+}
+
+const SENTENCE_ENDS = new Set(['.', '!']);
+/** "for example" behind a name. */
+const CUES = /^(?:for (?:example|instance|one)|par exemple|ainsi)$/;
+
+function isServing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + CUE); i++) {
+    const { norm } = tokens[i] as Token;
+    if (CUES.test(norm) || CUES.test(`${norm} ${tokens[i + 1]?.norm}`)) return !isDeniedNear(tokens, i, lexicon);
+    if (ENDS.has(norm)) return false;
+  }
+  if (!hasRole(lexicon, tokens, from, ['copula'])) return false;
+  let noun = lexicon.phrases.match(tokens, from)?.end ?? from + 1;
+  while (noun < from + LEAD && (leads(tokens, noun, lexicon) || OBVIOUS.has(tokens[noun]?.norm ?? ''))) noun++;
+  const of = hasRole(lexicon, tokens, noun + 1, ['of', 'preposition']);
+  return lexicon.exampleNouns.has(tokens[noun]?.norm ?? '') && !of;
+}
+
+/** How far behind a name a cue may stand. */
+const CUE = 4;
+const OBVIOUS = new Set(['obvious', 'clear', 'striking', 'latest', 'meilleur', 'parfait', 'frappant']);
+
+function isDeniedNear(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return [-2, -1, 1, 2, 3].some((step) => hasRole(lexicon, tokens, at + step, ['negation', 'contrast']));
 }
 
 const ENDS = new Set(['.', '!', ':']);

@@ -25,18 +25,27 @@ export function isQuotedWord({ units, claim }: ClaimPlace): boolean {
 /** "so-called", « présenté comme » before the group or inside it, "pseudo-", or a tail that takes it back. */
 export function isDistanced({ units, from, claim, clause, said, group }: ClaimPlace): boolean {
   if ([claim, group.head ?? claim].some((i) => hasDistantPrefix(units, i))) return true;
-  if (units.slice(Math.max(0, from - 2), claim).some((unit) => has(unit, 'distance'))) return true;
+  for (let i = Math.max(0, from - 2); i < claim; i++) if (isDistance(units, i)) return true;
   // "as open source as a locked door"
   if (LIKE.has(units[claim - 1]?.norm ?? '') && LIKE.has(units[claim + 1]?.norm.split(' ')[0] ?? '')) return true;
   const entitled = units.slice(clause, claim).findIndex(({ norm }) => ENTITLED.has(norm));
   if (entitled >= 0 && !isMark(units[clause + entitled + 1], ...OPENING)) return true;
-  if (said && units.slice(clause, claim).some((unit) => has(unit, 'distance'))) return true;
+  if (said) for (let i = clause; i < claim; i++) if (isDistance(units, i)) return true;
   const tail = tailOf(units, claim);
   // "open source (not really, …)", "(it is not)", "[sic]"
   if (isMark(tail[0], '(', '[') && tail.slice(1, 5).some((unit) => has(unit, 'negation') || unit.norm === 'sic'))
     return true;
   return tail.some((unit) => has(unit, 'retraction'));
 }
+
+/** "is widely considered open source"; "considered three open-source options" weighed them. */
+function isDistance(units: readonly Unit[], i: number): boolean {
+  if (!has(units[i], 'distance')) return false;
+  const weighed = units[i]?.norm === 'considered' && COUNTED.test(units[i + 1]?.norm ?? '');
+  return !(weighed && !has(units[i - 1], 'copula', 'adverb'));
+}
+
+const COUNTED = /^(?:\d+|two|three|four|five|six|several|many|some|only|both|various|a few)$/;
 
 const LIKE = new Set(['as', 'aussi', 'que', "qu'"]);
 

@@ -38,6 +38,9 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
       return { kind: 'mentions', units: namesEndingAt(units, noun - 1, units[verb]?.norm ?? '') };
     const described = describedBefore(units, noun, start);
     if (described) return described;
+    // "The model, which is open source, covers …"
+    if (has(units[noun], 'model-noun') && noun <= start + 3 && has(units[start], 'definite', 'demonstrative'))
+      return nounSubject(units, noun, start);
   }
   // "Which is open source, too." goes on with the sentence before.
   if (i === 0 && has(units[i], 'relative')) return { kind: 'anaphor', at: 0, means: 'one' };
@@ -241,6 +244,8 @@ function governorOf(units: readonly Unit[], from: number, start: number): number
   return quantity ? undefined : i;
 }
 
+const BOTH = /^(?:both|all three|the two|les deux|les trois)$/;
+const SOME = /^(?:most|many|some|few|la plupart)$/;
 const BUILT = /^(?:chatbot|assistant)s?$/;
 
 /** "The Llama 3 models are", "Llama's licence is", "the model is". */
@@ -283,8 +288,12 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
         NUMBERS.has(unit.norm) ||
         (unit.capital && isPlain(unit)),
     );
-  const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
-  const points = (has(units[i], 'definite', 'demonstrative') || isPossessive(units[i])) && bare && !all;
   const plural = isPlural(head);
+  // "Both models", « Les deux modèles »: those just named.
+  if (bare && plural && BOTH.test(units[i]?.norm ?? '') && i === start) return { kind: 'anaphor', at: i, means: 'all' };
+  const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
+  // "All these models" points back, "all the models" needn't.
+  const shown = has(units[i], 'demonstrative') && !SOME.test(units[i - 1]?.norm ?? '');
+  const points = (has(units[i], 'definite', 'demonstrative') || isPossessive(units[i])) && bare && (!all || shown);
   return points ? { kind: 'anaphor', at: i, means: plural ? 'all' : 'one' } : { kind: 'other', head: end };
 }

@@ -28,7 +28,7 @@ export const french: Language = {
     'connus|célèbres|récents|notables|emblématiques|principaux|importants|marquants|disponibles|meilleurs|parmi|quelques|plusieurs|populaires|courants|bons|tels|ces',
   exampleVerbs: 'figurent|figure|comptent|citons|trouve|incluent|comprennent',
   exampleOpenings:
-    "on peut citer|on peut notamment citer|on peut mentionner|on citera|citons|citons notamment|citons par exemple|mentionnons|on pense à|on pense notamment à|c'est le cas de|c'est notamment le cas de|parmi eux|parmi elles|parmi ceux-ci|parmi celles-ci|les plus connus sont|le plus connu est|les plus populaires sont|le plus populaire est|les plus célèbres sont|le plus célèbre est|les principaux sont|les plus utilisés sont|les plus notables sont|on compte parmi eux|on trouve parmi eux",
+    "c'est le cas du|c'est le cas des|c'est par exemple le cas de|tel est le cas de|on peut citer|on peut notamment citer|on peut mentionner|on citera|citons|citons notamment|citons par exemple|mentionnons|on pense à|on pense notamment à|c'est le cas de|c'est notamment le cas de|parmi eux|parmi elles|parmi ceux-ci|parmi celles-ci|les plus connus sont|le plus connu est|les plus populaires sont|le plus populaire est|les plus célèbres sont|le plus célèbre est|les principaux sont|les plus utilisés sont|les plus notables sont|on compte parmi eux|on trouve parmi eux",
   abbreviations: 'p|p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
   adjectiveBehind: true,
 };

@@ -45,7 +45,9 @@ function usedAs(units: readonly Unit[], start: number) {
 const BETWEEN = 4;
 
 const CITING = new Set(
-  'can|peut|pouvons|cite|citer|mention|mentionner|name|nommer|citons|mentionnons|noter|retenir'.split('|'),
+  'found|find|see|saw|observe|observed|that|constate|constatons|observe|observons|que|can|peut|pouvons|cite|citer|mention|mentionner|name|nommer|citons|mentionnons|noter|retenir'.split(
+    '|',
+  ),
 );
 
 export const linkAmong: LinkStep = ({ units, group }) => {

@@ -19,10 +19,13 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
   const before = cardBefore(units, claim);
   const named = APPROACHES.has(units[noun]?.norm ?? '');
   const choice = choiceOf(units, claim, before, named ? noun : claim);
-  if (before === undefined && !named && (group.head !== undefined || choice === undefined)) return undefined;
+  const common = COMMONS.test(units[group.head ?? -1]?.norm ?? '');
+  if (before === undefined && !named && ((group.head !== undefined && !common) || choice === undefined))
+    return undefined;
   if (units.slice(0, claim).some((unit) => HALFWAY.includes(unit.norm))) return undefined;
   // "an open-source approach to pieces", "an open-source path tracer"
-  const end = choice !== undefined && !named ? claim + 1 : Math.max(claim, noun, group.to - 1) + 1;
+  const commons = COMMONS.test(units[claim + 1]?.norm ?? '') ? 2 : 1;
+  const end = choice !== undefined && !named ? claim + commons : Math.max(claim, noun, group.to - 1) + 1;
   const behind = units[end];
   if (choice !== undefined && has(behind, 'preposition', 'list-intro')) return chosenWith(units, end);
   const fronted = choice === undefined || named ? undefined : frontedWith(units, choice);
@@ -40,12 +43,13 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
 };
 
 const CHOOSING =
-  /^(?:doubles|doubled|doubling|bets|bet|betting|going|goes|gone|went|chose|chooses|chosen|choosing|takes|took|taken|taking|follows|embraces|mise|misé|misent|parie|parié|joue|joué|fait|choisit|choisi|opte|opté|adopts|adopted|adopte|adopté|pursues|poursuit)$/;
+  /^(?:doubles|doubled|doubling|bets|bet|betting|going|goes|gone|went|chose|chooses|chosen|choosing|takes|took|taken|taking|follows|embraces|returns|returned|returning|back|contributes|contributed|contributing|renoue|renoué|revient|revenu|retourne|contribue|contribué|mise|misé|misent|parie|parié|joue|joué|fait|choisit|choisi|opte|opté|adopts|adopted|adopte|adopté|pursues|poursuit)$/;
 
 /** "is betting on open source", « fait le choix de l'open source »: index of the verb. */
 function choiceOf(units: readonly Unit[], claim: number, before: number | undefined, noun: number): number | undefined {
   let verb = (before ?? Math.min(claim, noun)) - 1;
-  if (units[verb]?.norm === 'on' || units[verb]?.norm === 'for') verb--;
+  while (has(units[verb], 'definite', 'determiner') && TO.test(units[verb - 1]?.norm ?? '')) verb--;
+  if (TO.test(units[verb]?.norm ?? '')) verb--;
   // "doubles down on"
   if (units[verb]?.norm === 'down') verb--;
   while (isQuote(units[verb]) || has(units[verb], 'adverb', 'determiner', 'definite')) verb--;
@@ -68,7 +72,7 @@ function chosenWith(units: readonly Unit[], at: number, made = false): Link | un
 function frontedWith(units: readonly Unit[], verb: number): Link | undefined {
   const comma = units.findIndex((unit) => unit.kind === 'mark' && !isQuote(unit));
   const maker = units.slice(comma + 1, verb);
-  const house = maker.some(({ kind, house: own }) => kind === 'organisation' || own);
+  const house = maker.some(({ kind, house: own, norm }) => kind === 'organisation' || own || COMPANY.test(norm));
   const negated = maker.some(
     (unit) => has(unit, 'negation', 'hypothetical') || (unit.kind === 'mention' && !unit.house),
   );
@@ -76,7 +80,13 @@ function frontedWith(units: readonly Unit[], verb: number): Link | undefined {
   return chosenWith(units.slice(0, comma), 0, true);
 }
 
+const TO = /^(?:on|for|to|with|à|avec)$/;
+/** What one contributes to, or comes back to. */
+const COMMONS = /^(?:ecosystem|community|movement|world|camp|écosystème|communauté|mouvement|monde)$/;
+
 const HALFWAY = ['only', 'half', 'almost', 'presque', 'seulement'];
+
+const COMPANY = /^(?:company|firm|start|startup|lab|laboratory|group|entreprise|société|firme|groupe|laboratoire)$/;
 
 /** « la carte de l'open source », « sur l'open source »: index of the first of these words. */
 function cardBefore(units: readonly Unit[], claim: number): number | undefined {

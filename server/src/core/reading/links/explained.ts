@@ -14,7 +14,9 @@ export function explains(units: readonly Unit[], start: number, definite: boolea
     isMark(units[behind], '.', '(', ';') ||
     (definite && units[behind]?.kind === 'mark') ||
     // "Another open-source model, Llama 3, came second": no list goes on behind the second comma.
-    (isMark(units[behind], ',') && goesOn(units[behind + 1]) && !isFronted(units, start)) ||
+    (isMark(units[behind], ',') &&
+      (goesOn(units[behind + 1]) || goesOnWithVerb(units, behind + 1)) &&
+      !isFronted(units, start)) ||
     // "open-source models from China, GLM-5, Kimi K2 and Qwen3, seem"
     isInsertedList(units, i) ||
     // « les modèles open source, Llama 3 en tête, »
@@ -28,6 +30,14 @@ function goesOn(next: Unit | undefined): boolean {
     next?.kind === 'word' &&
     !next.capital &&
     !has(next, 'and', 'or', 'but', 'determiner', 'definite', 'other', 'list-intro')
+  );
+}
+
+/** "…, and had a prototype": a second verb, not a second name. */
+function goesOnWithVerb(units: readonly Unit[], at: number): boolean {
+  const verb = units[at + 1];
+  return (
+    has(units[at], 'and', 'but') && (has(verb, 'have', 'copula', 'hypothetical') || /[^e]ed$/.test(verb?.norm ?? ''))
   );
 }
 

@@ -27,7 +27,8 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const list = listFrom(units, i);
   // "is GPT-4 level", "is GPT-4 without the polish"
   const next = list && units[list.to];
-  if (next?.kind === 'word' && (isPlain(next) || LESS.has(next.norm)) && !has(next, 'adverb')) return undefined;
+  if (next?.kind === 'word' && next.norm !== 'etc' && (isPlain(next) || LESS.has(next.norm)) && !has(next, 'adverb'))
+    return undefined;
   // "… are Llama's rivals"
   if (
     !list ||

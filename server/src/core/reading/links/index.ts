@@ -106,7 +106,8 @@ export function linkClaim(context: LinkContext): Link {
   const closed = units[claim]?.claim?.level === 'closed';
   if (closed && has(units[group.head ?? -1], 'other-noun')) return { kind: 'settled', about: 'generic' };
   // "OSS is an acronym", « open source est un terme »: the words themselves are spoken of.
-  if (group.head === undefined && has(units[claim + 1], 'copula') && !isMark(units[claim - 1], ','))
+  const named = units[claim - 1]?.kind === 'mention';
+  if (group.head === undefined && has(units[claim + 1], 'copula') && !isMark(units[claim - 1], ',') && !named)
     return { kind: 'settled', about: 'generic' };
   const link = firstLink(context);
   if (link && (link.kind === 'linked' || link.about !== 'generic')) return link;

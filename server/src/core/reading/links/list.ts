@@ -157,7 +157,7 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
         : undefined;
     }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
-    if ((has(unit, 'relative') || unit?.norm === "qu'") && head !== undefined)
+    if ((has(unit, 'relative') || unit?.norm === "qu'" || unit?.norm === 'that') && head !== undefined)
       return behindRelative(units, i) ?? (isDefinite(units, determiner) ? namedBehindRelative(units, i) : undefined);
     // « ses modèles open source avec la gamme Llama »
     if (
@@ -248,7 +248,8 @@ const PASSIVE = ['by', 'par'];
 
 function passes(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
-  if (unit?.kind === 'mention' || unit?.kind === 'mark') return isQuote(unit) || isMark(unit, '-', '/');
+  if (unit?.kind === 'mention' || unit?.kind === 'mark')
+    return isQuote(unit) || isMark(unit, '-', '/') || (isMark(unit, '–') && unit?.tight === true);
   // "its best open-source model yet, Llama 3"
   if (unit?.norm === 'yet') return true;
   // « un modèle open source et gratuit comme … »

@@ -18,13 +18,15 @@ export function isRivalOf(units: readonly Unit[], claim: number): boolean {
   )
     tie--;
   const holds =
-    has(units[tie], 'of', 'preposition', 'contrast') ||
+    (has(units[tie], 'of', 'preposition', 'contrast') && !BY_MEANS_OF.test(units[tie]?.norm ?? '')) ||
     has(units[tie + 1], 'of') ||
     CONTRACTED.has(units[tie + 1]?.norm ?? '') ||
     units[tie + 1]?.norm === 'des';
   return holds && units.slice(0, tie + 1).some(isRival);
 }
 
+/** "a Copilot alternative using open-source LLMs" */
+const BY_MEANS_OF = /^(?:using|with|via|through|avec|utilisant)$/;
 const isRival = (unit: Unit | undefined): boolean => RIVALS.test(unit?.norm ?? '');
 
 /** "a comparison of leading open-source models: …" is of them. */

@@ -20,7 +20,8 @@ export const linkObjectPronoun: LinkStep = ({ units, claim, group, antecedents }
   // What "we" release needn't be the model that we name.
   if (adverbial === undefined || !units.some(({ kind, house }) => kind === 'organisation' || house)) return undefined;
   const pronoun = pronounBefore(units, adverbial, clauseStart(units, adverbial));
-  const means = PRONOUNS.get(units[pronoun ?? -1]?.norm ?? '');
+  const word = units[pronoun ?? -1]?.norm ?? '';
+  const means = PRONOUNS.get(IT.test(word) ? 'it' : word);
   if (pronoun === undefined || means === undefined) return undefined;
   // "wrote the client and released it"
   if (units.slice(0, pronoun).some((unit) => has(unit, 'software-noun', 'data-noun'))) return undefined;
@@ -41,6 +42,8 @@ function pronounBefore(units: readonly Unit[], end: number, start: number): numb
   while (i > start && end - i <= 3 && has(units[i], 'adverb', 'preposition') && !isReleasing(units[i])) i--;
   // "released it"
   if (['it', 'them'].includes(units[i]?.norm ?? '')) return isReleasing(units[i - 1]) ? i : undefined;
+  // "gave it away" is one unit.
+  if (has(units[i], 'release-verb') && IT.test(units[i]?.norm ?? '')) return i;
   if (!isReleasing(units[i])) return undefined;
   const participle = /(?:ée?s?|mise?s?|rendue?s?)$/.test(units[i]?.norm ?? '');
   let before = i - 1;
@@ -51,6 +54,7 @@ function pronounBefore(units: readonly Unit[], end: number, start: number): numb
   return ["l'", 'le', 'la', 'les'].includes(units[before]?.norm ?? '') ? before : undefined;
 }
 
+const IT = / it /;
 const NOUNS = new Set(['sortie', 'mise', 'partage', 'annonce', 'passé', 'passée']);
 
 function isReleasing(unit: Unit | undefined): boolean {

@@ -51,7 +51,9 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
     !isRivalOf(units, claim);
   // « Modèle open source, il … »
   const bare = head === 0 && group.determiner === undefined && !isPlural(units[0]) && has(units[0], 'model-noun');
-  if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare) return undefined;
+  // "Released by OpenAI in 2022 as an open-source model, it …"
+  const released = has(units[0], 'release-verb') && units.slice(1, group.from + 1).some((unit) => has(unit, 'as'));
+  if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare && !released) return undefined;
   if (!indefinite && !bare && !opens(units, group.from)) return undefined;
   const comma = commaBehind(units, group.to);
   if (comma === undefined || units.slice(0, claim).some(({ norm }) => SUPPOSING.includes(norm))) return undefined;
@@ -108,6 +110,12 @@ function endsPhrase(unit: Unit | undefined): boolean {
   return unit === undefined || unit.kind === 'mark' || has(unit, 'preposition', 'of', 'and', 'model-noun');
 }
 
+const CONCEDING = /^(?:although|though|while|whilst|even though|bien qu(?:e|')|quoiqu(?:e|')|même s(?:i|'il|'elle))$/;
+
+/** When something came out. */
+const WHEN =
+  /^(?:in|on|at|early|late|mid|since|back|last|year|month|week|spring|summer|autumn|fall|winter|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|au|début|fin|dès|depuis|printemps|été|automne|hiver|an|dernier|dernière|l'|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+
 const SUPPOSING = [
   'even',
   'même',
@@ -139,12 +147,16 @@ function opens(units: readonly Unit[], from: number): boolean {
   const [first] = before;
   // "Even released as open source, GPT-4 would …"
   if (SUPPOSING.includes(first?.norm ?? '')) return false;
-  if (has(first, 'subordinator', 'as') && before.some((unit) => has(unit, 'pronoun')))
-    return before.slice(1).every((unit) => has(unit, 'pronoun', 'copula', 'adverb'));
+  const granting = has(first, 'subordinator', 'as') || CONCEDING.test(first?.norm ?? '');
+  if (granting && before.some((unit) => has(unit, 'pronoun')))
+    return before
+      .slice(1)
+      .every((unit) => has(unit, 'pronoun', 'copula', 'adverb', 'have', 'release-verb', 'as') || unit.norm === 'en');
   return before.every(
     (unit, i) =>
       agent(i) ||
       agent(i + 1) ||
+      WHEN.test(unit.norm) ||
       isListedAdjective(units, i) ||
       has(unit, 'adverb', 'release-verb', 'as', 'and') ||
       [

@@ -163,7 +163,11 @@ export function referent(
 /** "Both are open source": all that were named. */
 function allBefore(units: readonly Unit[], at: number, antecedents: readonly Offer[]): readonly number[] | undefined {
   const before = units.slice(0, at).flatMap((unit) => (unit.kind === 'mention' ? [unit.mention ?? -1] : []));
-  return nonEmpty(before.length > 1 ? before : antecedents[0]?.all);
+  if (before.length > 1) return before;
+  const [nearest, earlier] = antecedents;
+  // "X leads in maths. Y is quicker. Both models are …"
+  const alone = nearest?.all.length === 1 && earlier !== undefined;
+  return nonEmpty(alone ? [...earlier.all, ...nearest.all] : nearest?.all);
 }
 
 /** The one model named before in the sentence, or else what the sentences before offer. */
