@@ -73,6 +73,8 @@ export interface Carried {
   readonly offer: Offer;
   /** A heading names it: the whole section speaks of it. */
   readonly heads: boolean;
+  /** What the items of the list right before named: "All of these models". */
+  readonly listed?: readonly number[] | undefined;
   /** The level of that heading; below any where none names it. */
   readonly level: number;
 }

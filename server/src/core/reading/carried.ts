@@ -8,6 +8,8 @@ import type { PassageInput } from './passage.ts';
 type Passage = Pick<PassageInput, 'segment' | 'tokens' | 'lexicon' | 'mentions' | 'firstMention'>;
 
 const LOWEST = 9;
+/** Items of a list that are kept in mind: the cost of each may not grow with the list. */
+const MOST = 24;
 
 /** What is carried on behind a passage, given what it was handed itself. */
 export function carriedBehind(passage: Passage, before: Carried | undefined): Carried | undefined {
@@ -20,13 +22,20 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
   const models: { readonly mention: FoundMention; readonly i: number }[] = [];
   for (const [i, mention] of mentions.entries()) if (isModelName(mention)) models.push({ mention, i });
   const all = models.map(({ i }) => firstMention + i);
+  const earlier = before?.listed ?? [];
+  const listed = segment.kind === 'list-item' ? [...earlier, ...all].slice(-MOST) : undefined;
   const [first] = models;
   if (all.length === 0) return without;
   const single =
     new Set(models.map(({ mention }) => mention.entry.id)).size === 1 &&
     models.some(({ mention, i }) => isSpokenOf(passage, mention, i));
   return {
-    offer: { one: single ? all.slice(0, 1) : [], all, maker: single && first ? makerOf(first.mention) : undefined },
+    offer: {
+      one: single ? all.slice(0, 1) : [],
+      all: listed ?? all,
+      maker: single && first ? makerOf(first.mention) : undefined,
+    },
+    listed,
     heads: heading && single,
     level: heading ? level : (before?.level ?? LOWEST),
   };

@@ -44,6 +44,23 @@ export function membersBelow(passages: readonly Passage[], from: number): readon
   return [...new Set(found)];
 }
 
+/** "Examples: Llama 3, BLOOM" among the items and lines of a section that speaks of no closed models before. */
+export function examplesBelow(passages: readonly Passage[], from: number): readonly number[] {
+  const level = passages[from]?.segment.level ?? 0;
+  for (let i = from + 1; i < Math.min(passages.length, from + SECTION); i++) {
+    const passage = passages[i] as Passage;
+    const { kind, cell } = passage.segment;
+    if (cell || (kind === 'heading' && (passage.segment.level ?? 0) <= level)) break;
+    if (passage.claims.some((claim) => claim.level === 'closed')) break;
+    const named = examples(passage);
+    if (named && named.length > 0) return named;
+  }
+  return [];
+}
+
+/** How many passages below a heading its examples may stand. */
+const SECTION = 14;
+
 /** A sentence or a short line may stand between a heading and its list. */
 const BETWEEN = 2;
 

@@ -225,9 +225,9 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const headed = carried?.heads === true && antecedents[0] === carried.offer;
     const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
     for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
-      const named = claim.fragment
-        ? (keyOf(units, lexicon.facets) ?? topic ?? describedBy(claim, units, earlier))
-        : undefined;
+      // Rows in plain text stand for themselves.
+      const before = isMark(units[0], '|') ? undefined : (topic ?? describedBy(claim, units, earlier));
+      const named = claim.fragment ? (keyOf(units, lexicon.facets) ?? before) : undefined;
       const targets = (named === undefined ? claim.mentions : [named]).filter(
         (i) => !mentions[i - firstMention]?.derived,
       );

@@ -1,6 +1,6 @@
 /** Claims that a document's structure completes: headings and introductions with lists below, rows and columns of tables. */
 import { isHeading } from './headings.ts';
-import { membersBelow } from './members.ts';
+import { examplesBelow, membersBelow } from './members.ts';
 import { answer, type Passage, type PassageClaim, saysItself } from './passage.ts';
 import { affirmedBelow, cellTopic } from './tables.ts';
 import { topicOf } from './topics.ts';
@@ -65,14 +65,32 @@ function isCompany({ mentions, firstMention }: Passage, index: number): boolean 
 function introducing(passages: readonly Passage[], at: number): readonly PassageClaim[] | undefined {
   const passage = passages[at];
   const last = passage?.claims.at(-1);
-  if (!passage || !last?.introduces || !introducesList(passages, at, last)) return undefined;
-  const mentions = completing(passages, at);
+  const exemplified = passage && last?.classed ? examplesOf(passages, at) : [];
+  if (!passage || !last) return undefined;
+  if (exemplified.length === 0 && !(last.introduces && introducesList(passages, at, last))) return undefined;
+  const mentions = exemplified.length > 0 ? exemplified : completing(passages, at);
   if (mentions.length === 0) return undefined;
   // A header that asks is answered by its column.
   const answered =
     passage.segment.cell && last.stance === 'questioned' ? { ...last, stance: 'asserted' as const } : last;
   return [...passage.claims.slice(0, -1), { ...answered, about: 'model' as const, mentions }];
 }
+
+/** "Characteristics of open-source LLMs" with "Examples: Llama 3" below: the heading needn't be the class alone. */
+function examplesOf(passages: readonly Passage[], at: number): readonly number[] {
+  const passage = passages[at] as Passage;
+  const { segment, tokens, mentions } = passage;
+  const first = tokens.find(({ kind }) => kind === 'word');
+  if (segment.kind !== 'heading' || mentions.length > 0 || !NEUTRAL.has(first?.norm ?? '')) return [];
+  return examplesBelow(passages, at);
+}
+
+/** Nouns before a class of which the section speaks. */
+const NEUTRAL = new Set(
+  'characteristics|features|overview|types|kinds|list|benefits|advantages|rise|landscape|strengths|pros|caractéristiques|avantages|types|présentation|panorama|atouts|liste|essor'.split(
+    '|',
+  ),
+);
 
 /** The models that the structure says it of: answers in a column, the label of a row, or what stands below. */
 function completing(passages: readonly Passage[], at: number): readonly number[] {

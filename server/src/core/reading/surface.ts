@@ -52,6 +52,11 @@ export function followName(tokens: readonly Token[], start: number, versioned: b
     const next = tokens[at];
     const behind = tokens[at + 1];
     if (!next) break;
+    const copied = behindFileWords(tokens, end);
+    if (copied > end) {
+      end = copied;
+      continue;
+    }
     const attached = hyphen || next.tight;
     // "Gemma 4 26B A4B": how many parameters are active.
     if (next.norm === 'a' && next.capital && behind?.tight && ACTIVE.test(behind.norm)) {
@@ -71,6 +76,27 @@ export function followName(tokens: readonly Token[], start: number, versioned: b
   }
   return { end, version, derived: false, product: isProduct(tokens, end) };
 }
+
+/** "-Q8_0.gguf", ".Q4_K_M.gguf", ".safetensors": a file that holds the model in some precision. */
+function behindFileWords(tokens: readonly Token[], start: number): number {
+  if (!isJoint(tokens, start) || !FILE_STARTS.has(tokens[start + 1]?.norm ?? '')) return start;
+  let end = start + 2;
+  while (isJoint(tokens, end) || tokens[end]?.tight) {
+    const at = isJoint(tokens, end) ? end + 1 : end;
+    if (tokens[at]?.kind !== 'number' && !FILE_WORDS.has(tokens[at]?.norm ?? '')) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.tight === true && ['.', '-', '_'].includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.tight === true
+  );
+}
+
+const FILE_STARTS = words('q iq fp bf int gguf ggml safetensors onnx');
+const FILE_WORDS = words('q iq k m s l xs xxs fp bf int f gguf ggml safetensors bin onnx mlx awq gptq');
 
 function isHyphen(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index]?.norm;

@@ -177,9 +177,19 @@ export function affirmedBelow(passages: readonly Passage[], header: number): rea
     const cell = passages[i]?.segment.cell;
     if (i <= header || !cell || cell.row === 0) continue;
     // A column of names lists the members of its header's class.
-    affirmed.push(...(isYes(passages[i] as Passage) ? rowLabel(passages, i) : labelOf(passages[i])));
+    const named = labelOf(passages[i]);
+    const members = named.length > 0 || !isExampleRow(passages, i) ? named : onlyNames(passages[i] as Passage);
+    affirmed.push(...(isYes(passages[i] as Passage) ? rowLabel(passages, i) : members));
   }
   return affirmed;
+}
+
+/** "| Examples | Llama 3, Mistral 7B | GPT-4 |": a row that names members of each column's class. */
+function isExampleRow(passages: readonly Passage[], at: number): boolean {
+  const row = passages[at]?.segment.cell?.row ?? -1;
+  const first = tableOf(passages, at, namesRow)?.rows.get(row);
+  const { tokens = [], lexicon } = passages[first ?? -1] ?? {};
+  return tokens.length <= 3 && tokens.some(({ norm }) => lexicon?.examples.has(norm));
 }
 
 /** An answer is a word or two: "yes, according to Meta" is none. */
