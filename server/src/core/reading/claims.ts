@@ -72,8 +72,11 @@ function isName(units: readonly Unit[], index: number): boolean {
   if (units[index]?.norm.includes('_') && !key) return true;
   if (!key && (isJoined(units[index - 1], units[index]) || isJoined(units[index + 1], units[index + 2]))) return true;
   // "OSS-20b" is a name's part.
-  return isHyphen(units[index + 1], units[index + 2]) && /^\d/.test(units[index + 2]?.norm ?? '');
+  return isHyphen(units[index + 1], units[index + 2]) && OTHER_WORD.test(units[index + 2]?.norm ?? '');
 }
+
+/** "OSS-20b", "open-source-friendly" */
+const OTHER_WORD = /^(?:\d.*|like|ish|friendly|style|washing|adjacent|minded|esque)$/;
 
 /** `open_source: true`, `"is_open_source": yes`: a field that says it. */
 function isAffirmedKey(units: readonly Unit[], claim: number): boolean {

@@ -117,7 +117,8 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
     return true;
   if (has(unit, 'and', 'or', 'determiner', 'definite', 'of') || EITHER.includes(unit?.norm ?? '')) return true;
   // "Llama 3 by Meta", "Mixtral 8x7B via Ollama", "and, more recently, …"
-  if (found > 0 && has(unit, 'preposition')) return isOwner(units[i + 1]) || isForeignItem(units, i + 1);
+  if (found > 0 && has(unit, 'preposition'))
+    return isOwner(units[i + 1]) || isForeignItem(units, i + 1) || isMakersOwn(units, i);
   if (found > 0 && has(unit, 'adverb'))
     return has(units[i - 1], 'and') || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb');
   if (isOwner(unit)) return true;
@@ -126,6 +127,14 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
   if (has(unit, 'model-noun', 'group-noun')) return found > 0 || units[i + 1]?.kind === 'mention';
   return unit?.kind === 'word' && /^\d/.test(unit.norm);
 }
+
+/** "Meta *for* Llama 3": what a maker is named for. */
+export function isMakersOwn(units: readonly Unit[], at: number): boolean {
+  const tied = FOR.has(units[at]?.norm ?? '');
+  return tied && units[at - 1]?.kind === 'organisation' && units[at + 1]?.kind === 'mention';
+}
+
+const FOR = new Set(['for', 'with', 'pour', 'avec']);
 
 /** "…, only OLMo 2 is": a new subject. */
 const LIMITING = ['only', 'just', 'even', 'merely', 'seulement', 'uniquement', 'même', 'simply'];

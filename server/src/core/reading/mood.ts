@@ -92,6 +92,8 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   // « aucun compte », "the will": a noun.
   if (has(clause[i - 1], 'determiner', 'definite') && ['compte', 'will', 'might'].includes(clause[i]?.norm ?? ''))
     return false;
+  // "Once Llama 3 is open source, …", but "once it was".
+  if (WHEN_LATER.test(clause[i]?.norm ?? '') && clause.slice(i + 1).some(({ norm }) => NOW.test(norm))) return true;
   if (!has(clause[i], 'hypothetical')) return false;
   // "It wasn't until the open-sourcing of Llama 3 that …"
   if (clause[i]?.norm === 'until' && clause.slice(0, i).some((unit) => has(unit, 'negation'))) return false;
@@ -100,6 +102,9 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   const rest = clause.slice(i + 1);
   return !rest.some((unit) => has(unit, 'factive')) && !startsAnew(rest);
 }
+
+const WHEN_LATER = /^(?:once|until|as soon as|the day|by the time|le jour où|dès que|dès qu'|une fois que)$/;
+const NOW = /^(?:is|are|becomes?|est|sont|devient)$/;
 
 /** « Bien que Llama 3 soit open source » grants it. */
 function isConcession(unit: Unit | undefined): boolean {

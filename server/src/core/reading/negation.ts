@@ -34,7 +34,7 @@ const NO = new Set(['no', 'aucun', 'aucune']);
 export function isAnsweredNo(units: readonly Unit[], at: number): boolean {
   // "Llama 3 → open source ❌"
   if (CROSSES.has(units[at]?.norm ?? '')) return true;
-  const answered = isMark(units[at], ':', '=', '(', '—', '–', '|') && DENIALS.has(units[at + 1]?.norm ?? '');
+  const answered = isMark(units[at], ',', ':', '=', '(', '—', '–', '|') && DENIALS.has(units[at + 1]?.norm ?? '');
   return answered && (units[at + 2] === undefined || units[at + 2]?.kind === 'mark');
 }
 

@@ -62,7 +62,25 @@ function countOf(prose: string, mark: string): number {
 }
 
 const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument']);
+const FALSE = new Set(['false', 'faux', 'wrong']);
 const NO = new Set(['no', 'non', 'nope']);
+
+/** "Or so says Meta.", "Wrong.", "Except it isn't.", « C'est du moins ce qu'affirme Meta. »: takes the sentence before back. */
+function isTakenBack(units: readonly Unit[]): boolean {
+  let words = '';
+  for (let i = 0; i < Math.min(units.length, 5); i++) words += `${units[i]?.norm} `;
+  return TAKING_BACK.test(words);
+}
+
+const TAKING_BACK =
+  /^(?:or so |(?:wrong|false|faux) [.!] $|except (?:it|that|they) |not (?:really|quite) [.!]|that(?: is|'s) what |at least (?:that|this|so) |c' est du moins ce |c'est du moins ce |du moins selon |just kidding|ou presque )/;
+
+/** What the sentence before claims isn't the writer's word after all. */
+function holdLast(claims: PassageClaim[], stance: 'attributed' | 'negated'): void {
+  const last = claims.at(-1);
+  for (let i = claims.length - 1; i >= 0 && claims[i]?.sentence.start === last?.sentence.start; i--)
+    claims[i] = { ...(claims[i] as PassageClaim), stance };
+}
 
 /** "Is Llama 3 open source? Yes.": the answer makes the question a claim, or a denial. */
 export function answer(claims: PassageClaim[], word: string | undefined): void {
@@ -209,6 +227,10 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const before = claims.at(-1);
     if (before?.stance === 'questioned') answer(claims, firstWord(units)?.norm);
     if (claims.at(-1) !== before) asking = before;
+    // "Or so says Meta."
+    if (isTakenBack(units)) holdLast(claims, 'attributed');
+    // `("Llama 3 is open source", false)`
+    if (data && FALSE.has(firstWord(units)?.norm ?? '')) holdLast(claims, 'negated');
     const offer = sought && unnamed !== undefined ? offeredIn(body) : undefined;
     const naming: Naming =
       offer !== undefined

@@ -104,11 +104,19 @@ const LONGEST = 14;
 /** "(2024)", "(70B)", "[4]", "(Meta, 2024)", "(Doe et al., 2023)": numbers, names, no word that tells something. */
 function behindSource(units: readonly Unit[], open: number): number {
   let numbers = 0;
+  // "(doe2024herd)" is a key, one word to a reader.
+  let isKey = true;
   for (let i = open + 1; i < Math.min(units.length, open + LONGEST); i++) {
     const unit = units[i];
     if (isMark(unit, ')', ']')) return numbers > 0 ? i + 1 : open;
+    isKey &&= unit?.start === units[i - 1]?.end;
     if (/\d/.test(unit?.norm ?? '') && unit?.kind === 'word') numbers++;
-    else if (unit?.kind !== 'organisation' && !isMark(unit, ',', '.', '-', '–', ';') && !isSourceWord(unit))
+    else if (
+      unit?.kind !== 'organisation' &&
+      !isMark(unit, ',', '.', '-', '–', ';') &&
+      !isSourceWord(unit) &&
+      !(isKey && unit?.kind === 'word')
+    )
       return open;
   }
   return open;

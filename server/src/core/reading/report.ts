@@ -1,7 +1,8 @@
 /** Whether a claim is somebody else's words: quoted, attributed, held at a distance. */
 import type { ClaimPlace, QuotationMarks } from './claim-place.ts';
 import { isComplement } from './complement.ts';
-import { has, isHyphen, isMark, isPlain, isPlural, type Unit } from './units.ts';
+import { beforeName, has, isHyphen, isMark, isPlain, isPlural, type Unit } from './units.ts';
+import { isSeenBySomebody } from './viewpoint.ts';
 
 const OPENING = ['"', '“', '«', '‘', '„', "'", '‹'];
 const CLOSING = ['"', '”', '»', '’', '“', "'", '›'];
@@ -26,6 +27,7 @@ export function isQuotedWord({ units, claim }: ClaimPlace): boolean {
 export function isDistanced({ units, from, claim, clause, said, group }: ClaimPlace): boolean {
   if ([claim, group.head ?? claim].some((i) => hasDistantPrefix(units, i))) return true;
   for (let i = Math.max(0, from - 2); i < claim; i++) if (isDistance(units, i)) return true;
+  if (isCompared(units, claim)) return true;
   // "as open source as a locked door"
   if (LIKE.has(units[claim - 1]?.norm ?? '') && LIKE.has(units[claim + 1]?.norm.split(' ')[0] ?? '')) return true;
   const entitled = units.slice(clause, claim).findIndex(({ norm }) => ENTITLED.has(norm));
@@ -45,6 +47,13 @@ function isDistance(units: readonly Unit[], i: number): boolean {
   return !(weighed && !has(units[i - 1], 'copula', 'adverb'));
 }
 
+/** "less open source than OLMo", « plus open source que »: more or less of it than another. */
+function isCompared(units: readonly Unit[], claim: number): boolean {
+  const degree = units[claim - 1]?.norm ?? '';
+  if (/^(?:less|more|moins)$/.test(degree)) return true;
+  return degree === 'plus' && !has(units[claim - 2], 'definite', 'of') && units[claim - 2]?.norm !== 'de';
+}
+
 const COUNTED = /^(?:\d+|two|three|four|five|six|several|many|some|only|both|various|a few)$/;
 
 const LIKE = new Set(['as', 'aussi', 'que', "qu'"]);
@@ -54,7 +63,12 @@ const ENTITLED = new Set(['entitled', 'titled', 'intitulé', 'intitulée', 'inti
 
 /** "pseudo-open-source models", « le pseudo-modèle open source » */
 function hasDistantPrefix(units: readonly Unit[], i: number): boolean {
-  return isHyphen(units[i - 1], units[i]) && ['pseudo', 'quasi', 'faux', 'semi'].includes(units[i - 2]?.norm ?? '');
+  // "would-be open-source": the hyphen stands inside the prefix.
+  if (units[i - 1]?.norm === 'be' && isHyphen(units[i - 2], units[i - 1])) return true;
+  return (
+    isHyphen(units[i - 1], units[i]) &&
+    ['pseudo', 'quasi', 'faux', 'semi', 'near', 'be'].includes(units[i - 2]?.norm ?? '')
+  );
 }
 
 export function isReported(place: ClaimPlace): boolean {
@@ -63,6 +77,8 @@ export function isReported(place: ClaimPlace): boolean {
   const before = units.slice(clause, claim);
   if (before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i)) || isViewOf(units, clause))
     return true;
+  if (said && isSeenBySomebody(units, clause, Math.min(claim, ...place.targets))) return true;
+  if (isHeldSo(place) || isInSenseOf(units, claim)) return true;
   if (!marks.data && isLabelled(units, clause)) return true;
   const bySubject = (i: number) => isSaidBySubject(place, clause + i);
   if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i) && !bySubject(i))) return true;
@@ -173,7 +189,40 @@ function isLabelled(units: readonly Unit[], clause: number): boolean {
     label.some(({ norm }) => norm === 'title' || norm === 'titre') && label.some((unit) => has(unit, 'copula'));
   // "Release notes:", « Légende : » head what follows.
   if (HEADS.has(label.at(-1)?.norm ?? '') && label.every(({ kind }) => kind !== 'organisation')) return false;
+  if (isOthersLine(label)) return true;
   return isSpeaker || isTitle || label.some((unit) => has(unit, 'speech', 'distance', 'falsehood'));
+}
+
+/** "The tagline:", "Meta's pitch:", « L'argument des lobbyistes : », "The banner proclaims:". */
+function isOthersLine(label: readonly Unit[]): boolean {
+  if (label.some(({ norm }) => LINES.test(norm))) return true;
+  const owned = label.some((unit) => unit.kind === 'organisation' || OWNERS.test(unit.norm) || has(unit, 'of'));
+  return owned && label.some(({ norm }) => MESSAGES.test(norm));
+}
+
+const LINES =
+  /^(?:pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|object(?:s|ed)?|insiste?)$/;
+const OWNERS = /^(?:'s|his|her|their|its|son|sa|leur|des)$/;
+const MESSAGES = /^(?:message|argument|argument|line|story|promise|promesse|discours|histoire)$/;
+
+/** « Beaucoup croient Llama 3 open source »: what a verb of opinion holds of the name. */
+function isHeldSo({ units, claim, targets }: ClaimPlace): boolean {
+  const target = targets.findLast((at) => at < claim);
+  if (target === undefined || claim - target > 3) return false;
+  if (units.slice(target + 1, claim).some((unit) => unit.kind !== 'word' || has(unit, 'copula', 'relative')))
+    return false;
+  const verb = beforeName(units, target);
+  return OPINIONS.test(units[verb]?.norm ?? '') && !isOwnVoice(units, verb);
+}
+
+const OPINIONS =
+  /^(?:croi(?:t|ent|re|ez)|croyai(?:t|ent)|jug(?:e|ent|eait|er)|pens(?:e|ent|er)|estim(?:e|ent)|considèr(?:e|ent)|dit|disent|believes?|considers?|thinks?|deems?)$/;
+
+/** "open source in Meta's sense of the term", « au sens de Meta » */
+function isInSenseOf(units: readonly Unit[], claim: number): boolean {
+  const tail = units.slice(claim + 1, claim + 7);
+  const sense = tail.findIndex(({ norm }) => norm === 'sense' || norm === 'sens');
+  return sense >= 0 && tail.some(({ kind }, i) => kind === 'organisation' && Math.abs(i - sense) <= 3);
 }
 
 const HEADS = new Set(['notes', 'note', 'légende']);

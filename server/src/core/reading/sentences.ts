@@ -61,7 +61,7 @@ function startsBlock(prose: string, before: Token | undefined, token: Token): bo
 }
 
 /** Words of a title on a line of its own before the text begins. */
-const TITLE = 6;
+const TITLE = 16;
 
 /** "Stable Diffusion⏎The first …": a first line of nothing but names is a label. */
 function endsTitle(prose: string, tokens: readonly Token[], at: number): boolean {

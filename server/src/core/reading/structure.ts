@@ -2,11 +2,17 @@
 import { isHeading } from './headings.ts';
 import { examplesBelow, membersBelow } from './members.ts';
 import { answer, type Passage, type PassageClaim, saysItself } from './passage.ts';
-import { affirmedBelow, cellTopic } from './tables.ts';
+import { affirmedBelow, cellTopic, isOthersColumn } from './tables.ts';
 import { topicOf } from './topics.ts';
 
 /** The claims of a passage with what stands around it. */
 export function structuredClaims(passages: readonly Passage[], at: number): readonly PassageClaim[] {
+  const claims = claimsWithin(passages, at);
+  if (claims.length === 0 || !passages[at]?.segment.cell || !isOthersColumn(passages, at)) return claims;
+  return claims.map((claim) => (claim.stance === 'asserted' ? { ...claim, stance: 'attributed' as const } : claim));
+}
+
+function claimsWithin(passages: readonly Passage[], at: number): readonly PassageClaim[] {
   const passage = passages[at];
   if (!passage || passage.claims.length === 0) return [];
   if (

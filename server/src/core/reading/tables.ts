@@ -83,6 +83,15 @@ function headerOf(passages: readonly Passage[], at: number): Passage | undefined
 
 const namesRow = (passage: Passage) => labelOf(passage).length > 0;
 
+/** "Vendor says", "Myth", « Selon l'éditeur »: what stands in the column is somebody else's word. */
+export function isOthersColumn(passages: readonly Passage[], at: number): boolean {
+  const header = headerOf(passages, at);
+  if (!header || header === passages[at]) return false;
+  return header.tokens.some((_, i) => hasRole(header.lexicon, header.tokens, i, OTHERS_WORD));
+}
+
+const OTHERS_WORD: readonly Role[] = ['speech', 'according', 'distance', 'falsehood'];
+
 /** Index of a table's first cell, and whether any of its cells names a model. */
 export function startOfTable(passages: readonly Passage[], at: number): { first: number; named: boolean } {
   return tableOf(passages, at, namesRow) ?? { first: at, named: false };

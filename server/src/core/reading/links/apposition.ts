@@ -1,7 +1,7 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
 import { isTrait } from '../presented.ts';
-import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
@@ -179,12 +179,23 @@ function isTopic(units: readonly Unit[], claim: number, head: number | undefined
     )
   )
     return true;
+  // "In this issue: Mistral 7B, open source, chips."
+  if (colon > 0 && colon < claim && isLastItem(units, claim + 1)) return true;
   const next = isMark(units[claim + 1], ',') && has(units[claim + 2], 'and') ? claim + 3 : undefined;
   return (
     next !== undefined &&
     units[next]?.kind === 'word' &&
     (units[next + 1] === undefined || isMark(units[next + 1], '.'))
   );
+}
+
+/** A comma and a noun or two that end the sentence: no trait, number or verb. */
+function isLastItem(units: readonly Unit[], comma: number): boolean {
+  if (!isMark(units[comma], ',')) return false;
+  const start = has(units[comma + 1], 'and') ? comma + 2 : comma + 1;
+  const rest = units.slice(start).filter((unit) => !isMark(unit, '.', '!'));
+  const words = rest.every((unit) => (isPlain(unit) || isNoun(unit) || has(unit, 'definite')) && !/\d/.test(unit.norm));
+  return rest.length > 0 && rest.length <= 4 && words && !isTrait(rest[0]);
 }
 
 /** "OLMo beat GPT-4, the only open-source model to do so": it may be the first of the two. */

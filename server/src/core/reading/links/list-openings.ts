@@ -1,4 +1,5 @@
 /** Where the first name of a list may stand: behind brackets, relatives, « tels que ». */
+import { isMakersOwn } from '../mention-lists.ts';
 import { has, isMark, isPlural, isQuote, type Unit } from '../units.ts';
 
 /** « les modèles open source les plus fins comme point d'ancrage (tels que Qwen, Llama 3) »: brackets further on open it. */
@@ -50,6 +51,8 @@ export function afterIntro(units: readonly Unit[], i: number): number {
   // « (ici Llama 3) »
   if (isMark(units[i], '(') && ['here', 'ici'].includes(units[next]?.norm ?? '')) next++;
   while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
+  // "(Meta for Llama 3, TII for Falcon)"
+  if (isMakersOwn(units, next + 1)) return next + 2;
   return next;
 }
 

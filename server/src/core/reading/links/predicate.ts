@@ -62,7 +62,7 @@ const NOW = new Set(['now', 'finally', 'officially', 'fully', 'désormais', 'enf
 
 const SIDEWAYS = /^(?:friendly|adjacent|compatible|washing|lite|marketing|hostile|ish|inspired|ready)$/;
 /** What houses and persons are. */
-const STANDING = /^(?:champion|darling|pioneer|player|leader|unicorn|success|problem|evangelist|hero)s?$/;
+const STANDING = /^(?:champion|powerhouse|darling|pioneer|player|leader|unicorn|success|problem|evangelist|hero)s?$/;
 
 /** The copula that the claim completes, over adverbs, other adjectives and "one of". */
 function verbBefore(units: readonly Unit[], from: number): number | undefined {
@@ -117,6 +117,9 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
 export function fromSubject(subject: Subject, { units, antecedents, claim, group }: LinkContext): Link | undefined {
   switch (subject.kind) {
     case 'mentions':
+      // "Mistral is an open-source champion": said of the house.
+      if (STANDING.test(units[group.head ?? -1]?.norm ?? '') && subject.units.every((i) => units[i]?.house))
+        return undefined;
       // "Falcon is an open-source test framework" speaks of another Falcon, where no company vouches for it.
       if (
         has(units[group.head ?? -1], 'software-noun') &&

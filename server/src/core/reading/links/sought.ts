@@ -4,7 +4,7 @@ import { behindAdvice, closesAdvice } from './advised.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const FOR = new Set(['for', 'pour']);
-const SEEKING = /^(?:seek|want|need|prefer|look|search|cherch|recherch|veulent|veut|souhait|préf|en quête)/;
+const SEEKING = /^(?:seek|want|need|prefer|look|search|cherch|recherch|veulent|veut|voule|voudr|souhait|préf|en quête)/;
 const ANSWERING =
   /^(?:offers?|provides?|delivers?|fits|suits|works|stands|represents|offre|offrent|fournit|convient|constitue|représente|répond|s'impose)$/;
 
@@ -36,7 +36,7 @@ const LABEL = 10;
 /** The name behind a comma that is the subject of what it offers or is. */
 function answerBehind(units: readonly Unit[], start: number): number | undefined {
   for (let comma = start; comma < units.length; comma++) {
-    if (!isMark(units[comma], ',')) continue;
+    if (!isMark(units[comma], ',', ':')) continue;
     const advice = behindAdvice(units, comma + 1);
     const name = nameFrom(units, advice ?? comma + 1);
     if (name === undefined) continue;
