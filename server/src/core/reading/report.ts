@@ -201,9 +201,9 @@ function isOthersLine(label: readonly Unit[]): boolean {
 }
 
 const LINES =
-  /^(?:pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|object(?:s|ed)?|insiste?)$/;
+  /^(?:student|error|erreur|réponse|pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|object(?:s|ed)?|insiste?)$/;
 const OWNERS = /^(?:'s|his|her|their|its|son|sa|leur|des)$/;
-const MESSAGES = /^(?:message|argument|argument|line|story|promise|promesse|discours|histoire)$/;
+const MESSAGES = /^(?:message|argument|line|story|discours)$/;
 
 /** « Beaucoup croient Llama 3 open source »: what a verb of opinion holds of the name. */
 function isHeldSo({ units, claim, targets }: ClaimPlace): boolean {

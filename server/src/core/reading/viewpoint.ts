@@ -21,7 +21,13 @@ function isOpening(units: readonly Unit[], start: number, target: number): boole
   if (opening.some((unit) => has(unit, 'retraction'))) return true;
   const tie = opening[0]?.norm ?? '';
   if (FOR.test(tie) && opening.slice(1).some(isSomebody)) return true;
-  return FROM.test(tie) && opening.some(({ norm }, i) => VIEWS.test(norm) && !has(opening[i + 1], 'of'));
+  return FROM.test(tie) && opening.some(({ norm }, i) => VIEWS.test(norm) && !isRespect(opening, i));
+}
+
+/** "In terms of licensing", « du point de vue du droit »: a respect, nobody's view. */
+function isRespect(opening: readonly Unit[], noun: number): boolean {
+  if (!/^(?:terms|termes|vue|view|standpoint|perspective)$/.test(opening[noun]?.norm ?? '')) return false;
+  return has(opening[noun + 1], 'of') && !opening.slice(noun + 2).some(isSomebody);
 }
 
 const SEEMING =
@@ -39,4 +45,4 @@ const PEOPLE =
 
 /** Nouns of sights, senses and the papers of others. */
 const VIEWS =
-  /^(?:views?|eyes?|telling|perspective|standpoint|viewpoint|view|parlance|vocabulary|usage|sense|senses|imagination|minds?|marketing|communications?|press|media|coverage|headlines|brochures?|slides?|website|homepage|letter|speech|discourse|narrative|scenario|dreams?|novel|film|draft|standards|logic|definition|reading|terms|linkedin|reddit|twitter|facebook|youtube|everyday|yeux|discours|bouche|médias|presse|plaquette|site|esprit|imaginaire|courant|termes|sens|vue|roman|récit|scénario|rêve|communication|publicité|façade|surface|apparence|principe|abord|compte|logique|acception|éditeur|vendeur)$/;
+  /^(?:views?|eyes?|telling|perspective|standpoint|viewpoint|view|parlance|vocabulary|usage|sense|senses|imagination|minds?|marketing|communications?|press|media|coverage|headlines|brochures?|slides?|website|homepage|letter|speech|discourse|narrative|scenario|dreams?|novel|film|draft|standards|logic|definition|reading|terms|linkedin|reddit|twitter|facebook|youtube|everyday|yeux|discours|bouche|médias|presse|plaquette|site|esprit|imaginaire|courant|termes|sens|vue|roman|récit|scénario|rêve|communication|publicité|logique|acception|éditeur|vendeur)$/;

@@ -1,5 +1,5 @@
 /** What follows a claim in its group: "open-source Mixture-of-Experts (MoE) language *model*". */
-import { has, isHyphen, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isLooseModifier, nounWithin } from './modifiers.ts';
 import { REACH } from './opening.ts';
 
@@ -28,7 +28,8 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
       continue;
     }
     // "Open-source DeepSeek rivals GPT-4": a noun that may be the verb, with an object behind it.
-    if (has(unit, 'compare-verb') && mentions.length > 0 && isObject(units[i + 1])) break;
+    const subject = mentions.length > 0 || (head !== undefined && isPlural(units[head]));
+    if (has(unit, 'compare-verb') && subject && isObject(units[i + 1])) break;
     if (isNoun(unit)) {
       head = i;
       end = i + 1;

@@ -1,13 +1,14 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
 import { isTrait } from '../presented.ts';
-import { beforeName, has, isDash, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
 import { isServed } from './served.ts';
 import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
+import { isTopic } from './topic-list.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
@@ -163,41 +164,6 @@ function traitsBefore(units: readonly Unit[], from: number, to: number): number 
   return i < from - 1 && opened && named ? i - 1 : undefined;
 }
 
-/** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
-function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {
-  if (head !== undefined) return false;
-  if (units[claim + 1]?.kind === 'word' && has(units[claim + 1], 'metalinguistic')) return true;
-  const colon = units.findIndex((unit) => isMark(unit, ':'));
-  if (
-    colon > 0 &&
-    colon <= 3 &&
-    TOPICS.has(
-      units
-        .slice(0, colon)
-        .map(({ norm }) => norm)
-        .join(' '),
-    )
-  )
-    return true;
-  // "In this issue: Mistral 7B, open source, chips."
-  if (colon > 0 && colon < claim && isLastItem(units, claim + 1)) return true;
-  const next = isMark(units[claim + 1], ',') && has(units[claim + 2], 'and') ? claim + 3 : undefined;
-  return (
-    next !== undefined &&
-    units[next]?.kind === 'word' &&
-    (units[next + 1] === undefined || isMark(units[next + 1], '.'))
-  );
-}
-
-/** A comma and a noun or two that end the sentence: no trait, number or verb. */
-function isLastItem(units: readonly Unit[], comma: number): boolean {
-  if (!isMark(units[comma], ',')) return false;
-  const start = has(units[comma + 1], 'and') ? comma + 2 : comma + 1;
-  const rest = units.slice(start).filter((unit) => !isMark(unit, '.', '!'));
-  const words = rest.every((unit) => (isPlain(unit) || isNoun(unit) || has(unit, 'definite')) && !/\d/.test(unit.norm));
-  return rest.length > 0 && rest.length <= 4 && words && !isTrait(rest[0]);
-}
-
 /** "OLMo beat GPT-4, the only open-source model to do so": it may be the first of the two. */
 function isOnlyOneOfTwo(units: readonly Unit[], from: number, claim: number, name: number): boolean {
   if (!units.slice(from, claim).some(({ norm }) => ONLY.has(norm))) return false;
@@ -228,12 +194,6 @@ const TOPICAL =
   /^(?:covers?|covered|discuss(?:es|ed|ing)?|deals?|dealt|topics?|agenda|programme|sommaire|podcast|panel|about|episode|épisode|thèmes?|aborde|traite|parle)$/;
 
 const BOTH = new Set(['all of them', 'both of them', 'both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
-
-const TOPICS = new Set(
-  'mots - clés|mots clés|mot - clé|tags|tag|keywords|keyword|topics|topic|subjects|categories|category|slides|sujets|sujet|thèmes|thème|catégories|catégorie|étiquettes|hashtags'.split(
-    '|',
-  ),
-);
 
 /** The bracket that opened before, with words but no other name or claim in between. */
 function bracketBefore(units: readonly Unit[], comma: number): number | undefined {

@@ -47,6 +47,7 @@ import { shifted } from './shifted.ts';
 import { linkSide } from './side.ts';
 import { linkSought } from './sought.ts';
 import { linkStanding } from './standing.ts';
+import { isLastItem } from './topic-list.ts';
 import { linkWeights } from './weights.ts';
 import { linkWithIt } from './with-it.ts';
 
@@ -127,6 +128,9 @@ function firstLink(context: LinkContext): Link | undefined {
 
 /** "However, with Llama 3 now open source, …": what a construction wants first comes behind the frame. */
 function linkBody(context: LinkContext): Link | undefined {
-  const from = bodyFrom(context.units);
-  return from > 0 && from <= context.group.from ? firstLink(shifted(context, from)) : undefined;
+  const { units, claim, group } = context;
+  const from = bodyFrom(units);
+  // "In this issue: Mistral 7B, open source, chips."
+  if (isMark(units[from - 1], ':') && isLastItem(units, claim + 1)) return undefined;
+  return from > 0 && from <= group.from ? firstLink(shifted(context, from)) : undefined;
 }

@@ -1,0 +1,44 @@
+/** Openness as one of several things that are named: "Tags: Llama 3, open source, AI". */
+import { isTrait } from '../presented.ts';
+import { has, isMark, isNoun, isPlain, type Unit } from '../units.ts';
+
+/** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
+export function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {
+  if (head !== undefined) return false;
+  if (units[claim + 1]?.kind === 'word' && has(units[claim + 1], 'metalinguistic')) return true;
+  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  if (
+    colon > 0 &&
+    colon <= 3 &&
+    TOPICS.has(
+      units
+        .slice(0, colon)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  )
+    return true;
+  // "In this issue: Mistral 7B, open source, chips."
+  if (colon > 0 && colon < claim && isLastItem(units, claim + 1)) return true;
+  const next = isMark(units[claim + 1], ',') && has(units[claim + 2], 'and') ? claim + 3 : undefined;
+  return (
+    next !== undefined &&
+    units[next]?.kind === 'word' &&
+    (units[next + 1] === undefined || isMark(units[next + 1], '.'))
+  );
+}
+
+/** A comma and a noun or two that end the sentence: no trait, number or verb. */
+export function isLastItem(units: readonly Unit[], comma: number): boolean {
+  if (!isMark(units[comma], ',')) return false;
+  const start = has(units[comma + 1], 'and') ? comma + 2 : comma + 1;
+  const rest = units.slice(start).filter((unit) => !isMark(unit, '.', '!'));
+  const words = rest.every((unit) => (isPlain(unit) || isNoun(unit) || has(unit, 'definite')) && !/\d/.test(unit.norm));
+  return rest.length > 0 && rest.length <= 4 && words && !isTrait(rest[0]);
+}
+
+const TOPICS = new Set(
+  'mots - clés|mots clés|mot - clé|tags|tag|keywords|keyword|topics|topic|subjects|categories|category|slides|sujets|sujet|thèmes|thème|catégories|catégorie|étiquettes|hashtags'.split(
+    '|',
+  ),
+);
