@@ -119,6 +119,8 @@ function isDefined(tokens: readonly Token[], behind: number, lexicon: Lexicon): 
   return hasRole(lexicon, tokens, noun, HEADS) && ['dont', 'whose'].includes(tokens[noun + 1]?.norm ?? '');
 }
 
+const ABLE = /^(?:capables|dignes|issus|dotés|faciles|proches|libres)$/;
+
 /** « performants », « performants et gratuits »: adjectives right behind the class, up to a mark. */
 function overAdjectives(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
   let i = start;
@@ -128,5 +130,7 @@ function overAdjectives(tokens: readonly Token[], start: number, lexicon: Lexico
     (/[sx]$/.test(tokens[i]?.norm ?? '') || hasRole(lexicon, tokens, i, ['and', 'adverb']))
   )
     i++;
-  return tokens[i]?.kind === 'mark' ? i : start;
+  // « capables de raisonner »
+  const completed = ABLE.test(tokens[i - 1]?.norm ?? '') && hasRole(lexicon, tokens, i, ['of']);
+  return tokens[i]?.kind === 'mark' || completed ? i : start;
 }

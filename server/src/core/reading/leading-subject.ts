@@ -54,7 +54,15 @@ function named(units: readonly Unit[], at: number, end: number): Subject {
   if (behind?.norm === "'s" || (isNoun(behind) && !has(behind, 'model-noun', 'group-noun', 'compare-verb')))
     return NONE;
   // "GPT-4 needs a client that works and is …": the relative clause has its own subject.
-  if (units.slice(list.to, end).some((unit) => has(unit, 'relative') || unit.norm === 'that')) return NONE;
+  const own =
+    isMark(behind, ',') && has(units[list.to + 1], 'relative') && !units[list.to + 1]?.norm.startsWith('whose');
+  const rest = units.slice(own ? list.to + 2 : list.to, end);
+  // "Qwen3, which dropped on Monday and is …": the relative clause is the name's own.
+  if (
+    rest.some((unit) => has(unit, 'relative') || unit.norm === 'that') ||
+    (own && rest.some((unit) => isMark(unit, ',')))
+  )
+    return NONE;
   // A verb has to stand between: a name right before "and" is a member of a list.
   return units.slice(list.to, end).some(({ kind }) => kind === 'word')
     ? { kind: 'mentions', units: list.mentions }

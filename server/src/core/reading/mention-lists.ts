@@ -44,7 +44,7 @@ export function listFrom(units: readonly Unit[], start: number, sure = false): M
         to = (mentions.at(-1) ?? start) + 1;
         break;
       }
-      i = skipAside(units, i);
+      i = overPurpose(units, skipAside(units, i));
       if (i > to) to = i;
       continue;
     }
@@ -158,6 +158,21 @@ function skipAside(units: readonly Unit[], start: number): number {
   }
   return start;
 }
+
+/** Over "for the audio" where the next name follows: "Whisper for the audio, Mistral 7B for the summary". */
+function overPurpose(units: readonly Unit[], start: number): number {
+  if (!PURPOSE.test(units[start]?.norm ?? '')) return start;
+  for (let i = start + 1; i <= start + 5; i++) {
+    if (isMark(units[i], ',', ';') || has(units[i], 'and')) {
+      const next = isMark(units[i], ',', ';') && has(units[i + 1], 'and') ? i + 2 : i + 1;
+      return nameFrom(units, next) === undefined ? start : i;
+    }
+    if (units[i]?.kind !== 'word' || has(units[i], 'copula', 'relative', 'have')) return start;
+  }
+  return start;
+}
+
+const PURPOSE = /^(?:for|pour|in|on|dans)$/;
 
 function startsPredicate(units: readonly Unit[], i: number): boolean {
   return has(units[i], 'copula', 'have', 'hypothetical', 'release-verb', 'compare-verb');

@@ -80,6 +80,10 @@ function isIf(units: readonly Unit[], i: number, claim: number): boolean {
   const tail = units.findIndex((unit, at) => at > claim && isMark(unit, ','));
   if (/^s(?:i|')/.test(units[i]?.norm ?? '') && tail > 0 && /^c(?:e|')$/.test(units[tail + 1]?.norm ?? ''))
     return false;
+  // « Si Llama domine, c'est parce qu'il est open source »
+  const comma = units.findIndex((unit, at) => at > i && at < claim && isMark(unit, ','));
+  const cause = units.slice(Math.max(comma, 0), claim).some(({ norm }) => /^parce qu[e']$/.test(norm));
+  if (comma > 0 && cause && /^(?:c'|ce)$/.test(units[comma + 1]?.norm ?? '')) return false;
   const granting = /^même s/.test(units[i]?.norm ?? '');
   return !(granting && units.slice(i + 1, claim).some(({ norm }) => GRANTED.has(norm)));
 }
@@ -120,7 +124,7 @@ function isFact(units: readonly Unit[], claim: number): boolean {
 }
 
 const EFFECTIVE =
-  /^(?:compliqu|inquiét|gêne|arrange|profit|surpr|étonn|réjou|chang|rassur|explique|facilit|plaît|agac)/;
+  /^(?:dispens|empêch|suffi|évit|oblig|impliqu|signifi|compliqu|inquiét|gêne|arrange|profit|surpr|étonn|réjou|chang|rassur|explique|facilit|plaît|agac)/;
 
 function isSubjunctive({ norm }: Unit): boolean {
   return norm === 'soit' || norm === 'soient';

@@ -75,12 +75,18 @@ export function isReported(place: ClaimPlace): boolean {
   const { units, claim, clause, said, marks } = place;
   if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, marks) || isPresentedAs(place)) return true;
   const before = units.slice(clause, claim);
-  if (before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i)) || isViewOf(units, clause))
+  if (
+    before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i) && !isRate(before, i)) ||
+    isViewOf(units, clause)
+  )
     return true;
   if (said && isSeenBySomebody(units, clause, Math.min(claim, ...place.targets))) return true;
   if (isHeldSo(place) || isInSenseOf(units, claim)) return true;
   if (!marks.data && isLabelled(units, clause)) return true;
-  const bySubject = (i: number) => isSaidBySubject(place, clause + i);
+  // "Cohere maintains Command R, …" keeps it up.
+  const kept = (i: number) =>
+    /^maintain/.test(before[i]?.norm ?? '') && before[i + 1]?.kind === 'mention' && isMark(before[i + 2], ',');
+  const bySubject = (i: number) => isSaidBySubject(place, clause + i) || kept(i);
   if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i) && !bySubject(i))) return true;
   return isNamedByOthers(place) || (said && isComplement(place));
 }
@@ -124,6 +130,12 @@ const OWN = ['this', 'our', 'my', 'ce', 'cette', 'notre', 'nos', 'mon', 'ma', 'u
 /** "In the view of this paper": the writer's own. */
 function isOwnSource(clause: readonly Unit[], cue: number): boolean {
   return OWN.includes(clause[cue + 1]?.norm ?? '');
+}
+
+/** "per million tokens" */
+function isRate(clause: readonly Unit[], cue: number): boolean {
+  const next = clause[cue + 1];
+  return clause[cue]?.norm === 'per' && next?.kind === 'word' && !next.capital && !has(next, 'definite', 'determiner');
 }
 
 /** "I would say", « nous estimons »: the writer's own voice. */
@@ -184,7 +196,8 @@ function isLabelled(units: readonly Unit[], clause: number): boolean {
   const label = units.slice(Math.max(0, colon - 7), colon);
   if (colon < clause - 1) return label.some((unit) => has(unit, 'falsehood') && isPlural(unit));
   // "Mr Smith: …", "Meta, on its website: …", "The title was: …"
-  const isSpeaker = PERSONS.has(label[0]?.norm ?? '') || (label[0]?.kind === 'organisation' && isMark(label[1], ','));
+  const isSpeaker =
+    PERSONS.has(label[0]?.norm ?? '') || (colon <= 7 && label[0]?.kind === 'organisation' && isMark(label[1], ','));
   const isTitle =
     label.some(({ norm }) => norm === 'title' || norm === 'titre') && label.some((unit) => has(unit, 'copula'));
   // "Release notes:", « Légende : » head what follows.

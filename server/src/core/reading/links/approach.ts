@@ -27,7 +27,8 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
   const commons = COMMONS.test(units[claim + 1]?.norm ?? '') ? 2 : 1;
   const end = choice !== undefined && !named ? claim + commons : Math.max(claim, noun, group.to - 1) + 1;
   const behind = units[end];
-  if (choice !== undefined && has(behind, 'preposition', 'list-intro')) return chosenWith(units, end);
+  const chosen = choice !== undefined && has(behind, 'preposition', 'list-intro') ? chosenWith(units, end) : undefined;
+  if (chosen) return chosen;
   const fronted = choice === undefined || named ? undefined : frontedWith(units, choice);
   if (fronted) return fronted;
   if (!(behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'but'))) return undefined;

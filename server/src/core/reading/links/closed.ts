@@ -1,10 +1,12 @@
 /** Whether an insertion ends where a mark closes it. */
 import { isTrait } from '../presented.ts';
-import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPossessive, isQuote, type Unit } from '../units.ts';
 
 /** At a mark or the end, over "and free", « rapide et polyvalent ». */
 export function isClosed(units: readonly Unit[], start: number): boolean {
   if (isGoneOn(units, start)) return true;
+  // "open source like its predecessors"
+  if (['like', 'comme'].includes(units[start]?.norm ?? '') && isPossessive(units[start + 1])) return true;
   // « open source tous les trois, »
   if (/^(?:tous|toutes) (?:les )?(?:deux|trois)$/.test(units[start]?.norm ?? ''))
     return isMark(units[start + 1], ',', '.');

@@ -50,11 +50,17 @@ export function afterIntro(units: readonly Unit[], i: number): number {
   let next = i + 1;
   // « (ici Llama 3) »
   if (isMark(units[i], '(') && ['here', 'ici'].includes(units[next]?.norm ?? '')) next++;
+  // "(we use Llama 3 throughout)"
+  if (isMark(units[i], '(') && WRITERS.test(units[next]?.norm ?? '') && USING.test(units[next + 1]?.norm ?? ''))
+    return next + 2;
   while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
   // "(Meta for Llama 3, TII for Falcon)"
   if (isMakersOwn(units, next + 1)) return next + 2;
   return next;
 }
+
+const WRITERS = /^(?:we|i|nous|on|j')$/;
+const USING = /^(?:use|used|chose|picked|took|utilisons|utilise|avons choisi|employons|prenons)$/;
 
 /** "the open-source model on which it was first based, Llama 2, came from": the one name between two commas behind the clause. */
 export function namedBehindRelative(units: readonly Unit[], start: number): number | undefined {

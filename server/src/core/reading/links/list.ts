@@ -135,6 +135,8 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
         : undefined;
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+      // "open-source systems, of which Llama 3 is the best known"
+      if (has(units[i + 1], 'of') && units[i + 2]?.norm === 'which' && units[i + 3]?.kind === 'mention') return i + 3;
       // "open-source models, Llama 3 for instance, that"
       if (units[i + 1]?.kind === 'mention' && INSTANCE.test(units[i + 2]?.norm ?? '')) return i + 1;
       if (
@@ -262,7 +264,7 @@ function passes(units: readonly Unit[], i: number): boolean {
     isNoun(unit) ||
     unit?.kind === 'organisation' ||
     unit?.kind === 'claim' ||
-    has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb') ||
+    has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb', 'listing') ||
     (has(unit, 'demonstrative') && has(units[i - 1], 'of', 'preposition')) ||
     (has(unit, 'list-intro') && has(units[i - 1], 'of')) ||
     isParticiple(unit)

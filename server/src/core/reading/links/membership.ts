@@ -7,7 +7,8 @@ import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 const RANKS = /^(?:ranks|club|league|family|camp|rangs|famille|cercle|catégorie|category)$/;
 const AMONG = /^(?:among|amongst|parmi)$/;
-const JOINING = /^(?:joins?|joined|joining|enters?|entered|rejoint|rejoignent|intègre|falls|belongs|entre|relève)$/;
+const JOINING =
+  /^(?:joins?|joined|joining|enters?|entered|rejoint|rejoignent|added|ajouté|intègre|falls|belongs|entre|relève)$/;
 const COUNTING = /^(?:counts?|counted|ranks?|places?|puts?|range|rangent|classe|classent|compte|comptent|place)$/;
 
 export const linkMembership: LinkStep = (context) => {

@@ -11,7 +11,8 @@ export const linkNominal: LinkStep = (context) => {
   const noun = lexicon.language.adjectiveBehind ? claim - 1 : claim + 1;
   if (!NOUNS.test(units[noun]?.norm ?? '')) return undefined;
   const end = Math.max(noun, claim) + 1;
-  const named = has(units[end], 'of') ? ofNames(units, end + 1) : ofOwner(context, noun);
+  const named =
+    has(units[end], 'of') && units[end + 1]?.kind !== 'claim' ? ofNames(units, end + 1) : ofOwner(context, noun);
   if (!named) return undefined;
   // A status may be any: "the open-source status of Llama 3" says nothing unless it has an effect.
   const neutral =
@@ -57,6 +58,10 @@ function isOfAnother(units: readonly Unit[], start: number): boolean {
 /** "Llama 3's", "its" right before the claim. */
 function ofOwner({ units, claim }: LinkContext, noun: number): Named | undefined {
   const owner = units[claim - 1];
+  // "StarCoder, whose open-source nature makes …", « DeepSeek-R1, dont la nature open source garantit … »
+  const whose = units.findLastIndex((unit, i) => i < claim && i >= claim - 3 && /^(?:whose|dont)$/.test(unit.norm));
+  if (whose > 0 && isMark(units[whose - 1], ',') && units[whose - 2]?.kind === 'mention')
+    return { names: [whose - 2], from: 0, to: Math.max(noun, claim) + 1 };
   if (noun < claim || (owner?.norm !== "'s" && owner?.norm !== 'its')) return undefined;
   if (owner.norm === 'its') {
     const alone = units.every(({ kind }) => kind !== 'mention' && kind !== 'organisation');

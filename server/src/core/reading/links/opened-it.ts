@@ -33,4 +33,5 @@ export function itOf(units: readonly Unit[], verb: number, antecedents: readonly
 }
 
 const COMPANY = /^(?:company|startup|lab|firm|team)$/;
-const MADE = /^(?:built|builds|trained|created|developed|made|designed|launched|pretrained)$/;
+const MADE =
+  /^(?:spent|invested|dépensé|investi|built|builds|trained|created|developed|made|designed|launched|pretrained)$/;

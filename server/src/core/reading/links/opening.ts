@@ -53,7 +53,12 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   const bare = head === 0 && group.determiner === undefined && !isPlural(units[0]) && has(units[0], 'model-noun');
   // "Released by OpenAI in 2022 as an open-source model, it …"
   const released = has(units[0], 'release-verb') && units.slice(1, group.from + 1).some((unit) => has(unit, 'as'));
-  if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare && !released) return undefined;
+  // "Because it is an open-source model, Llama 3 can …"
+  const granted =
+    (has(units[0], 'subordinator') || CONCEDING.test(units[0]?.norm ?? '')) &&
+    units.slice(1, group.from).some((unit) => has(unit, 'pronoun')) &&
+    !isPlural(units[head ?? -1]);
+  if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare && !released && !granted) return undefined;
   if (!indefinite && !bare && !opens(units, group.from)) return undefined;
   const comma = commaBehind(units, group.to);
   if (comma === undefined || units.slice(0, claim).some(({ norm }) => SUPPOSING.includes(norm))) return undefined;
@@ -151,7 +156,10 @@ function opens(units: readonly Unit[], from: number): boolean {
   if (granting && before.some((unit) => has(unit, 'pronoun')))
     return before
       .slice(1)
-      .every((unit) => has(unit, 'pronoun', 'copula', 'adverb', 'have', 'release-verb', 'as') || unit.norm === 'en');
+      .every(
+        (unit) =>
+          has(unit, 'pronoun', 'copula', 'adverb', 'have', 'release-verb', 'as', 'determiner') || unit.norm === 'en',
+      );
   return before.every(
     (unit, i) =>
       agent(i) ||

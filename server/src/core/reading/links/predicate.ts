@@ -207,7 +207,10 @@ const CAUSAL = new Set(['because', 'bc', 'cuz', 'since', 'as', 'car', 'parce que
 /** "Based on Llama 3, …", "Apart from GPT-4, …": what a preposition holds is not what the sentence is about. */
 function isGoverned(units: readonly Unit[], mention: number, reason: boolean): boolean {
   const before = units[beforeName(units, mention)];
-  return has(before, 'contrast') || (!reason && has(before, 'derived', 'preposition'));
+  // "Mixtral is as good as GPT-3.5, it is …"
+  const likened =
+    has(before, 'as') && units.slice(Math.max(0, mention - 4), mention).filter((unit) => has(unit, 'as')).length > 1;
+  return has(before, 'contrast') || likened || (!reason && has(before, 'derived', 'preposition'));
 }
 
 function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {

@@ -4,28 +4,42 @@ import { behindAdvice, closesAdvice } from './advised.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const FOR = new Set(['for', 'pour']);
-const SEEKING = /^(?:seek|want|need|prefer|look|search|cherch|recherch|veulent|veut|voule|voudr|souhait|préf|en quête)/;
+const SEEKING =
+  /^(?:insist|requir|exig|seek|want|need|prefer|look|search|cherch|recherch|veulent|veut|voule|voudr|souhait|préf|en quête)/;
 const ANSWERING =
   /^(?:offers?|provides?|delivers?|fits|suits|works|stands|represents|offre|offrent|fournit|convient|constitue|représente|répond|s'impose)$/;
 
 export const linkSought: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
-  const wanted = head === undefined ? has(units[claim + 1], 'contrast') : has(units[head], 'model-noun', 'loose-noun');
+  // "If you want open source, get Kimi K2"
+  const bare = head === undefined && determiner === undefined && units[claim + 1]?.kind === 'mark';
+  const wanted = bare
+    ? isObjectOfSeeking(units, claim)
+    : head === undefined
+      ? has(units[claim + 1], 'contrast')
+      : has(units[head], 'model-noun', 'loose-noun');
   // "**Alternatives**: for those who seek an open-source model, …"
   const opening = units[units.findIndex((unit, i) => i < LABEL && isMark(unit, ':')) + 1];
-  if (!wanted || !(FOR.has(opening?.norm ?? '') || has(opening, 'if')) || !has(units[determiner ?? -1], 'determiner'))
+  if (
+    !wanted ||
+    !(FOR.has(opening?.norm ?? '') || has(opening, 'if')) ||
+    !(bare || has(units[determiner ?? -1], 'determiner'))
+  )
     return undefined;
   // "For an open-source alternative to GPT-4, …"
   const rival =
     FOR.has(opening?.norm ?? '') && (head === undefined || has(units[head], 'loose-noun')) && (determiner ?? 9) <= 1;
-  if (isPlural(units[head ?? -1]) || (!rival && !isObjectOfSeeking(units, determiner ?? 0))) return undefined;
+  if (!bare && (isPlural(units[head ?? -1]) || (!rival && !isObjectOfSeeking(units, determiner ?? 0))))
+    return undefined;
   const name = answerBehind(units, group.to);
   return name === undefined ? undefined : linkUnits(units, [name], 'sought');
 };
 
 /** "want an open-source model", "looking for one"; not "want to avoid one", "don't need one". */
 function isObjectOfSeeking(units: readonly Unit[], determiner: number): boolean {
-  const tied = ['for', 'after'].includes(units[determiner - 1]?.norm ?? '') ? determiner - 2 : determiner - 1;
+  const tied = ['for', 'after', 'on', "l'", 'de'].includes(units[determiner - 1]?.norm ?? '')
+    ? determiner - 2
+    : determiner - 1;
   if (!SEEKING.test(units[tied]?.norm ?? '')) return false;
   return !units.slice(0, tied).some((unit) => has(unit, 'negation'));
 }
