@@ -7,6 +7,8 @@ const NONE: Subject = { kind: 'none' };
 
 /** The subject that stands first in `[start, end)`. */
 export function leadingSubject(units: readonly Unit[], start: number, end: number): Subject {
+  const own = ownOfRelative(units, start, end);
+  if (own !== undefined) return { kind: 'mentions', units: [own] };
   let i = overOpening(units, start, end);
   const opening = i;
   let points = false;
@@ -29,6 +31,19 @@ export function leadingSubject(units: readonly Unit[], start: number, end: numbe
       : { kind: 'other', head: i - 1 };
   return NONE;
 }
+
+/** "The story is Qwen3, which dropped on Monday and is …": the name right before the relative clause that both verbs stand in. */
+function ownOfRelative(units: readonly Unit[], start: number, end: number): number | undefined {
+  for (let i = end - 1; i > start + 1; i--) {
+    if (units[i]?.kind === 'mention' || units[i]?.kind === 'mark') return undefined;
+    if (!has(units[i], 'relative')) continue;
+    const name = isMark(units[i - 1], ',') ? i - 2 : -1;
+    return units[name]?.kind === 'mention' && !WHOSE.test(units[i]?.norm ?? '') ? name : undefined;
+  }
+  return undefined;
+}
+
+const WHOSE = /^(?:whose|dont|that|que)$/;
 
 /** Past "However,", "Because", "In 2024,": to where the subject may stand. */
 function overOpening(units: readonly Unit[], start: number, end: number): number {
@@ -54,15 +69,7 @@ function named(units: readonly Unit[], at: number, end: number): Subject {
   if (behind?.norm === "'s" || (isNoun(behind) && !has(behind, 'model-noun', 'group-noun', 'compare-verb')))
     return NONE;
   // "GPT-4 needs a client that works and is …": the relative clause has its own subject.
-  const own =
-    isMark(behind, ',') && has(units[list.to + 1], 'relative') && !units[list.to + 1]?.norm.startsWith('whose');
-  const rest = units.slice(own ? list.to + 2 : list.to, end);
-  // "Qwen3, which dropped on Monday and is …": the relative clause is the name's own.
-  if (
-    rest.some((unit) => has(unit, 'relative') || unit.norm === 'that') ||
-    (own && rest.some((unit) => isMark(unit, ',')))
-  )
-    return NONE;
+  if (units.slice(list.to, end).some((unit) => has(unit, 'relative') || unit.norm === 'that')) return NONE;
   // A verb has to stand between: a name right before "and" is a member of a list.
   return units.slice(list.to, end).some(({ kind }) => kind === 'word')
     ? { kind: 'mentions', units: list.mentions }

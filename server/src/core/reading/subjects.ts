@@ -199,7 +199,8 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   // "The code that was used to train GPT-2 is"
   const opening = has(units[start], 'definite', 'determiner') ? start + 1 : start;
   const named = units.slice(opening, list.from);
-  const told = named.every(({ kind }) => kind === 'word') || named.some((unit) => has(unit, 'relative'));
+  const told =
+    named.every(({ kind, norm }) => kind === 'word' || norm === '-') || named.some((unit) => has(unit, 'relative'));
   if (governor === undefined && has(named[0], 'software-noun', 'data-noun') && told)
     return { kind: 'other', head: opening };
   if (governor === undefined) return { kind: 'mentions', units: names };

@@ -15,8 +15,10 @@ const WISHING = new Set('want|need|prefer|seek|require|voulez|cherchez|préfére
 
 /** "…, use GPT-4 to find one", "use GPT-4's judge": the name must end the advice or go on in a list. */
 export function closesAdvice(behind: Unit | undefined): boolean {
-  return behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'or');
+  return behind === undefined || behind.kind === 'mark' || has(behind, 'and', 'or') || PLACING.test(behind.norm);
 }
+
+const PLACING = /^(?:on|in|via|sur|dans|chez)$/;
 
 /** Index behind "use", "go with", « tournez-vous vers », if such advice begins here. */
 export function behindAdvice(units: readonly Unit[], start: number): number | undefined {
@@ -31,6 +33,13 @@ export function behindAdvice(units: readonly Unit[], start: number): number | un
 }
 
 const TURNING = new Set([
+  'we recommend',
+  'i recommend',
+  'we suggest',
+  'nous recommandons',
+  'nous conseillons',
+  'je recommande',
+  'je conseille',
   'go with',
   'opt for',
   'turn to',
@@ -51,6 +60,10 @@ export const ADVISING: readonly string[] = [
   'pick',
   'see',
   'recommend',
+  'get',
+  'grab',
+  'take',
+  'deploy',
   'utilisez',
   'essayez',
   'choisissez',

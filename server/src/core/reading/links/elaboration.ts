@@ -43,13 +43,15 @@ export const linkNamedBehind: LinkStep = ({ units, group }) => {
   if (group.head !== undefined) return undefined;
   const end = group.to;
   const copula = units.findLastIndex((unit, i) => i < group.from && has(unit, 'copula'));
-  const noun = units.findIndex((unit) => has(unit, 'model-noun'));
+  // "Only one was open source: Gemma 2"
+  const one = units.findIndex(({ norm }, i) => i < copula && /^(?:one|un|une|only one|one of them|seul)$/.test(norm));
+  const noun = one >= 0 ? one : units.findIndex((unit) => has(unit, 'model-noun'));
   const before = units.slice(0, Math.max(0, copula));
   if (
-    noun < 1 ||
+    (noun < 1 && one < 0) ||
     noun > copula ||
     isPlural(units[noun]) ||
-    !before.some((unit) => has(unit, 'definite') || unit.norm === "'s")
+    !(one >= 0 || before.some((unit) => has(unit, 'definite') || unit.norm === "'s"))
   )
     return undefined;
   if (

@@ -48,6 +48,7 @@ import { linkSide } from './side.ts';
 import { linkSought } from './sought.ts';
 import { linkStanding } from './standing.ts';
 import { isLastItem } from './topic-list.ts';
+import { linkTurn } from './turn.ts';
 import { linkWeights } from './weights.ts';
 import { linkWithIt } from './with-it.ts';
 
@@ -87,6 +88,7 @@ const steps: readonly LinkStep[] = [
   linkRole,
   linkAppended,
   linkApproach,
+  linkTurn,
   linkStanding,
   linkLicensed,
   linkInversion,

@@ -5,10 +5,11 @@ import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
-const RANKS = /^(?:ranks|club|league|family|camp|rangs|famille|cercle|catégorie|category)$/;
+const ADDING = /^(?:adds?|added|adding|ajoute|ajoutent|ajouté)$/;
+const RANKS =
+  /^(?:list|roster|catalogue|catalog|selection|liste|ranks|club|league|family|camp|rangs|famille|cercle|catégorie|category)$/;
 const AMONG = /^(?:among|amongst|parmi)$/;
-const JOINING =
-  /^(?:joins?|joined|joining|enters?|entered|rejoint|rejoignent|added|ajouté|intègre|falls|belongs|entre|relève)$/;
+const JOINING = /^(?:joins?|joined|joining|enters?|entered|rejoint|rejoignent|intègre|falls|belongs|entre|relève)$/;
 const COUNTING = /^(?:counts?|counted|ranks?|places?|puts?|range|rangent|classe|classent|compte|comptent|place)$/;
 
 export const linkMembership: LinkStep = (context) => {
@@ -17,10 +18,15 @@ export const linkMembership: LinkStep = (context) => {
   if (place === undefined) return undefined;
   const start = clauseStart(units, place);
   const verb = units.findLastIndex(
-    ({ norm }, i) => i >= start && i < place && (JOINING.test(norm) || COUNTING.test(norm)),
+    ({ norm }, i) => i >= start && i < place && (JOINING.test(norm) || COUNTING.test(norm) || ADDING.test(norm)),
   );
   if (verb < 0 || units.slice(start, claim).some((unit) => has(unit, 'negation', 'hypothetical', 'if')))
     return undefined;
+  // "Added Phi-3 to the list of …"
+  if (ADDING.test(units[verb]?.norm ?? ''))
+    return units[verb + 1]?.kind === 'mention'
+      ? linkUnits(units, listFrom(units, verb + 1)?.mentions ?? [], 'nominal')
+      : undefined;
   // "Count GLM-4 among …"
   const counted = COUNTING.test(units[verb]?.norm ?? '') && units[verb + 1]?.kind === 'mention';
   if (counted && !isOwnCount(units, verb)) return { kind: 'settled', about: 'generic' };
@@ -48,7 +54,13 @@ function rankBefore(units: readonly Unit[], claim: number): number | undefined {
     const unit = units[i];
     if (RANKS.test(unit?.norm ?? '')) return placeOf(units, i);
     if (AMONG.test(unit?.norm ?? '')) return units.slice(i, claim + 2).some(isPlural) ? i : undefined;
-    if (!isPlain(unit) && !isNoun(unit) && !has(unit, 'of', 'definite', 'determiner', 'one-of')) return undefined;
+    if (
+      !isPlain(unit) &&
+      !isNoun(unit) &&
+      !has(unit, 'of', 'definite', 'determiner', 'one-of', 'adverb') &&
+      unit?.norm !== 'en'
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -57,5 +69,7 @@ function rankBefore(units: readonly Unit[], claim: number): number | undefined {
 function placeOf(units: readonly Unit[], noun: number): number | undefined {
   let i = noun - 1;
   while (has(units[i], 'definite', 'determiner')) i--;
+  // « rejoint le club »
+  if (JOINING.test(units[i]?.norm ?? '')) return i + 1;
   return has(units[i], 'preposition', 'of') ? i : undefined;
 }

@@ -27,11 +27,15 @@ export function itOf(units: readonly Unit[], verb: number, antecedents: readonly
       unit.kind === 'organisation' || has(unit, 'preposition', 'determiner', 'definite', 'of') || isPossessive(unit),
   );
   const made = before.slice(0, only).some((unit) => has(unit, 'release-verb') || MADE.test(unit.norm));
-  return names.length === 1 && made && !other && !isInstrument(units, only)
+  return names.length === 1 &&
+    made &&
+    !other &&
+    (!isInstrument(units, only) || before.some(({ norm }) => SPENDING.test(norm)))
     ? linkUnits(units, [only], 'object')
     : undefined;
 }
 
 const COMPANY = /^(?:company|startup|lab|firm|team)$/;
+const SPENDING = /^(?:spent|invested|dépensé|investi)$/;
 const MADE =
   /^(?:spent|invested|dépensé|investi|built|builds|trained|created|developed|made|designed|launched|pretrained)$/;

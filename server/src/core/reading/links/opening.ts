@@ -5,8 +5,10 @@ import { has, isDash, isHyphen, isMark, isOwner, isPlain, isPlural, isQuote, typ
 import { type LinkStep, linkUnits } from './link.ts';
 import { isRivalOf } from './names-another.ts';
 import { shifted } from './shifted.ts';
+import { isTopicLabel } from './topic-list.ts';
 
 export const linkOpening: LinkStep = (context) => {
+  if (isTopicLabel(context.units)) return undefined;
   const start = behindLabel(context.units, context.group.from);
   return openingFrom(start > 0 ? shifted(context, start) : context);
 };

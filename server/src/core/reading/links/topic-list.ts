@@ -3,6 +3,13 @@ import { isTrait } from '../presented.ts';
 import { has, isMark, isNoun, isPlain, type Unit } from '../units.ts';
 
 /** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
+/** "Tags:", « Mots-clés : » at the start. */
+export function isTopicLabel(units: readonly Unit[]): boolean {
+  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  const label = units.slice(0, Math.max(0, colon)).map(({ norm }) => norm);
+  return colon > 0 && colon <= 3 && TOPICS.has(label.join(' '));
+}
+
 export function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {
   if (head !== undefined) return false;
   if (units[claim + 1]?.kind === 'word' && has(units[claim + 1], 'metalinguistic')) return true;
