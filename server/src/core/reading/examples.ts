@@ -90,7 +90,7 @@ const CUE = 4;
 const OBVIOUS = new Set(['obvious', 'clear', 'striking', 'latest', 'meilleur', 'parfait', 'frappant']);
 
 function isDeniedNear(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return [-2, -1, 1, 2, 3].some((step) => hasRole(lexicon, tokens, at + step, ['negation', 'contrast']));
+  return [-2, -1, 1, 2, 3, 4, 5].some((step) => hasRole(lexicon, tokens, at + step, ['negation', 'contrast']));
 }
 
 const ENDS = new Set(['.', '!', ':']);

@@ -1,6 +1,7 @@
 /** Whether a claim is asked or supposed rather than said. */
 
 import type { ClaimPlace } from './claim-place.ts';
+import { bodyFrom } from './frame.ts';
 import type { Group } from './groups/group.ts';
 import { has, isMark, isQuote, type Unit } from './units.ts';
 
@@ -151,10 +152,12 @@ function isMonth({ norm, capital }: Unit, index: number): boolean {
 
 /** "Were Llama 3 open source, …" */
 function isInverted(units: readonly Unit[], clause: number, claim: number): boolean {
-  const first = units[clause];
+  // "However, had OpenAI open-sourced …"
+  const start = clause === 0 ? bodyFrom(units) : clause;
+  const first = units[start];
   return (
     ['were', 'had', 'should'].includes(first?.norm ?? '') &&
-    units.slice(clause, claim).some(({ kind }) => kind === 'mention' || kind === 'organisation')
+    units.slice(start, claim).some(({ kind }) => kind === 'mention' || kind === 'organisation')
   );
 }
 

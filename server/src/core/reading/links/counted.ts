@@ -20,10 +20,12 @@ export function linkCounted(units: readonly Unit[], { from, to, head }: Group, c
   // "… have been replaced by: …"
   const tied = has(between.at(-1), 'preposition', 'of');
   if (tied || between.some((unit, i) => mayBeOthers(unit, between[i - 1]))) return undefined;
-  const list = listFrom(units, colon + 1);
+  const list = listFrom(units, colon + 1, true);
   if (!list || list.mentions.length !== count) return undefined;
   const behind = units[list.to];
-  return behind === undefined || isMark(behind, '.', '!') ? linkUnits(units, list.mentions, 'list') : undefined;
+  return behind === undefined || isMark(behind, '.', '!') || /^(?:for|pour)$/.test(behind.norm)
+    ? linkUnits(units, list.mentions, 'list')
+    : undefined;
 }
 
 /** "… lag behind the two leaders: …": the list may be theirs. */

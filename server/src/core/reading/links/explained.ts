@@ -1,4 +1,5 @@
 /** Names that a comma sets behind their class: "the open-source model, Llama 3". */
+import { bodyFrom } from '../frame.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isQuote, type Unit } from '../units.ts';
 
@@ -49,7 +50,7 @@ function isInsertedList(units: readonly Unit[], start: number): boolean {
 
 /** "Unlike an open-source model, GPT-4, with its long context, …": the comma before the name ends the opening phrase. */
 function isFronted(units: readonly Unit[], name: number): boolean {
-  const before = units.slice(0, name - 1);
+  const before = units.slice(bodyFrom(units), name - 1);
   const [first] = before.filter((unit) => !isQuote(unit) && !has(unit, 'adverb'));
   if (before.some((unit) => isMark(unit, ',') || has(unit, 'copula', 'pronoun', 'have'))) return false;
   return (

@@ -112,10 +112,10 @@ export function linkClaim(context: LinkContext): Link {
   const named = units[claim - 1]?.kind === 'mention';
   if (group.head === undefined && has(units[claim + 1], 'copula') && !isMark(units[claim - 1], ',') && !named)
     return { kind: 'settled', about: 'generic' };
-  const link = firstLink(context);
-  if (link && (link.kind === 'linked' || link.about !== 'generic')) return link;
-  const behind = linkBody(context) ?? link;
-  if (behind) return behind;
+  const body = linkBody(context);
+  if (body?.kind === 'linked') return body;
+  const link = firstLink(context) ?? body;
+  if (link) return link;
   const noun = group.head === undefined ? undefined : units[group.head];
   return { kind: 'settled', about: has(noun, 'model-noun') ? 'generic' : aboutOf(noun) };
 }

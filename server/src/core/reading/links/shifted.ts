@@ -14,7 +14,8 @@ export function shifted(context: LinkContext, start: number): LinkContext {
     group: {
       from: Math.max(0, group.from - start),
       to: group.to - start,
-      mentions: [],
+      mentions: group.mentions.map((at) => at - start),
+      container: move(group.container),
       head,
       determiner,
     },

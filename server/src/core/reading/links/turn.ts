@@ -8,6 +8,7 @@ const MARKING =
 const TURNS =
   /^(?:return|comeback|turn|shift|move|foray|conversion|entry|retour|virage|passage|ralliement|conversion|entrée|tournant)$/;
 const TO = /^(?:to|towards?|into|à|vers|dans)$/;
+const NO = /^(?:no|aucune?)$/;
 /** Between a turn and the claim. */
 const NEAR = 5;
 
@@ -41,7 +42,8 @@ function markedBy(units: readonly Unit[], turn: number): Link | undefined {
   const verb = list?.to ?? 0;
   const between = units.slice(verb + 1, turn);
   const plain = between.every(
-    (unit) => isOwner(unit) || (unit.kind === 'word' && !has(unit, 'relative')) || isMark(unit, ','),
+    (unit) =>
+      isOwner(unit) || (unit.kind === 'word' && !has(unit, 'relative') && !NO.test(unit.norm)) || isMark(unit, ','),
   );
   return list && MARKING.test(units[verb]?.norm ?? '') && plain
     ? linkUnits(units, list.mentions, 'nominal')
