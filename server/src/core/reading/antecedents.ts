@@ -9,6 +9,8 @@ export interface Offer {
   readonly all: readonly number[];
   /** "four versions of Llama 3": the one name stands for several. */
   readonly several?: boolean | undefined;
+  /** Names stand alone: "Llama 3, Gemma 2, Qwen2.5…" */
+  readonly alone?: boolean | undefined;
   /** A name ends the sentence: "the latter" means it. */
   readonly ends?: boolean | undefined;
   /** Id of who makes the one. */
@@ -31,8 +33,13 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     all,
     several: several || undefined,
     ends: endsWithName(units) || undefined,
+    alone: (all.length > 1 && units.every(isOfNames)) || undefined,
     maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker,
   };
+}
+
+function isOfNames(unit: Unit): boolean {
+  return unit.kind === 'mention' || unit.kind === 'organisation' || unit.kind === 'mark' || has(unit, 'and', 'or');
 }
 
 function endsWithName(units: readonly Unit[]): boolean {

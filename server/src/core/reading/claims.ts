@@ -149,7 +149,8 @@ function claimAt(
       (has(head, 'model-noun') || AI.has(head?.norm ?? '')) &&
       !isPlural(head) &&
       (NEW.has(units[group.determiner ?? -1]?.norm ?? '') || ASKING.has(units[group.from - 1]?.norm ?? '')) &&
-      units.every(({ kind, house: ofHouse }) => kind !== 'mention' || ofHouse),
+      // Those named before it are spoken of beside it.
+      units.every(({ kind, house: ofHouse }, i) => kind !== 'mention' || ofHouse || i < index),
     classed: link.kind === 'settled' && link.about === 'generic' && isPlural(head) && has(head, ...CLASSES),
     introduces:
       link.kind === 'settled' &&

@@ -27,9 +27,12 @@ const HAD = /^(?:download|télécharg|self|locally|localement|auto)/;
 /** All such sentences of a passage, in order of the text; mentions by index into its own. */
 export function examplesIn(sentences: Sentences): readonly Examples[] {
   if (sentences.mentions.length === 0) return [];
-  return [...namedExamples(sentences), ...pointingExamples(sentences), ...servingExamples(sentences)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...namedExamples(sentences),
+    ...pointingExamples(sentences),
+    ...servingExamples(sentences),
+    ...modelsLike(sentences),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** "These include Llama 3", « On peut citer Llama 3 », « Parmi eux, Llama 3 »: the sentence opens with words that point back. */
@@ -47,6 +50,25 @@ function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Ex
     const last = mentions[listed.at(-1) ?? -1];
     const ends = last !== undefined && tokens[last.to]?.kind !== 'word';
     if (ends) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
+  }
+  return found;
+}
+
+/** "With models like Llama 3 and Mistral 7B, you can …", « Avec des modèles comme … » at the start of a sentence. */
+function modelsLike({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
+  const found: Examples[] = [];
+  let next = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!SENTENCE_ENDS.has(tokens[at - 1]?.norm ?? '') || tokens[at]?.capital !== true) continue;
+    let noun = at;
+    while (noun < at + 3 && hasRole(lexicon, tokens, noun, ['preposition', 'determiner', 'definite', 'of'])) noun++;
+    if (!hasRole(lexicon, tokens, noun, ['model-noun'])) continue;
+    const intro = lexicon.phrases.match(tokens, noun)?.end ?? noun + 1;
+    if (!hasRole(lexicon, tokens, intro, ['list-intro'])) continue;
+    const from = lexicon.phrases.match(tokens, intro)?.end ?? intro + 1;
+    while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < from) next++;
+    const listed = listBehind(tokens, mentions, lexicon, { from, next, goesOn: true });
+    if (listed.length > 1) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
   }
   return found;
 }

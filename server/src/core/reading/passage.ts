@@ -13,8 +13,8 @@ import { keyOf, labelOf } from './fragments.ts';
 import { bodyFrom } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { describedBy } from './presented.ts';
+import { quotesOpen } from './quotations.ts';
 import { type About, isOpenSource } from './reading.ts';
-import { quotesOpen } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { isSeeking, offeredIn } from './sought.ts';
 import { toUnits } from './to-units.ts';
@@ -272,7 +272,9 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const offered = offeredBy(units, entryOf);
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
     // What an earlier passage hands on holds for one sentence, what a heading names for the section.
-    else if (antecedents[0] === carried?.offer && !carried?.heads) antecedents = [];
+    else if (antecedents[0] === carried?.offer && !carried?.heads && units.length > SHORT) antecedents = [];
+    // What follows names that stand alone is the next sentence.
+    else if (antecedents[0]?.alone) antecedents = [{ ...antecedents[0], alone: undefined }, ...antecedents.slice(1)];
   }
   // Only classes of models have examples.
   const examples = claims.some(({ classed }) => classed) ? examplesIn(input) : [];

@@ -1,12 +1,14 @@
 /** How the writer stands to a claim: says it, denies it, quotes it, asks it, supposes it. Cues count in the claim's clause. */
 import type { ClaimPlace, QuotationMarks } from './claim-place.ts';
 import { clauseStart } from './clauses.ts';
+import { isDistanced } from './distance.ts';
 import type { Group } from './groups/group.ts';
 import { isQuestioned, isSupposed } from './mood.ts';
 import { isDenied } from './negation.ts';
+import { isQuotedWord } from './quotations.ts';
 import type { Stance } from './reading.ts';
-import { isDistanced, isQuotedWord, isReported } from './report.ts';
-import { has, type Unit } from './units.ts';
+import { isReported } from './report.ts';
+import { has, isMark, isQuote, type Unit } from './units.ts';
 
 const SAID = new Set(['predicate', 'anaphor', 'released', 'object', 'gapping', 'made', 'made-so', 'maker']);
 
@@ -34,11 +36,18 @@ export function stanceOf(
     targets,
     marks,
   };
-  if (!marks.data && isQuotedWord(place)) return 'quoted';
+  if (isQuotedWord(place) && !(marks.data && isValue(units, claim))) return 'quoted';
   if (isDistanced(place) || isReported(place)) return 'attributed';
   if (isQuestioned(place)) return 'questioned';
   if (isSupposed(place)) return 'hypothetical';
   return isDenied(place) ? 'negated' : 'asserted';
+}
+
+/** `licence: "open source"`: the quotation marks bound a value of the record. `"Open source"…` behind a key keeps its distance. */
+function isValue(units: readonly Unit[], claim: number): boolean {
+  const close = units.findIndex((unit, i) => i > claim && isQuote(unit));
+  const next = units[close + 1];
+  return next === undefined || isMark(next, ',', ';', ')', ']', '}', '|', ':') || next.kind === 'word';
 }
 
 /** A relative clause is the claim's own: "asked about Llama 3, which is open source". */

@@ -1,8 +1,9 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { beforeRelative, isSkipped, referenceOf } from './before-verb.ts';
+import { governorOf, withoutOpening } from './governor.ts';
 import { bracketedSubject, skipInsertion } from './insertions.ts';
 import { leadingSubject } from './leading-subject.ts';
-import { listBefore, type MentionList } from './mention-lists.ts';
+import { listBefore } from './mention-lists.ts';
 import type { Subject } from './subject.ts';
 import {
   beforeName,
@@ -209,40 +210,6 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   const modified = has(unit, 'group-noun') && has(units[governor - 1], 'data-noun', 'software-noun');
   if (!modified && has(unit, 'model-noun', 'group-noun', 'loose-noun')) return { kind: 'mentions', units: names };
   return { kind: 'other', head: governor };
-}
-
-/** "Unlike GPT-4, Llama 3 is": what stands before the comma belongs to an opening phrase, and commas alone make no subject list. */
-function withoutOpening(units: readonly Unit[], list: MentionList): MentionList {
-  const [first = list.from] = list.mentions;
-  const last = list.mentions.at(-1) ?? first;
-  if (first === last) return list;
-  const held =
-    governorOf(units, list.from, 0) !== undefined &&
-    has(units[beforeName(units, list.from)], 'preposition', 'contrast', 'derived', 'as');
-  const joined = units.slice(first, last).some((unit) => has(unit, 'and', 'or') || isMark(unit, '/', '&'));
-  if (joined && !held) return list;
-  const comma = units.findIndex((unit, i) => i > first && i < last && isMark(unit, ','));
-  if (comma < 0) return list;
-  const cut = joined ? comma : units.findLastIndex((unit, i) => i < last && isMark(unit, ','));
-  const mentions = list.mentions.filter((i) => i > cut);
-  return { ...list, mentions, from: mentions[0] ?? list.from };
-}
-
-/** The noun that a preposition ties the names to, or the verb they are the object of. */
-function governorOf(units: readonly Unit[], from: number, start: number): number | undefined {
-  const i = beforeName(units, from);
-  if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro')) return undefined;
-  // "After Llama 3 was open-sourced, …" opens a clause.
-  if (has(units[i], 'subordinator') && (i === start || units[i - 1]?.kind === 'mark')) return undefined;
-  // "the 8B version of Llama 3" is Llama 3, "a version of" is not.
-  if (units[i]?.norm === 'version of' && units.slice(Math.max(start, i - 3), i).some((unit) => has(unit, 'definite')))
-    return undefined;
-  if (has(units[i], 'contrast', 'derived')) return i;
-  for (let j = i - 1; j >= start && i - j <= 5; j--) if (isNoun(units[j]) || units[j]?.kind === 'mention') return j;
-  // "something like Llama 3, which is …", "all of the Llama 3 models are …"
-  if (has(units[i], 'list-intro')) return undefined;
-  const quantity = has(units[i], 'of') && has(units[i - 1], 'determiner', 'one-of', 'adverb');
-  return quantity ? undefined : i;
 }
 
 const BOTH = /^(?:both|all three|the two|les deux|les trois)$/;

@@ -87,10 +87,18 @@ const namesRow = (passage: Passage) => labelOf(passage).length > 0;
 export function isOthersColumn(passages: readonly Passage[], at: number): boolean {
   const header = headerOf(passages, at);
   if (!header || header === passages[at]) return false;
-  return header.tokens.some((_, i) => hasRole(header.lexicon, header.tokens, i, OTHERS_WORD));
+  // "What is said", "How it is put" quote nobody.
+  if (ASKING.test(header.tokens[0]?.norm ?? '')) return false;
+  return header.tokens.some(
+    // "Notes" alone is no verb.
+    ({ norm }, i) =>
+      MYTHS.test(norm) || (header.tokens.length > 1 && hasRole(header.lexicon, header.tokens, i, OTHERS_WORD)),
+  );
 }
 
-const OTHERS_WORD: readonly Role[] = ['speech', 'according', 'distance', 'falsehood'];
+const OTHERS_WORD: readonly Role[] = ['speech', 'according', 'distance'];
+const ASKING = /^(?:what|how|ce|comment)$/;
+const MYTHS = /^(?:myths?|misconceptions?|marketing|mythes?|reçues?|légendes?)$/;
 
 /** Index of a table's first cell, and whether any of its cells names a model. */
 export function startOfTable(passages: readonly Passage[], at: number): { first: number; named: boolean } {

@@ -11,7 +11,7 @@ export const english: Language = {
   strengthening: 'fully|full|truly|completely|totally|entirely|genuinely|really|100% |purely|wholly|actually',
   weakening: 'partly|partially|semi|somewhat|half|quasi|largely|mostly|pseudo|nearly|almost|kind of|sort of',
   traits:
-    'free|free to use|free of charge|cheap|inexpensive|low-cost|affordable|fast|quick|small|tiny|large|big|compact|light|lightweight|powerful|strong|capable|efficient|multilingual|bilingual|multimodal|popular|reliable|robust|flexible|transparent|accessible|modern|new|recent|innovative|state-of-the-art|high-performance|high-quality|customisable|customizable|modular|private|secure|local|self-hosted|self-hostable|downloadable|sovereign|european|french|chinese|american|general-purpose|permissive|commercially usable|easy to use|offline|conversational',
+    'free|free to use|free of charge|cheap|inexpensive|low-cost|affordable|fast|quick|small|tiny|large|big|compact|light|lightweight|powerful|strong|capable|efficient|multilingual|bilingual|multimodal|popular|reliable|robust|flexible|transparent|accessible|modern|new|recent|innovative|state-of-the-art|high-performance|high-quality|customisable|customizable|modular|private|secure|local|self-hosted|self-hostable|downloadable|sovereign|european|french|chinese|american|general-purpose|permissive|commercially usable|easy to use|multilanguage|offline|conversational',
   common:
     'the|of|and|to|in|is|that|for|it|with|as|are|was|this|by|be|from|have|has|not|but|they|which|its|their|an|on|at|we|you|can|will|more|or|model|models|would|were|had|these|those|such|than|like|other|most|some',
   topic:

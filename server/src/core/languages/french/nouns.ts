@@ -5,7 +5,7 @@ export const nouns: Language['roles'] = {
   'model-noun':
     "robot conversationnel|robots conversationnels|modèle|modèles|modele|modeles|llm|llms|slm|vlm|model|models|chatbot|chatbots|agent conversationnel|agents conversationnels|modèle de langage|modèles de langage|modèle de langue|modèles de langue|grand modèle de langage|grands modèles de langage|modèle d'ia|modèles d'ia|système d'ia|systèmes d'ia|assistant|assistants|générateur|générateurs|modèle de fondation|modèles de fondation|moe|réseau",
   'group-noun':
-    'couple|duo|trio|paire|famille|familles|série|séries|gamme|collection|suite|génération|version|versions|variante|variantes|lignée|déclinaison|déclinaisons',
+    'ensemble|ensembles|couple|duo|trio|paire|famille|familles|série|séries|gamme|collection|suite|génération|version|versions|variante|variantes|lignée|déclinaison|déclinaisons',
   'loose-noun':
     'candidat|candidats|candidate|candidates|finaliste|finalistes|réponse|projet|projets|solution|solutions|alternative|alternatives|système|systèmes|technologie|technologies|option|options|offre|offres|produit|produits|concurrent|concurrents|concurrente|rival|rivaux|équivalent|équivalents|acteur|acteurs|initiative|initiatives|ia|ias|intelligence artificielle|intelligences artificielles|champion|champions|leader|leaders|référence|références|pépite|pépites|fleuron|fleurons|implémentation',
   'weights-noun': 'poids|paramètres|poids du modèle|poids des modèles',

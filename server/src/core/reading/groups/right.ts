@@ -30,6 +30,8 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
     // "Open-source DeepSeek rivals GPT-4": a noun that may be the verb, with an object behind it.
     const subject = mentions.length > 0 || (head !== undefined && isPlural(units[head]));
     if (has(unit, 'compare-verb') && subject && isObject(units[i + 1])) break;
+    // "open-source standards set by the board"
+    if (unit?.norm === 'set' && head !== undefined && has(units[i + 1], 'preposition')) break;
     if (isNoun(unit)) {
       head = i;
       end = i + 1;
@@ -74,6 +76,8 @@ function nounFollows(units: readonly Unit[], i: number): boolean {
 function isOpened(units: readonly Unit[], claim: number): boolean {
   for (let i = claim - 1; i >= Math.max(0, claim - 4); i--) {
     if (has(units[i], 'determiner', 'definite', 'demonstrative', 'list-intro') || units[i]?.norm === "'s") return true;
+    // "the Bloom open-source, multilanguage LLM"
+    if (units[i]?.kind === 'mention' || units[i]?.kind === 'organisation') continue;
     if (!isPlain(units[i]) && !has(units[i], 'adverb') && !isQuote(units[i])) return false;
   }
   return claim === 0;

@@ -24,9 +24,21 @@ function isPurpose([first, second]: readonly Unit[]): boolean {
   return PURPOSES.has(first?.norm ?? '') && nominal;
 }
 
-const PURPOSES = new Set(['for', 'as', 'pour', 'comme', 'en guise de', 'as for']);
+const PURPOSES = new Set([
+  'for',
+  'as',
+  'pour',
+  'comme',
+  'en guise de',
+  'as for',
+  'regarding',
+  'concerning',
+  'concernant',
+  'quant à',
+  'quant aux',
+]);
 const USING =
-  /^(?:we|i|nous|on|j' ?) (?:used?|tested|chose|choose|consider|picked?|select|evaluate|include|took|run|utilis|employ|avons|ai|a|retenu|choisi|test|pren)/;
+  /^(?:our|the|nos|notre|les) \w+$|^(?:we|i|nous|on|j' ?) (?:used?|tested|chose|choose|consider|picked?|select|evaluate|include|took|run|utilis|employ|avons|ai|a|retenu|choisi|test|pren)/;
 
 /** "…, we use Llama 3 and Gemma 2": what the writers take for the class. */
 function usedAs(units: readonly Unit[], start: number) {

@@ -32,6 +32,9 @@ export const linkAnaphora: LinkStep = (context) => {
     if (named && named.from <= 1) return linkUnits(units, named.mentions, 'anaphora');
   }
   if (!nearest) return undefined;
+  // « Llama 3, Mistral 7B, BLOOM… Les modèles open source … »
+  if (nearest.alone && isPlural(units[head]) && group.from <= 1)
+    return { kind: 'linked', mentions: nearest.all, via: 'anaphora' };
   const plural = isPlural(units[head]);
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
   const opens =

@@ -19,6 +19,7 @@ import { linkHouse } from './house.ts';
 import { linkIdentity } from './identity.ts';
 import { linkInside } from './inside.ts';
 import { linkInversion } from './inversion.ts';
+import { linkItsModels } from './its-models.ts';
 import { linkKeyed } from './keyed.ts';
 import { linkLicensed } from './licensed.ts';
 import { linkLikeness } from './likeness.ts';
@@ -97,6 +98,7 @@ const steps: readonly LinkStep[] = [
   linkRow,
   linkHouse,
   linkMaker,
+  linkItsModels,
   linkOpeningHouse,
   linkElaboration,
   linkAnaphora,

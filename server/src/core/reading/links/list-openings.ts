@@ -54,6 +54,8 @@ export function afterIntro(units: readonly Unit[], i: number): number {
   if (isMark(units[i], '(') && WRITERS.test(units[next]?.norm ?? '') && USING.test(units[next + 1]?.norm ?? ''))
     return next + 2;
   while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
+  // "initiatives include models like Llama 3"
+  if (has(units[next], 'model-noun') && has(units[next + 1], 'list-intro')) return afterIntro(units, next + 1);
   // "(Meta for Llama 3, TII for Falcon)"
   if (isMakersOwn(units, next + 1)) return next + 2;
   return next;

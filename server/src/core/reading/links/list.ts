@@ -1,7 +1,7 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, nameFrom, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
@@ -51,11 +51,27 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
     return linkUnits(units, [opened], 'list');
   const list = inBrackets(units, opened, listFrom(units, opened, !isFronted(units, from)));
   if (!list || isTakenBack(units, opened, list.to)) return undefined;
+  const rivals = rivalsBehind(units, list.to);
+  if (rivals.length > 0) return linkUnits(units, [...list.mentions, ...rivals], 'list');
   // "…: GPT-4 users rejoice", "led by GPT-4 users": the name only describes another noun, or has a verb of its own.
   if ((isMark(units[opened - 1], ':') || PASSIVE.includes(units[opened - 1]?.norm ?? '')) && isPlain(units[list.to]))
     return undefined;
   return linkUnits(units, list.mentions, 'list');
 }
+
+/** "Open-source LLMs compared: Llama 3 vs Mistral 7B vs Gemma 2": all of them are of the class, where no other is named. */
+function rivalsBehind(units: readonly Unit[], start: number): readonly number[] {
+  const named: number[] = [];
+  for (let i = start; VERSUS.test(units[i]?.norm ?? '') || isMark(units[i], '.'); i++) {
+    const name = nameFrom(units, isMark(units[i + 1], '.') ? i + 2 : i + 1);
+    if (name === undefined) break;
+    named.push(name);
+    i = name;
+  }
+  return units.some(({ claim }) => claim?.level === 'closed' || claim?.level === 'open-weight') ? [] : named;
+}
+
+const VERSUS = /^(?:vs|versus)$/;
 
 /** "Unlike open-source models such as OLMo, GPT-4 …": the comma ends the opening phrase and its list. */
 function isFronted(units: readonly Unit[], from: number): boolean {

@@ -16,9 +16,12 @@ const PRONOUNS = new Map<string, Reference>([
 
 export const linkObjectPronoun: LinkStep = ({ units, claim, group, antecedents }) => {
   if (has(units[group.head ?? -1], 'software-noun', 'data-noun')) return undefined;
-  const adverbial = adverbialBefore(units, group.from) ?? adverbialBefore(units, claim);
+  const adverbial = adverbialBefore(units, group.from) ?? adverbialBefore(units, claim) ?? bareBehind(units, claim);
   // What "we" release needn't be the model that we name.
-  if (adverbial === undefined || !units.some(({ kind, house }) => kind === 'organisation' || house)) return undefined;
+  const maker =
+    units.some(({ kind, house }) => kind === 'organisation' || house) ||
+    (MAKERS.test(units[0]?.norm ?? '') && antecedents[0]?.maker !== undefined);
+  if (adverbial === undefined || !maker) return undefined;
   const pronoun = pronounBefore(units, adverbial, clauseStart(units, adverbial));
   const word = units[pronoun ?? -1]?.norm ?? '';
   const means = PRONOUNS.get(IT.test(word) ? 'it' : word);
@@ -28,6 +31,15 @@ export const linkObjectPronoun: LinkStep = ({ units, claim, group, antecedents }
   const mentions = referent(means, units, pronoun, antecedents)?.filter((mention) => !isHouse(units, mention));
   return mentions && mentions.length > 0 ? { kind: 'linked', mentions, via: 'released' } : undefined;
 };
+
+const MAKERS = /^(?:they|ils|elles)$/;
+
+/** "They released it open source": the claim itself, right behind the pronoun. */
+function bareBehind(units: readonly Unit[], claim: number): number | undefined {
+  const released =
+    ['it', 'them'].includes(units[claim - 1]?.norm ?? '') && !/^ma[dk]/.test(units[claim - 2]?.norm ?? '');
+  return released ? claim : undefined;
+}
 
 /** "as", "under an", « en », « sous licence »: index of the first of these words. */
 function adverbialBefore(units: readonly Unit[], from: number): number | undefined {

@@ -97,7 +97,10 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
     // "DeepSeek open-sourced its models"
     if (isPlural(units[i]) && has(units[i], 'model-noun') && isPossessive(units[i - 1]) && endsObject(units[i + 1]))
       return ofHouse(units, start - 1);
-    if (!isBeforeObject(units[i])) return undefined;
+    // "their new automatic speech recognition (ASR) model"
+    const aside = isMark(units[i], '(') && isPlain(units[i + 1]) && isMark(units[i + 2], ')');
+    if (aside) i += 2;
+    else if (!isBeforeObject(units[i])) return undefined;
   }
   return undefined;
 }

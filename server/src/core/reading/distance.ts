@@ -1,0 +1,59 @@
+/** Whether words hold a claim at a distance: "so-called", « présenté comme », "in name only", "less open source than". */
+import type { ClaimPlace } from './claim-place.ts';
+import { OPENING } from './quotations.ts';
+import { has, isHyphen, isMark, type Unit } from './units.ts';
+
+/** "so-called", « présenté comme » before the group or inside it, "pseudo-", or a tail that takes it back. */
+export function isDistanced({ units, from, claim, clause, said, group }: ClaimPlace): boolean {
+  if ([claim, group.head ?? claim].some((i) => hasDistantPrefix(units, i))) return true;
+  for (let i = Math.max(0, from - 2); i < claim; i++) if (isDistance(units, i)) return true;
+  if (isCompared(units, claim)) return true;
+  // "as open source as a locked door"
+  if (LIKE.has(units[claim - 1]?.norm ?? '') && LIKE.has(units[claim + 1]?.norm.split(' ')[0] ?? '')) return true;
+  const entitled = units.slice(clause, claim).findIndex(({ norm }) => ENTITLED.has(norm));
+  if (entitled >= 0 && !isMark(units[clause + entitled + 1], ...OPENING)) return true;
+  if (said) for (let i = clause; i < claim; i++) if (isDistance(units, i)) return true;
+  const tail = tailOf(units, claim);
+  // "open source (not really, …)", "(it is not)", "[sic]"
+  if (isMark(tail[0], '(', '[') && tail.slice(1, 5).some((unit) => has(unit, 'negation') || unit.norm === 'sic'))
+    return true;
+  return tail.some((unit) => has(unit, 'retraction'));
+}
+
+/** "is widely considered open source"; "considered three open-source options" weighed them. */
+function isDistance(units: readonly Unit[], i: number): boolean {
+  if (!has(units[i], 'distance')) return false;
+  const weighed = units[i]?.norm === 'considered' && COUNTED.test(units[i + 1]?.norm ?? '');
+  return !(weighed && !has(units[i - 1], 'copula', 'adverb'));
+}
+
+/** "less open source than OLMo", « plus open source que »: more or less of it than another. */
+function isCompared(units: readonly Unit[], claim: number): boolean {
+  const degree = units[claim - 1]?.norm ?? '';
+  if (/^(?:less|more|moins)$/.test(degree)) return true;
+  return degree === 'plus' && !has(units[claim - 2], 'definite', 'of') && units[claim - 2]?.norm !== 'de';
+}
+
+const COUNTED = /^(?:\d+|two|three|four|five|six|several|many|some|only|both|various|a few)$/;
+
+const LIKE = new Set(['as', 'aussi', 'que', "qu'"]);
+
+/** "a report entitled Llama 3: An Open-Source Model" */
+const ENTITLED = new Set(['entitled', 'titled', 'intitulé', 'intitulée', 'intitulés', 'intitulées']);
+
+/** "pseudo-open-source models", « le pseudo-modèle open source » */
+function hasDistantPrefix(units: readonly Unit[], i: number): boolean {
+  // "would-be open-source": the hyphen stands inside the prefix.
+  if (units[i - 1]?.norm === 'be' && isHyphen(units[i - 2], units[i - 1])) return true;
+  return (
+    isHyphen(units[i - 1], units[i]) &&
+    ['pseudo', 'quasi', 'faux', 'semi', 'near', 'be'].includes(units[i - 2]?.norm ?? '')
+  );
+}
+
+/** What follows the claim up to the clause's end or the next claim. */
+export function tailOf(units: readonly Unit[], claim: number): readonly Unit[] {
+  const rest = units.slice(claim + 1);
+  const end = rest.findIndex((unit) => isMark(unit, ';', '.', '!', '?') || has(unit, 'but') || unit.kind === 'claim');
+  return end < 0 ? rest : rest.slice(0, end);
+}

@@ -1,0 +1,42 @@
+/** Whether a label before a colon gives what follows to somebody else: "Myth:", "The vendor's slides say:", « Le slogan : ». */
+import { has, isMark, isPlural, type Unit } from './units.ts';
+
+/** "Myth: Llama 3 is open source." · "The vendor's slides say: …" */
+export function isLabelled(units: readonly Unit[], clause: number): boolean {
+  // "Three errors about it: it is tiny and it is open source"
+  const colon = isMark(units[clause - 1], ':')
+    ? clause - 1
+    : units.findLastIndex((unit, i) => i < clause && isMark(unit, ':'));
+  if (colon < 0) return false;
+  const label = units.slice(Math.max(0, colon - 7), colon);
+  if (colon < clause - 1) return label.some((unit) => has(unit, 'falsehood') && isPlural(unit));
+  // "Mr Smith: …", "Meta, on its website: …", "The title was: …"
+  const isSpeaker =
+    PERSONS.has(label[0]?.norm ?? '') || (colon <= 7 && label[0]?.kind === 'organisation' && isMark(label[1], ','));
+  const isTitle =
+    label.some(({ norm }) => norm === 'title' || norm === 'titre') && label.some((unit) => has(unit, 'copula'));
+  // "Release notes:", « Légende : » head what follows.
+  if (HEADS.has(label.at(-1)?.norm ?? '') && label.every(({ kind }) => kind !== 'organisation')) return false;
+  if (isOthersLine(label)) return true;
+  return isSpeaker || isTitle || label.some((unit) => has(unit, 'speech', 'distance', 'falsehood'));
+}
+
+/** "The tagline:", "Meta's pitch:", « L'argument des lobbyistes : », "The banner proclaims:". */
+function isOthersLine(label: readonly Unit[]): boolean {
+  if (label.some(({ norm }) => LINES.test(norm))) return true;
+  const owned = label.some((unit) => unit.kind === 'organisation' || OWNERS.test(unit.norm) || has(unit, 'of'));
+  return owned && label.some(({ norm }) => MESSAGES.test(norm));
+}
+
+const LINES =
+  /^(?:student|error|erreur|réponse|pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|object(?:s|ed)?|insiste?)$/;
+const OWNERS = /^(?:'s|his|her|their|its|son|sa|leur|des)$/;
+const MESSAGES = /^(?:message|argument|line|story|discours)$/;
+
+const HEADS = new Set(['notes', 'note', 'légende']);
+
+const PERSONS = new Set(
+  'mr|mrs|ms|dr|prof|professor|senator|minister|commissioner|chair|m|mme|mlle|ministre|sénateur|sénatrice|président|présidente'.split(
+    '|',
+  ),
+);
