@@ -143,9 +143,9 @@ function claimAt(
       isOpen(link, units) &&
       isFragment(units, group, index, lexicon.language.adjectiveBehind),
     attribute: link.kind === 'settled' && isAttribute(units, index),
+    // "Meta develops an open-source model." names its maker alone.
     unnamed:
-      link.kind === 'settled' &&
-      link.about === 'generic' &&
+      ((link.kind === 'settled' && link.about === 'generic') || via === 'maker') &&
       (has(head, 'model-noun') || AI.has(head?.norm ?? '')) &&
       !isPlural(head) &&
       (NEW.has(units[group.determiner ?? -1]?.norm ?? '') || ASKING.has(units[group.from - 1]?.norm ?? '')) &&

@@ -9,18 +9,36 @@ export function pruned(units: readonly Unit[], lexicon: Lexicon): Unit[] {
   let i = 0;
   while (i < units.length) {
     const unit = units[i] as Unit;
-    const end = kept.at(-1)?.kind === 'mention' ? behindInsertion(units, i) : i;
+    const end = isOwnerOfNext(units, i) ? i + 2 : kept.at(-1)?.kind === 'mention' ? behindInsertion(units, i) : i;
     if (end > i) {
       i = end;
       continue;
     }
     const claimed = isClaimed(unit);
     if (claimed) widen(kept, unit, lexicon);
-    else kept.push(isManyLlm(unit, kept) ? { ...unit, norm: `${unit.norm}s` } : unit);
+    else kept.push(asModel(unit, kept, units[i + 1]));
     i = claimed ? behindTraits(units, i + 1, lexicon) : i + 1;
   }
   return kept;
 }
+
+/** "Meta's Llama 3": who made it goes without saying. */
+function isOwnerOfNext(units: readonly Unit[], i: number): boolean {
+  const owner = units[i];
+  const name = units[i + 2];
+  if (owner?.kind !== 'organisation' || units[i + 1]?.norm !== "'s" || name?.kind !== 'mention') return false;
+  return owner.maker !== undefined && owner.maker === name.maker;
+}
+
+/** A noun with what its neighbours tell of it: « les LLM » are several, "an AI" is one model. */
+function asModel(unit: Unit, before: readonly Unit[], next: Unit | undefined): Unit {
+  if (isManyLlm(unit, before)) return { ...unit, norm: `${unit.norm}s` };
+  const one = AI.test(unit.norm) && before.slice(-3).some(({ norm }) => ONE.test(norm));
+  return one && !isNoun(next) && !isPlain(next) && next?.kind !== 'mention' ? { ...unit, roles: ['model-noun'] } : unit;
+}
+
+const AI = /^(?:ai|ia|intelligence artificielle)$/;
+const ONE = /^(?:an?|another|this|its|une|cette|sa|son)$/;
 
 /** « les meilleurs LLM »: in French initials show no plural. */
 function isManyLlm({ norm }: Unit, before: readonly Unit[]): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 
 export const nouns: Language['roles'] = {
   'model-noun':
-    'model|models|llm|llms|slm|slms|vlm|vlms|mllm|mllms|lm|lms|chatbot|chatbots|checkpoint|checkpoints|moe|transformer|transformers model|foundation model|foundation models|frontier model|frontier models|base model|base models|language model|language models|large language model|large language models|small language model|small language models|generative model|generative models|reasoning model|reasoning models|ai assistants|ai model|ai models|ai system|ai systems|network|assistant|assistants|ai assistant|generator|generators|ones',
+    'model|models|llm|llms|slm|slms|vlm|vlms|mllm|mllms|lm|lms|chatbot|chatbots|checkpoint|checkpoints|moe|transformer|transformers model|artificial intelligence model|artificial intelligence models|generative ai model|generative ai models|ai language model|ai language models|neural network|neural networks|multimodal model|multimodal models|foundation model|foundation models|frontier model|frontier models|base model|base models|language model|language models|large language model|large language models|small language model|small language models|generative model|generative models|reasoning model|reasoning models|ai assistants|ai model|ai models|ai system|ai systems|network|assistant|assistants|ai assistant|generator|generators|ones',
   'group-noun':
     'family|families|series|suite|collection|line|lineup|range|generation|version|versions|variant|variants|release|releases|offspring|sibling|siblings|editions|edition|group|set|pair|duo|trio',
   'loose-noun':

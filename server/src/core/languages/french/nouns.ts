@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 
 export const nouns: Language['roles'] = {
   'model-noun':
-    "robot conversationnel|robots conversationnels|modèle|modèles|modele|modeles|llm|llms|slm|vlm|model|models|chatbot|chatbots|agent conversationnel|agents conversationnels|modèle de langage|modèles de langage|modèle de langue|modèles de langue|grand modèle de langage|grands modèles de langage|modèle d'ia|modèles d'ia|système d'ia|systèmes d'ia|assistant|assistants|générateur|générateurs|modèle de fondation|modèles de fondation|moe|réseau",
+    "robot conversationnel|robots conversationnels|modèle|modèles|modele|modeles|llm|llms|slm|vlm|model|models|chatbot|chatbots|agent conversationnel|agents conversationnels|modèle de langage|modèles de langage|modèle de langue|modèles de langue|grand modèle de langage|grands modèles de langage|modèle d'intelligence artificielle|modèles d'intelligence artificielle|modèle d'intelligence artificielle générative|modèles d'intelligence artificielle générative|système d'intelligence artificielle|systèmes d'intelligence artificielle|modèle d'ia générative|modèles d'ia générative|modèle de raisonnement|modèles de raisonnement|modèle génératif|modèles génératifs|modèle d'ia|modèles d'ia|système d'ia|systèmes d'ia|assistant|assistants|générateur|générateurs|modèle de fondation|modèles de fondation|moe|réseau",
   'group-noun':
     'ensemble|ensembles|couple|duo|trio|paire|famille|familles|série|séries|gamme|collection|suite|génération|version|versions|variante|variantes|lignée|déclinaison|déclinaisons',
   'loose-noun':

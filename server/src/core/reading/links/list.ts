@@ -1,7 +1,7 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, nameFrom, type Unit } from '../units.ts';
+import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
@@ -9,6 +9,7 @@ import { type Link, type LinkStep, linkUnits } from './link.ts';
 import { INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
 import { afterIntro, behindRelative, bracketedList, closesNote, namedBehindRelative } from './list-openings.ts';
 import { isHeldByAnother, isRivalOf, namesAnother } from './names-another.ts';
+import { rivalsBehind } from './versus.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
 
@@ -58,20 +59,6 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
     return undefined;
   return linkUnits(units, list.mentions, 'list');
 }
-
-/** "Open-source LLMs compared: Llama 3 vs Mistral 7B vs Gemma 2": all of them are of the class, where no other is named. */
-function rivalsBehind(units: readonly Unit[], start: number): readonly number[] {
-  const named: number[] = [];
-  for (let i = start; VERSUS.test(units[i]?.norm ?? '') || isMark(units[i], '.'); i++) {
-    const name = nameFrom(units, isMark(units[i + 1], '.') ? i + 2 : i + 1);
-    if (name === undefined) break;
-    named.push(name);
-    i = name;
-  }
-  return units.some(({ claim }) => claim?.level === 'closed' || claim?.level === 'open-weight') ? [] : named;
-}
-
-const VERSUS = /^(?:vs|versus)$/;
 
 /** "Unlike open-source models such as OLMo, GPT-4 …": the comma ends the opening phrase and its list. */
 function isFronted(units: readonly Unit[], from: number): boolean {
