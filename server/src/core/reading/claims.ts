@@ -112,6 +112,7 @@ function isClaim(phrase: ClaimPhrase, units: readonly Unit[], group: Group, inde
 const CLASSES = ['model-noun', 'loose-noun', 'group-noun'] as const;
 
 const AI = new Set(['ai', 'ia', 'intelligence artificielle']);
+const ALTERNATIVE = /^(?:alternative|option|rival|solution|challenger|competitor|concurrent)$/;
 const ASKING = new Set(['which', 'what', 'quel', 'quelle']);
 /** Determiners of what was not spoken of before. */
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
@@ -146,8 +147,8 @@ function claimAt(
     // "Meta develops an open-source model." names its maker alone.
     unnamed:
       ((link.kind === 'settled' && link.about === 'generic') || via === 'maker') &&
-      (has(head, 'model-noun') || AI.has(head?.norm ?? '')) &&
-      !isPlural(head) &&
+      (has(head, 'model-noun') || AI.has(head?.norm ?? '') || ALTERNATIVE.test(head?.norm ?? '')) &&
+      (!isPlural(head) || has(units[group.determiner ?? -1], 'one-of')) &&
       (NEW.has(units[group.determiner ?? -1]?.norm ?? '') || ASKING.has(units[group.from - 1]?.norm ?? '')) &&
       // Those named before it are spoken of beside it.
       units.every(({ kind, house: ofHouse }, i) => kind !== 'mention' || ofHouse || i < index),

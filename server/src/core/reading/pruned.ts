@@ -1,7 +1,7 @@
 /** What a sentence says the same without: dates and sources behind a name, traits beside openness, "fully". */
 import type { Lexicon } from './lexicon.ts';
 import { isOpenSource } from './reading.ts';
-import { has, isMark, isNoun, isPlain, type Unit } from './units.ts';
+import { has, isDash, isMark, isNoun, isPlain, type Unit } from './units.ts';
 
 /** The units without insertions that tell nothing of openness, so that constructions meet their parts side by side. */
 export function pruned(units: readonly Unit[], lexicon: Lexicon): Unit[] {
@@ -114,7 +114,10 @@ function behindInsertion(units: readonly Unit[], from: number): number {
   const unit = units[from];
   if (unit?.norm === '®' || unit?.norm === '™') return from + 1;
   if (isMark(unit, '(', '[')) return behindSource(units, from);
-  return isMark(unit, ',') ? behindClause(units, from) : from;
+  if (isDash(unit)) return behindDashes(units, from);
+  if (!isMark(unit, ',')) return from;
+  const adverb = behindAdverb(units, from);
+  return adverb > from ? adverb : behindClause(units, from);
 }
 
 const LONGEST = 14;
@@ -159,6 +162,29 @@ function behindClause(units: readonly Unit[], comma: number): number {
     return goesOn(units[i + 1]) ? i + 1 : i;
   }
   return comma;
+}
+
+/** ", however,", « , en revanche, » between a name and its verb. */
+function behindAdverb(units: readonly Unit[], comma: number): number {
+  let i = comma + 1;
+  while (i < comma + 5 && (has(units[i], 'adverb') || ASIDE.test(units[i]?.norm ?? ''))) i++;
+  return i > comma + 1 && isMark(units[i], ',') && isVerb(units[i + 1]) ? i + 1 : comma;
+}
+
+const ASIDE = /^(?:too|in|by|for|its|part|contrast|comparison|as|well|en|revanche|par|comparaison|quant|à|lui|elle)$/;
+
+/** "– the newest of them –" between a name and its verb. */
+function behindDashes(units: readonly Unit[], dash: number): number {
+  for (let i = dash + 1; i < Math.min(units.length, dash + LONGEST); i++) {
+    const unit = units[i];
+    if (isDash(unit)) return i > dash + 1 && isVerb(units[i + 1]) ? i + 1 : dash;
+    if (unit?.kind === 'mention' || unit?.kind === 'claim' || isMark(unit, '(', ')', ';', ':')) return dash;
+  }
+  return dash;
+}
+
+function isVerb(unit: Unit | undefined): boolean {
+  return has(unit, 'copula', 'have', 'hypothetical', 'negation') || (isPlain(unit) && unit?.capital === false);
 }
 
 const OUT =

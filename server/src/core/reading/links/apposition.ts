@@ -167,7 +167,7 @@ function traitsBefore(units: readonly Unit[], from: number, to: number): number 
 /** "OLMo beat GPT-4, the only open-source model to do so": it may be the first of the two. */
 function isOnlyOneOfTwo(units: readonly Unit[], from: number, claim: number, name: number): boolean {
   if (!units.slice(from, claim).some(({ norm }) => ONLY.has(norm))) return false;
-  return units.slice(0, name).some(({ kind }) => kind === 'mention');
+  return units.slice(0, name).some(({ kind, house }) => kind === 'mention' && !house);
 }
 
 const ONLY = new Set(['only', 'sole', 'lone', 'seul', 'seule', 'unique']);

@@ -18,7 +18,7 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
   if (beside !== undefined) return linkUnits(units, [beside], 'fronted');
   if (!['with', 'avec'].includes(units[0]?.norm ?? '') || group.head === undefined || group.determiner === undefined)
     return undefined;
-  if (!has(units[group.head], 'model-noun') || !has(units[group.determiner], 'determiner')) return undefined;
+  if (!isOneModel(units, group)) return undefined;
   const list = units[1]?.kind === 'mention' ? listFrom(units, 1) : undefined;
   const [only, more] = list?.mentions ?? [];
   if (only === undefined || (more !== undefined && more < group.from) || !isMark(units[only + 1], ','))
@@ -31,7 +31,7 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
 
 /** "Meta, with Llama 3, offers an open-source model", « Meta propose avec Llama 3 un modèle open source ». */
 function besideHouse(units: readonly Unit[], { head, determiner, from }: Group): number | undefined {
-  if (!has(units[head ?? -1], 'model-noun') || !INDEFINITE.has(units[determiner ?? -1]?.norm ?? '')) return undefined;
+  if (!isOneModel(units, { head, determiner })) return undefined;
   const tie = units.findIndex((unit, i) => i > 0 && i < from && ['with', 'avec'].includes(unit.norm));
   if (tie < 0 || units[tie + 1]?.kind !== 'mention' || units[tie + 1]?.house) return undefined;
   const start = units.slice(0, tie).filter((unit) => !isMark(unit, ','));
@@ -40,4 +40,16 @@ function besideHouse(units: readonly Unit[], { head, determiner, from }: Group):
   return maker && rest.length === 1 && has(rest[0], 'release-verb', 'have') ? tie + 1 : undefined;
 }
 
-const INDEFINITE = new Set(['a', 'an', 'un', 'une']);
+/** "an open-source model", "one of the best open-source models", "the only open-source alternative". */
+function isOneModel(units: readonly Unit[], { head, determiner }: Pick<Group, 'head' | 'determiner'>): boolean {
+  const noun = units[head ?? -1];
+  if (!has(noun, 'model-noun') && !ALTERNATIVE.test(noun?.norm ?? '')) return false;
+  const opening = units[determiner ?? -1];
+  return (
+    has(opening, 'determiner', 'one-of') ||
+    (has(opening, 'definite') && ONLY.test(units[(determiner ?? 0) + 1]?.norm ?? ''))
+  );
+}
+
+const ALTERNATIVE = /^(?:alternative|rival|challenger|contender|concurrent|answer|réponse)$/;
+const ONLY = /^(?:only|first|best|largest|leading|seul|seule|premier|première|meilleur|meilleure|plus)$/;

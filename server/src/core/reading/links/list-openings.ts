@@ -1,6 +1,6 @@
 /** Where the first name of a list may stand: behind brackets, relatives, « tels que ». */
 import { isMakersOwn } from '../mention-lists.ts';
-import { has, isMark, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 
 /** « les modèles open source les plus fins comme point d'ancrage (tels que Qwen, Llama 3) »: brackets further on open it. */
 export function bracketedList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
@@ -24,6 +24,8 @@ export function behindRelative(units: readonly Unit[], start: number): number | 
   for (let i = start; i < Math.min(units.length, start + 18); i++) {
     const unit = units[i];
     if (isMark(unit, ',') && has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+    // "that run locally such as Llama 3": no noun stands before that the names could belong to.
+    if (has(unit, 'list-intro') && isManner(units[i - 1]) && units[i + 1]?.kind === 'mention') return i + 1;
     if (
       unit?.kind === 'mention' ||
       unit?.kind === 'claim' ||
@@ -33,6 +35,10 @@ export function behindRelative(units: readonly Unit[], start: number): number | 
       return undefined;
   }
   return undefined;
+}
+
+function isManner(unit: Unit | undefined): boolean {
+  return has(unit, 'adverb') || (isPlain(unit) && /(?:ly|[^e]ed|able|ible|ement|ibles|ables)$/.test(unit?.norm ?? ''));
 }
 
 /** Where a short note without names ends: "[2]", "(LLMs)", "(Apache 2.0 / MIT)". */
