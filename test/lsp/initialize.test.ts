@@ -26,6 +26,15 @@ describe('initialize', () => {
     assert.equal(result.serverInfo?.name, 'Open Claims');
   });
 
+  it('makes ready what the first text needs, but answers before', async () => {
+    let ready = 0;
+    const host = { ...createTestHost(), prepare: () => void ready++ };
+    await startEditor(host);
+    assert.equal(ready, 0);
+    host.timers.pass(10);
+    assert.equal(ready, 1);
+  });
+
   it('offers no pulled diagnostics where the editor does not ask for them', async () => {
     const { result } = await startEditor(createTestHost(), { capabilities: pushEditor });
     assert.equal(result.capabilities.diagnosticProvider, undefined);

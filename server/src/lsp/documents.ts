@@ -185,8 +185,8 @@ const SHORT = 50_000;
 const LONG = 2_000_000;
 
 const TOO_LONG = {
-  en: `This text is longer than ${MOST_TEXT / 1e6} million characters, so it is not checked.`,
-  fr: `Ce texte dépasse ${MOST_TEXT / 1e6} millions de caractères\u00a0: il n’est pas vérifié.`,
+  en: 'This text is longer than {millions} million characters, so it is not checked.',
+  fr: 'Ce texte dépasse {millions} millions de caractères\u00a0: il n’est pas vérifié.',
 };
 
 /** On what a project leaves out nothing is reported. */
@@ -199,7 +199,12 @@ function check(
   const isLong = text.length > MOST_TEXT;
   const found = checker.check({ text: isLong ? '' : text, format: formatIdOf(file) });
   if (isLeftOut) return { ...found, findings: [], problems: [] };
-  return isLong ? { ...found, problems: [{ span: { start: 0, end: 0 }, message: TOO_LONG }] } : found;
+  return isLong
+    ? {
+        ...found,
+        problems: [{ span: { start: 0, end: 0 }, message: filled(TOO_LONG, { millions: String(MOST_TEXT / 1e6) }) }],
+      }
+    : found;
 }
 
 /** Editors that don't know a format call its files plain text, so the name's ending decides there. */

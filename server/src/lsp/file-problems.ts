@@ -8,7 +8,6 @@ import { FINDING_SOURCE } from './requests.ts';
 /** By URI. */
 export type ShownProblems = ReadonlyMap<string, readonly Diagnostic[]>;
 
-const { mostProblems } = OWN_FILE_LIMITS;
 const MORE: Localized = { en: 'and {count} more problems', fr: 'et {count} autres problèmes' };
 /** The largest number that the protocol allows: the end of any line. */
 const LINE_END = 2 ** 31 - 1;
@@ -20,6 +19,7 @@ export function toProblemDiagnostics(
   language: LanguageId,
 ): Diagnostic[] {
   const document = TextDocument.create(uri, 'json', 0, text);
+  const { mostProblems } = OWN_FILE_LIMITS;
   const next = problems[mostProblems];
   const count = String(problems.length - mostProblems);
   const more = next ? [{ offset: next.offset, message: filled(MORE, { count }) }] : [];

@@ -10,7 +10,7 @@ import type { ClientFeatures } from './client-features.ts';
 import { describeError } from './guard.ts';
 
 /** Folders too: where one is deleted or renamed, some editors tell of no file in it. */
-const IN_WORKSPACE = [
+const inWorkspace = () => [
   '**/.open-claims',
   '**/.open-claims/registry',
   '**/.open-claims/registry/*.json',
@@ -46,7 +46,7 @@ export function createFileWatcher(connection: Connection, client: ClientFeatures
   return {
     watch(owner, named) {
       if (!client.watchesFiles) return;
-      if (!watching) void register(IN_WORKSPACE.map((globPattern) => ({ globPattern })));
+      if (!watching) void register(inWorkspace().map((globPattern) => ({ globPattern })));
       watching = true;
       wantedBy.set(owner, named);
       const wanted = [...new Set([...wantedBy.values()].flat())].sort();

@@ -32,6 +32,8 @@ export interface FileAccess {
 export interface Host {
   /** `own` are the user's own entries. */
   createChecker(settings: Settings, own: OwnFiles): Checker;
+  /** Makes ready what the first text needs, once the editor has been answered. */
+  prepare?(): void;
   /** Absent where the server can't read files, as in a browser. */
   readonly files?: FileAccess;
   readonly timers: Timers;
@@ -43,6 +45,7 @@ export interface Host {
 export function bundledHost(timers: Timers, today: () => string, files?: FileAccess): Host {
   return {
     createChecker: (settings, own) => createChecker(withOwnFiles(bundledRegistry(), own), settings),
+    prepare: () => void bundledRegistry(),
     timers,
     today,
     ...(files ? { files } : {}),

@@ -13,7 +13,6 @@ import type { FileAccess } from './host.ts';
 
 /** In each workspace folder. */
 export const FOLDER = '.open-claims/registry';
-const { mostFiles } = OWN_FILE_LIMITS;
 const TOO_MANY: Localized = {
   en: 'not read, as the folder holds more than {most} files',
   fr: 'pas lu, car le dossier contient plus de {most} fichiers',
@@ -33,6 +32,7 @@ export function readOwn(files: FileAccess, root: string | undefined, named: read
     if (found.length > 0) problems.set(uri, { text, problems: found });
   };
   const listed = root === undefined ? [] : files.jsonFilesIn(`${root}/${FOLDER}`);
+  const { mostFiles } = OWN_FILE_LIMITS;
   const next = listed[mostFiles];
   if (next) note(next, '', [{ offset: 0, message: filled(TOO_MANY, { most: String(mostFiles) }) }]);
   const texts = distinct([...listed.slice(0, mostFiles), ...named], files).flatMap((uri) => {

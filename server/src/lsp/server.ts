@@ -37,6 +37,9 @@ const features: readonly Feature[] = [
   registryTree,
 ];
 
+/** Milliseconds after which what the first text needs is made ready: the answer has gone out by then. */
+const PREPARING = 2;
+
 export function startServer(connection: Connection, host: Host): void {
   const lifecycle = createLifecycle(connection);
   connection.onInitialize((params) => {
@@ -52,6 +55,7 @@ export function startServer(connection: Connection, host: Host): void {
     // Elsewhere a document that is closed and opened again has its project read anew.
     if (!client.watchesFiles) documents.onDidClose(() => projects.refresh());
     const guard = createGuard(connection, lifecycle, (uri) => documents.get(uri)?.version);
+    if (host.prepare) host.timers.start(host.prepare, PREPARING);
     const context: FeatureContext = { connection, host, client, settings, own, projects, documents, guard };
     return {
       capabilities: {
