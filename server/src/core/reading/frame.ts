@@ -1,9 +1,11 @@
 /** What stands before the matter of a sentence: "However,", "In April 2024,", "Note:", « Depuis l'an dernier, ». */
 import type { Role } from '../languages/language.ts';
-import { has, isDash, isMark, isQuote, type Unit } from './units.ts';
+import { has, hasOneOf, isDash, isMark, isQuote, type Unit } from './units.ts';
 
 /** Index of the unit with which the matter begins; 0 where nothing stands before it. */
 export function bodyFrom(units: readonly Unit[]): number {
+  const kind = units[0]?.kind;
+  if (kind === 'mention' || kind === 'claim' || kind === 'organisation') return 0;
   let from = 0;
   for (let frames = 0; frames < MOST; frames++) {
     const next = behindFrame(units, from);
@@ -38,10 +40,11 @@ function behindFrame(units: readonly Unit[], from: number): number {
       const words = units.slice(first, i);
       return !isBusy && (isPhrase || words.every(isAside) || isDate(words)) ? i + 1 : from;
     }
+    if (unit?.kind !== 'word') return from;
+    if (unit.roles.length === 0) continue;
     // "On 3 May 2024" supposes nothing.
-    const time = TIMES.test(unit?.norm ?? '');
-    if (unit?.kind !== 'word' || (has(unit, ...VOICES) && !time)) return from;
-    isBusy ||= has(unit, ...DEEDS) && !(i === first && isPhrase) && !time;
+    if (hasOneOf(unit, VOICES) && !TIMES.test(unit.norm)) return from;
+    isBusy ||= hasOneOf(unit, DEEDS) && !(i === first && isPhrase) && !TIMES.test(unit.norm);
   }
   return from;
 }

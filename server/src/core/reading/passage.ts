@@ -65,13 +65,21 @@ const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument']);
 const FALSE = new Set(['false', 'faux', 'wrong']);
 const NO = new Set(['no', 'non', 'nope']);
 
+/** The sentence without what stands before its matter. */
+function behindFrame(units: readonly Unit[]): readonly Unit[] {
+  const from = bodyFrom(units);
+  return from > 0 ? units.slice(from) : units;
+}
+
 /** "Or so says Meta.", "Wrong.", "Except it isn't.", « C'est du moins ce qu'affirme Meta. »: takes the sentence before back. */
 function isTakenBack(units: readonly Unit[]): boolean {
+  if (!BACK_START.test(units[0]?.norm ?? '')) return false;
   let words = '';
   for (let i = 0; i < Math.min(units.length, 5); i++) words += `${units[i]?.norm} `;
   return TAKING_BACK.test(words);
 }
 
+const BACK_START = /^(?:or|wrong|false|faux|except|not|that|at|c|du|just|ou)\b/;
 const TAKING_BACK =
   /^(?:or so |(?:wrong|false|faux) [.!] $|except (?:it|that|they) |not (?:really|quite) [.!]|that(?: is|'s) what |at least (?:that|this|so) |c' est du moins ce |c'est du moins ce |du moins selon |just kidding|ou presque )/;
 
@@ -221,23 +229,26 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   let sought = false;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
-    const from = bodyFrom(units);
-    // What the sentence says, without "However,".
-    const body = from > 0 ? units.slice(from) : units;
+    let body: readonly Unit[] | undefined;
+    // What the sentence says, without "However,": most sentences are never asked.
+    const bodyOf = () => {
+      body ??= behindFrame(units);
+      return body;
+    };
     const before = claims.at(-1);
     if (before?.stance === 'questioned') answer(claims, firstWord(units)?.norm);
     if (claims.at(-1) !== before) asking = before;
     // "Or so says Meta."
-    if (isTakenBack(units)) holdLast(claims, 'attributed');
+    if (before?.stance === 'asserted' && isTakenBack(units)) holdLast(claims, 'attributed');
     // `("Llama 3 is open source", false)`
     if (data && FALSE.has(firstWord(units)?.norm ?? '')) holdLast(claims, 'negated');
-    const offer = sought && unnamed !== undefined ? offeredIn(body) : undefined;
+    const offer = sought && unnamed !== undefined ? offeredIn(bodyOf()) : undefined;
     const naming: Naming =
       offer !== undefined
         ? { kind: 'named', mention: offer }
         : unnamed === undefined || sought
           ? undefined
-          : namingIn(body, asked);
+          : namingIn(bodyOf(), asked);
     const left = unnamed === undefined ? undefined : claims[unnamed];
     if (naming?.kind === 'named' && left && unnamed !== undefined)
       claims[unnamed] = { ...left, about: 'model', stance: 'asserted', mentions: [naming.mention] };
@@ -248,7 +259,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
     for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
       // Rows in plain text stand for themselves.
-      const before = isMark(units[0], '|') ? undefined : (topic ?? describedBy(claim, units, earlier));
+      const before = isMark(units[0], '|') ? undefined : (topic ?? describedBy(claim, units, earlier.map(behindFrame)));
       const named = claim.fragment ? (keyOf(units, lexicon.facets) ?? before) : undefined;
       const targets = (named === undefined ? claim.mentions : [named]).filter(
         (i) => !mentions[i - firstMention]?.derived,
@@ -256,15 +267,15 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
       claims.push(
         inPassage(claim, named === undefined ? claim.about : 'model', targets, {
           sentence,
-          matter: body[0]?.start ?? 0,
+          matter: bodyOf()[0]?.start ?? 0,
         }),
       );
     }
     const last = claims.at(-1);
-    sought = isSeeking(body);
+    sought = isMark(units.at(-1), '?') && isSeeking(bodyOf());
     if (last?.unnamed && (last.stance === 'asserted' || sought) && last.sentence.start === sentence.start)
       unnamed = claims.length - 1;
-    earlier = body.length <= SHORT ? [body, ...earlier.slice(0, SHORT)] : [body];
+    earlier = units.length <= SHORT ? [units, ...earlier.slice(0, SHORT)] : [units];
     card ||= isCard(units);
     topic = card ? undefined : topicBehind(units, topic, entryOf, lexicon.asking);
     house = houseBehind(units) ?? house;

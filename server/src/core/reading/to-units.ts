@@ -71,7 +71,9 @@ export function toUnits(
   }
   for (let at = 0; at < units.length; at++)
     if (ownsNext(units, at)) units[at] = { ...(units[at] as Unit), kind: 'organisation' };
-  return pruned(withoutPictures(units), lexicon);
+  const told = withoutPictures(units);
+  // Where nothing is claimed, nothing has to stand side by side.
+  return told.some(({ claim }) => claim !== undefined) ? pruned(told, lexicon) : told;
 }
 
 /** "Mistral's Mixtral 8x7B": the house owns the model, and stands for none itself. */
