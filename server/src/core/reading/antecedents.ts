@@ -1,5 +1,5 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import { has, isOwnedBy, isPlural, type Unit } from './units.ts';
+import { has, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -7,6 +7,10 @@ export interface Offer {
   readonly one: readonly number[];
   /** What "these models" means. */
   readonly all: readonly number[];
+  /** The same, each model once: as many as "both" or "all three" say. */
+  readonly each?: readonly number[] | undefined;
+  /** Other things were named behind them, which "both" may mean. */
+  readonly clouded?: boolean | undefined;
   /** "four versions of Llama 3": the one name stands for several. */
   readonly several?: boolean | undefined;
   /** Names stand alone: "Llama 3, Gemma 2, Qwen2.5…" */
@@ -32,15 +36,41 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     one,
     all,
     several: several || undefined,
+    each: all.filter((mention, i) => all.findIndex((other) => entryOf(other) === entryOf(mention)) === i),
+    clouded: isClouded(units) || undefined,
     ends: endsWithName(units) || undefined,
-    alone: (all.length > 1 && units.every(isOfNames)) || undefined,
+    alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
     maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker,
   };
 }
 
+/** "… to Llama 3 and Gemma 2 through two adapters", "… with Langfuse and Phoenix". */
+function isClouded(units: readonly Unit[]): boolean {
+  const last = units.findLastIndex(({ kind }) => kind === 'mention');
+  const rest = units.slice(last + 1);
+  return (
+    rest.some(({ norm }) => COUNTS.test(norm)) ||
+    rest.filter((unit) => unit.kind === 'word' && unit.capital && unit.roles.length === 0).length > 1
+  );
+}
+
+const COUNTS = /^(?:two|three|four|deux|trois|quatre)$/;
+
 function isOfNames(unit: Unit): boolean {
   return unit.kind === 'mention' || unit.kind === 'organisation' || unit.kind === 'mark' || has(unit, 'and', 'or');
 }
+
+/** Models of others that have no name: "their own models", "two models", « d'autres modèles ». */
+export function bringsModels(units: readonly Unit[]): boolean {
+  return units.some(
+    (unit, i) =>
+      has(unit, 'model-noun') &&
+      isPlural(unit) &&
+      units.slice(Math.max(0, i - 3), i).some((word) => isPossessive(word) || BRINGING.test(word.norm)),
+  );
+}
+
+const BRINGING = /^(?:other|others|own|two|three|several|many|some|autres|propres|deux|trois|plusieurs)$/;
 
 function endsWithName(units: readonly Unit[]): boolean {
   return units.findLast(({ kind }) => kind !== 'mark')?.kind === 'mention';
@@ -57,20 +87,70 @@ function singleOf(
     units,
     units.findIndex(({ kind }) => kind === 'mention'),
   );
-  if (first === undefined || owned) return [];
+  if (first === undefined || owned || isAnothersModel(units)) return [];
   if (new Set(all.map(entryOf)).size === 1) return [first];
   // "DeepSeek released R1": what a house brings out is what is spoken of.
   const models = units.flatMap(({ kind, house, mention }) =>
     kind === 'mention' && !house && mention !== undefined ? [mention] : [],
   );
   const [only] = models;
-  if (only !== undefined && new Set(models.map(entryOf)).size === 1 && units.some((unit) => has(unit, 'release-verb')))
-    return [only];
+  // "The startup DeepSeek made waves with its model, DeepSeek-R1": its own model, which a comma or « its » brings in.
+  const made = units.some((unit) => has(unit, 'release-verb')) || isOwnModel(units);
+  if (only !== undefined && new Set(models.map(entryOf)).size === 1 && made) return [only];
   // Several models: only one that opens the sentence is what it is about.
-  const opening = units.slice(0, 4).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
+  const opening = units.slice(0, openingEnd(units)).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
   // "We replaced GPT-4 with OLMo"
   if (opening && units.slice(0, units.indexOf(opening)).some(({ norm }) => PERSONS.has(norm))) return [];
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];
+}
+
+/** Behind articles and nouns for a model the first name may stand: "The framework supports GPT-4" begins with something else. */
+function openingEnd(units: readonly Unit[]): number {
+  for (let i = 0; i < 4; i++) {
+    const unit = units[i];
+    if (unit?.kind === 'mention') return has(units[i - 1], 'contrast') || has(units[i - 1], 'preposition') ? 0 : i + 1;
+    if (has(unit, 'derived', 'listing', 'compare-verb', 'contrast') && !has(unit, 'adverb')) return 0;
+  }
+  return 4;
+}
+
+/** "GPT-4 was beaten by a model from Zurich", "a model that beats GPT-4": another model was brought in, and "the model" means that. */
+function isAnothersModel(units: readonly Unit[]): boolean {
+  const noun = units.findIndex((unit, i) => has(unit, 'model-noun') && !isPlural(unit) && isIndefinite(units, i));
+  if (noun < 0) return false;
+  let before = noun - 1;
+  while (before >= 0 && !INDEFINITE.test(units[before]?.norm ?? '')) before--;
+  const tie = units[before - 1];
+  const names = units.slice(0, before).some(({ kind }) => kind === 'mention');
+  const rival = units.slice(noun, noun + 4).some((unit) => has(unit, 'compare-verb'));
+  // "Llama 3 is a model", "Llama 3, a model": said of the name itself.
+  const own =
+    tie === undefined ||
+    tie.kind === 'mark' ||
+    tie.claim !== undefined ||
+    has(tie, 'copula', 'as', 'adverb', 'release-verb');
+  return (names && !own) || rival;
+}
+
+function isIndefinite(units: readonly Unit[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    if (INDEFINITE.test(units[i]?.norm ?? '')) return true;
+    if (units[i]?.kind !== 'word' || has(units[i], 'preposition', 'of', 'definite')) return false;
+  }
+  return false;
+}
+
+const INDEFINITE = /^(?:an?|une?)$/;
+
+/** The last name is a model of the house that all other names stand for. */
+function isOwnModel(units: readonly Unit[]): boolean {
+  const named = units.filter(({ kind }) => kind === 'mention' || kind === 'organisation');
+  const last = named.at(-1);
+  return (
+    last?.kind === 'mention' &&
+    !last.house &&
+    named.slice(0, -1).every(({ maker, house, kind }) => (house || kind === 'organisation') && maker === last.maker)
+  );
 }
 
 const PERSONS = new Set(['we', 'i', 'you', 'they', 'he', 'she', 'nous', 'je', "j'", 'on', 'vous', 'ils', 'elles']);

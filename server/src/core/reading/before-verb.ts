@@ -37,6 +37,8 @@ export function beforeRelative(units: readonly Unit[], relative: number, start: 
 /** Which of the models spoken of a pronoun means. */
 export function referenceOf(pronoun: string): Reference {
   if (PARTS.has(pronoun)) return 'several';
+  if (THREE.test(pronoun)) return 'three';
+  if (TWO.test(pronoun)) return 'two';
   if (PLURAL.has(pronoun)) return 'all';
   if (['the former', 'the first one', 'le premier', 'la première'].includes(pronoun)) return 'first';
   return [
@@ -51,6 +53,9 @@ export function referenceOf(pronoun: string): Reference {
     ? 'last'
     : 'one';
 }
+
+const TWO = /^(?:both|the two|tous deux|toutes deux|les deux|tous les deux)$/;
+const THREE = /^(?:all three|tous trois|toutes trois|tous les trois|toutes les trois|les trois)$/;
 
 /** "of them" means no single one. */
 const PARTS = new Set(['all of them', 'both of them', 'each of them']);

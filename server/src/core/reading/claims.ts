@@ -45,6 +45,8 @@ export interface SentenceContext {
   readonly headed?: boolean;
   /** The house that sentences before speak of. */
   readonly house?: number | undefined;
+  /** No sentence of its passage stands before it. */
+  readonly begins?: boolean;
   /** It begins inside a quotation. */
   readonly quoted: boolean;
   /** The passage closes every quotation that it opens. */
@@ -118,7 +120,7 @@ const ASKING = new Set(['which', 'what', 'quel', 'quelle']);
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
 
 function claimAt(
-  { units, lexicon, antecedents, headed, house, quoted, balanced, data }: SentenceContext,
+  { units, lexicon, antecedents, headed, house, begins, quoted, balanced, data }: SentenceContext,
   index: number,
   phrase: ClaimPhrase,
   group: Group,
@@ -126,7 +128,7 @@ function claimAt(
   const { start, level } = withAdverb(units, index, phrase, lexicon);
   const link: Link = isContested(units, index, phrase, group)
     ? { kind: 'settled', about: 'generic' }
-    : linkClaim({ units, claim: index, group, lexicon, antecedents, headed, house });
+    : linkClaim({ units, claim: index, group, lexicon, antecedents, headed, house, begins });
   const via = link.kind === 'linked' ? link.via : 'none';
   const head = group.head === undefined ? undefined : units[group.head];
   return {

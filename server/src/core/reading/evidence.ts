@@ -268,7 +268,7 @@ function developerNamed(tokens: readonly Token[], mention: FoundMention, registr
   const names = new Set(
     developer?.kind === 'organisation' ? developer.names.map(({ text }) => text.toLowerCase()) : [],
   );
-  return tokens.slice(Math.max(0, mention.from - NEAR), mention.from).some((token) => names.has(token.norm));
+  return tokens.slice(Math.max(0, mention.from - NEAR), mention.to + NEAR).some((token) => names.has(token.norm));
 }
 
 function hasNeighbour(tokens: readonly Token[], mention: FoundMention, lexicon: Lexicon): boolean {

@@ -35,7 +35,13 @@ export function ownersOf(
     let first = last;
     while (first > 0 && claims[first - 1]?.sentence.start === claims[last]?.sentence.start) first--;
     const claim = claims[first];
-    if (!claim?.classed || list.start - claim.sentence.end > GAP) continue;
+    const apart = claim !== undefined && list.start - claim.sentence.end > GAP;
+    // "Early examples include …", sentences later, where the passage speaks of one class alone.
+    if (apart && !list.pointing && claim.classed && claims.length === 1 && first === 0 && list.named) {
+      owners.set(list, first);
+      continue;
+    }
+    if (!claim?.classed || apart) continue;
     if (!ENDED.test(prose.slice(claim.sentence.end - 1, Math.min(list.start, claim.sentence.end + GAP)))) continue;
     while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < claim.end) token++;
     const explained = isLabel(tokens, token) || isDefined(tokens, token, lexicon);

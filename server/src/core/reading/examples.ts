@@ -1,5 +1,6 @@
 /** Sentences that name examples of the class before them: "Popular examples include Llama 3 and Mistral 7B." */
 import type { Role } from '../languages/language.ts';
+import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
 import { standsForModels } from './found-mention.ts';
@@ -11,12 +12,16 @@ export interface Examples {
   readonly mentions: readonly number[];
   /** It only points back ("These include …"): the class has to be what the sentence before speaks of. */
   readonly pointing?: boolean;
+  /** "Examples include …": the sentence opens with the word. */
+  readonly named?: boolean;
 }
 
 interface Sentences {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly mentions: readonly FoundMention[];
+  /** Knows what can't be meant; without it, doubtful openings are left aside. */
+  readonly matcher?: Pick<NameMatcher, 'isClosed'>;
 }
 
 /** How near behind the list it is told that its models can be had. */
@@ -55,8 +60,10 @@ function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Ex
 }
 
 /** "With models like Llama 3 and Mistral 7B, you can …", « Avec des modèles comme … » at the start of a sentence. */
-function modelsLike({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
+function modelsLike({ tokens, lexicon, mentions, matcher }: Sentences): readonly Examples[] {
   const found: Examples[] = [];
+  if (!matcher) return found;
+  const isOpen = (i: number) => !matcher.isClosed((mentions[i] as FoundMention).entry);
   let next = 0;
   for (let at = 1; at < tokens.length; at++) {
     if (!SENTENCE_ENDS.has(tokens[at - 1]?.norm ?? '') || tokens[at]?.capital !== true) continue;
@@ -68,7 +75,8 @@ function modelsLike({ tokens, lexicon, mentions }: Sentences): readonly Examples
     const from = lexicon.phrases.match(tokens, intro)?.end ?? intro + 1;
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < from) next++;
     const listed = listBehind(tokens, mentions, lexicon, { from, next, goesOn: true });
-    if (listed.length > 1) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
+    if (listed.length > 1 && listed.every(isOpen))
+      found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
   }
   return found;
 }
@@ -148,7 +156,7 @@ function namedExamples({ tokens, lexicon, mentions }: Sentences): readonly Examp
     if (verb === undefined) continue;
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) <= verb) next++;
     const listed = listBehind(tokens, mentions, lexicon, { from: verb + 1, next });
-    if (listed.length > 0) found.push({ start: tokens[from]?.start ?? 0, mentions: listed });
+    if (listed.length > 0) found.push({ start: tokens[from]?.start ?? 0, mentions: listed, named: listed.length > 1 });
   }
   return found;
 }

@@ -15,6 +15,12 @@ export function bodyFrom(units: readonly Unit[]): number {
   return from;
 }
 
+/** The sentence without what stands before its matter. */
+export function behindFrames(units: readonly Unit[]): readonly Unit[] {
+  const from = bodyFrom(units);
+  return from > 0 ? units.slice(from) : units;
+}
+
 /** Frames in a row, and units of one: cost must not grow with the sentence. */
 const MOST = 4;
 const LONGEST = 14;

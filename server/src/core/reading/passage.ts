@@ -3,14 +3,15 @@ import type { Segment } from '../formats/format.ts';
 import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Carried, type Offer, offeredBy } from './antecedents.ts';
+import { answer, FALSE, firstWord, holdLast, isTakenBack, opening } from './answers.ts';
+import { bringsModels, type Carried, type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
 import { ownersOf } from './example-owners.ts';
 import { examplesIn } from './examples.ts';
 import { type Naming, namingIn } from './forward.ts';
 import type { FoundMention } from './found-mention.ts';
 import { keyOf, labelOf } from './fragments.ts';
-import { bodyFrom } from './frame.ts';
+import { behindFrames } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { describedBy } from './presented.ts';
 import { quotesOpen } from './quotations.ts';
@@ -61,66 +62,10 @@ function countOf(prose: string, mark: string): number {
   return count;
 }
 
-const YES = new Set(['yes', 'oui', 'yep', 'absolutely', 'absolument']);
-const FALSE = new Set(['false', 'faux', 'wrong']);
-const NO = new Set(['no', 'non', 'nope']);
-
-/** The sentence without what stands before its matter. */
-function behindFrame(units: readonly Unit[]): readonly Unit[] {
-  const from = bodyFrom(units);
-  return from > 0 ? units.slice(from) : units;
-}
-
-/** "Or so says Meta.", "Wrong.", "Except it isn't.", « C'est du moins ce qu'affirme Meta. »: takes the sentence before back. */
-function isTakenBack(units: readonly Unit[]): boolean {
-  if (!BACK_START.test(units[0]?.norm ?? '')) return false;
-  let words = '';
-  for (let i = 0; i < Math.min(units.length, 5); i++) words += `${units[i]?.norm} `;
-  return TAKING_BACK.test(words);
-}
-
-const BACK_START = /^(?:or|wrong|false|faux|except|not|that|at|c|du|just|ou)\b/;
-const TAKING_BACK =
-  /^(?:or so |(?:wrong|false|faux) [.!] $|except (?:it|that|they) |not (?:really|quite) [.!]|that(?: is|'s) what |at least (?:that|this|so) |c' est du moins ce |c'est du moins ce |du moins selon |just kidding|ou presque )/;
-
-/** What the sentence before claims isn't the writer's word after all. */
-function holdLast(claims: PassageClaim[], stance: 'attributed' | 'negated'): void {
-  const last = claims.at(-1);
-  for (let i = claims.length - 1; i >= 0 && claims[i]?.sentence.start === last?.sentence.start; i--)
-    claims[i] = { ...(claims[i] as PassageClaim), stance };
-}
-
-/** "Is Llama 3 open source? Yes.": the answer makes the question a claim, or a denial. */
-export function answer(claims: PassageClaim[], word: string | undefined): void {
-  const last = claims.at(-1);
-  if (last?.stance !== 'questioned' || word === undefined) return;
-  if (YES.has(word)) claims[claims.length - 1] = { ...last, stance: 'asserted' };
-  else if (NO.has(word)) claims[claims.length - 1] = { ...last, stance: 'negated' };
-}
-
 /** Calls a model open source in so many words. */
 export function saysItself({ about, level }: PassageClaim): boolean {
   return about === 'model' && isOpenSource(level);
 }
-
-/** "A: Yes", « R : oui », « Réponse : oui »: the word behind the label. */
-function firstWord(units: readonly Unit[]): Unit | undefined {
-  const words = opening(units, (unit) => isQuote(unit) || isMark(unit, ',', '{', '}'));
-  const label = ANSWER.test(words[0]?.norm ?? '') && isMark(words[1], ':', '.');
-  return label ? words[2] : words[0];
-}
-
-/** The first three units that are not passed over. */
-function opening(units: readonly Unit[], isPassedOver: (unit: Unit) => boolean): readonly Unit[] {
-  const found: Unit[] = [];
-  for (let i = 0; i < units.length && found.length < 3; i++) {
-    const unit = units[i] as Unit;
-    if (!isPassedOver(unit)) found.push(unit);
-  }
-  return found;
-}
-
-const ANSWER = /^(?:a|r|answer|réponse|rép)$/;
 
 /** "project: rag-demo", `"name": "chat-ui"`: what the lines behind describe is no model. */
 function isCard(units: readonly Unit[]): boolean {
@@ -232,7 +177,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     let body: readonly Unit[] | undefined;
     // What the sentence says, without "However,": most sentences are never asked.
     const bodyOf = () => {
-      body ??= behindFrame(units);
+      body ??= behindFrames(units);
       return body;
     };
     const before = claims.at(-1);
@@ -256,10 +201,22 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     if (!asked) unnamed = undefined;
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     const headed = carried?.heads === true && antecedents[0] === carried.offer;
-    const context = { units, lexicon, antecedents, headed, house, quoted: balanced && quoted, balanced, data };
+    const context = {
+      units,
+      lexicon,
+      antecedents,
+      headed,
+      house,
+      begins: earlier.length === 0,
+      quoted: balanced && quoted,
+      balanced,
+      data,
+    };
     for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
       // Rows in plain text stand for themselves.
-      const before = isMark(units[0], '|') ? undefined : (topic ?? describedBy(claim, units, earlier.map(behindFrame)));
+      const before = isMark(units[0], '|')
+        ? undefined
+        : (topic ?? describedBy(claim, units, earlier.map(behindFrames)));
       const named = claim.fragment ? (keyOf(units, lexicon.facets) ?? before) : undefined;
       const targets = (named === undefined ? claim.mentions : [named]).filter(
         (i) => !mentions[i - firstMention]?.derived,
@@ -284,8 +241,12 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
     // What an earlier passage hands on holds for one sentence, what a heading names for the section.
     else if (antecedents[0] === carried?.offer && !carried?.heads && units.length > SHORT) antecedents = [];
+    // "Universities train their own models. All these models …"
+    if (offered.all.length === 0 && bringsModels(units))
+      antecedents = antecedents.map((offer) => ({ ...offer, all: [], each: [] }));
     // What follows names that stand alone is the next sentence.
-    else if (antecedents[0]?.alone) antecedents = [{ ...antecedents[0], alone: undefined }, ...antecedents.slice(1)];
+    if (antecedents[0]?.alone && offered.all.length === 0)
+      antecedents = [{ ...antecedents[0], alone: undefined }, ...antecedents.slice(1)];
   }
   // Only classes of models have examples.
   const examples = claims.some(({ classed }) => classed) ? examplesIn(input) : [];

@@ -1,7 +1,9 @@
 /** Claims that a document's structure completes: headings and introductions with lists below, rows and columns of tables. */
+
+import { answer } from './answers.ts';
 import { isHeading } from './headings.ts';
 import { examplesBelow, membersBelow } from './members.ts';
-import { answer, type Passage, type PassageClaim, saysItself } from './passage.ts';
+import { type Passage, type PassageClaim, saysItself } from './passage.ts';
 import { affirmedBelow, cellTopic, isOthersColumn } from './tables.ts';
 import { topicOf } from './topics.ts';
 

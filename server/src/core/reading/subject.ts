@@ -8,4 +8,4 @@ export type Subject =
   | { readonly kind: 'none' };
 
 /** What a pronoun picks of the models named before. */
-export type Reference = 'one' | 'all' | 'several' | 'first' | 'last';
+export type Reference = 'one' | 'all' | 'two' | 'three' | 'several' | 'first' | 'last';

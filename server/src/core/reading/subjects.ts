@@ -195,6 +195,10 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   const whole = listBefore(units, end + 1);
   if (!whole) return NONE;
   const list = withoutOpening(units, whole);
+  // "African Whisper is": another thing's name.
+  const before = units[list.from - 1];
+  if (units[list.from]?.ambiguous && isPlain(before) && before?.capital && !LONE.test(before.norm))
+    return { kind: 'other', head: list.from - 1 };
   const names = list.mentions.filter((i) => i >= start);
   const governor = governorOf(units, list.from, start);
   // "The code that was used to train GPT-2 is"
@@ -212,6 +216,7 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   return { kind: 'other', head: governor };
 }
 
+const LONE = /(?:ly|^seule?s?|^only|^even|^même|^today|^now)$/;
 const BOTH = /^(?:both|all three|the two|les deux|les trois)$/;
 const SOME = /^(?:most|many|some|few|la plupart)$/;
 const BUILT = /^(?:chatbot|assistant)s?$/;
@@ -258,10 +263,13 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
     );
   const plural = isPlural(head);
   // "Both models", « Les deux modèles »: those just named.
-  if (bare && plural && BOTH.test(units[i]?.norm ?? '') && i === start) return { kind: 'anaphor', at: i, means: 'all' };
+  if (bare && plural && BOTH.test(units[i]?.norm ?? '') && i === start)
+    return { kind: 'anaphor', at: i, means: referenceOf(units[i]?.norm ?? '') };
   const all = ['all', 'tous', 'toutes', 'most', 'many', 'both'].includes(units[i - 1]?.norm ?? '');
   // "All these models" points back, "all the models" needn't.
   const shown = has(units[i], 'demonstrative') && !SOME.test(units[i - 1]?.norm ?? '');
-  const points = (has(units[i], 'definite', 'demonstrative') || isPossessive(units[i])) && bare && (!all || shown);
+  // "Their models" are those of houses.
+  const own = isPossessive(units[i]) && !plural;
+  const points = (has(units[i], 'definite', 'demonstrative') || own) && bare && (!all || shown);
   return points ? { kind: 'anaphor', at: i, means: plural ? 'all' : 'one' } : { kind: 'other', head: end };
 }

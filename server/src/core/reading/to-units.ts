@@ -46,7 +46,7 @@ export function toUnits(
         continue;
       }
       // "GPT-like", "Llama-based" are adjectives.
-      units.push(found.mention.derived ? unitOf(tokens, i, end, 'word') : unitOfMention(tokens, i, found));
+      units.push(found.mention.derived ? unitOf(tokens, i, end, 'word') : unitOfMention(tokens, i, found, matcher));
       i = end;
       continue;
     }
@@ -91,7 +91,12 @@ type Meant = Omit<Unit, 'kind' | 'start' | 'end' | 'norm' | 'tight' | 'capital'>
 
 const NOTHING: Meant = { roles: NO_ROLES };
 
-function unitOfMention(tokens: readonly Token[], from: number, { index, mention }: NumberedMention): Unit {
+function unitOfMention(
+  tokens: readonly Token[],
+  from: number,
+  { index, mention }: NumberedMention,
+  matcher: NameMatcher,
+): Unit {
   const kind = mention.entry.kind === 'organisation' ? 'organisation' : 'mention';
   return unitOf(tokens, from, mention.to, kind, {
     roles: NO_ROLES,
@@ -99,6 +104,7 @@ function unitOfMention(tokens: readonly Token[], from: number, { index, mention 
     house: kind === 'organisation' || mention.house === true,
     maker: makerOf(mention),
     ambiguous: mention.ambiguous,
+    closed: matcher.isClosed(mention.entry),
   });
 }
 
@@ -177,7 +183,7 @@ function unitOf(
   from: number,
   to: number,
   kind: UnitKind,
-  { roles, mention, claim, ambiguous, house, maker, licence }: Meant = NOTHING,
+  { roles, mention, claim, ambiguous, house, maker, closed, licence }: Meant = NOTHING,
 ): Unit {
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -197,6 +203,7 @@ function unitOf(
     ambiguous,
     house,
     maker,
+    closed,
     licence,
   };
 }

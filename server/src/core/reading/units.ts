@@ -22,6 +22,8 @@ export interface Unit {
   readonly house?: boolean | undefined;
   /** Id of the company named, or of the one that makes the model named. */
   readonly maker?: string | undefined;
+  /** Nobody can have the weights of the model named. */
+  readonly closed?: boolean | undefined;
   /** The licence that the claim names. */
   readonly licence?: Licence | undefined;
 }

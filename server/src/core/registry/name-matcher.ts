@@ -23,6 +23,8 @@ export interface NameMatcher {
   startsLicence(norm: string): boolean;
   /** The longest licence name that starts at a token. */
   matchLicence(tokens: readonly Token[], start: number): PhraseMatch<Licence> | undefined;
+  /** Nobody can have the model's weights, of a family those of no version: doubtful words don't mean it by "open source". */
+  isClosed(entry: Entry): boolean;
   /** The entry that a whole text names, if any. */
   named(text: string): readonly NamedEntry[];
 }
@@ -49,10 +51,20 @@ export function createNameMatcher(registry: Registry): NameMatcher {
     if (!ready.has(norm)) makeReady(norm);
     return phrases.match(tokens, start);
   };
+  const closed = new Map<string, boolean>();
+  const isClosed = (entry: Entry): boolean => {
+    const known = closed.get(entry.id);
+    if (known !== undefined) return known;
+    const versions = entry.kind === 'family' ? entry.versions.map((id) => registry.get(id)) : [entry];
+    const all = versions.length > 0 && versions.every((one) => one?.kind === 'version' && one.weights === 'closed');
+    closed.set(entry.id, all);
+    return all;
+  };
   const licences = createPhrases<Licence>();
   for (const licence of registry.licences) for (const name of licence.names) licences.add(name, licence);
   return {
     match,
+    isClosed,
     startsLicence: (norm) => licences.startsWith(norm),
     matchLicence: (tokens, start) => licences.match(tokens, start),
     named(text) {

@@ -132,7 +132,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (tool && !vouched && (!isMark(joint, ',') || list.mentions.some((name) => units[name]?.ambiguous)))
     return undefined;
   if (isMark(joint, ',') && isOnlyOneOfTwo(units, i + 1, claim, list.from)) return undefined;
-  const named = all ? (listBefore(units, list.to) ?? list) : list;
+  // "Llama 3, Gemma 2 and Phi-3 — the three best open-source models"
+  const several = all || (head !== undefined && isPlural(units[head]) && isDash(joint));
+  const named = several ? (listBefore(units, list.to) ?? list) : list;
   return linkUnits(units, named.mentions, 'apposition');
 };
 

@@ -2,7 +2,7 @@
 import { clauseStart } from '../clauses.ts';
 import { listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
-import { has, isOwner, isQuote, type Unit } from '../units.ts';
+import { has, isNoun, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 const APPROACHES = new Set(
@@ -20,6 +20,8 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
   const named = APPROACHES.has(units[noun]?.norm ?? '');
   const choice = choiceOf(units, claim, before, named ? noun : claim);
   const common = COMMONS.test(units[group.head ?? -1]?.norm ?? '');
+  const made = named ? madeBy(units, noun) : undefined;
+  if (made) return made;
   if (before === undefined && !named && ((group.head !== undefined && !common) || choice === undefined))
     return undefined;
   if (units.slice(0, claim).some((unit) => HALFWAY.includes(unit.norm))) return undefined;
@@ -42,6 +44,15 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
   if (subject.units.some((i) => has(units[i - 1], 'of'))) return undefined;
   return linkUnits(units, subject.units, 'predicate');
 };
+
+/** "This open-source approach has made Llama 3 …": the model that it served. */
+function madeBy(units: readonly Unit[], noun: number): Link | undefined {
+  let i = noun + 1;
+  while (has(units[i], 'have', 'adverb')) i++;
+  if (!/^(?:made|makes|turned|fait|rendu)$/.test(units[i]?.norm ?? '') || !has(units[0], 'demonstrative', 'definite'))
+    return undefined;
+  return units[i + 1]?.kind === 'mention' && !units[i + 1]?.house ? linkUnits(units, [i + 1], 'predicate') : undefined;
+}
 
 const CHOOSING =
   /^(?:doubles|doubled|doubling|bets|bet|betting|going|goes|gone|went|chose|chooses|chosen|choosing|takes|took|taken|taking|follows|embraces|returns|returned|returning|back|contributes|contributed|contributing|renoue|renoué|revient|revenu|retourne|contribue|contribué|mise|misé|misent|parie|parié|joue|joué|fait|choisit|choisi|opte|opté|adopts|adopted|adopte|adopté|pursues|poursuit)$/;
@@ -66,6 +77,9 @@ function chosenWith(units: readonly Unit[], at: number, made = false): Link | un
   if (units[i]?.kind !== 'mention' || units[i]?.house) return undefined;
   const house = made || units.slice(0, at).some(({ kind, house }) => kind === 'organisation' || house);
   const list = house ? listFrom(units, i) : undefined;
+  // "with Whisper's companion library", "with a Llama 3 tokenizer"
+  const next = units[list?.to ?? -1];
+  if (next?.norm === "'s" || isPlain(next) || isNoun(next)) return undefined;
   return list && linkUnits(units, list.mentions, 'predicate');
 }
 

@@ -26,7 +26,11 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
   const owns = units
     .slice(only + 1, group.from)
     .some((unit) => has(unit, 'have') || ['dispose', 'offers', 'offre', 'propose', 'gets'].includes(unit.norm));
-  return owns ? linkUnits(units, [only], 'fronted') : undefined;
+  // "With Claude, Anthropic has a product; Ai2 has …": another house's.
+  const between = units.slice(only + 2, group.from);
+  const apart = between.some((unit) => (unit.kind === 'mark' && !isMark(unit, ',')) || has(unit, 'and', 'but'));
+  const houses = between.filter((unit) => unit.kind === 'organisation' || unit.house);
+  return owns && !apart && houses.length < 2 ? linkUnits(units, [only], 'fronted') : undefined;
 };
 
 /** "Meta, with Llama 3, offers an open-source model", « Meta propose avec Llama 3 un modèle open source ». */

@@ -78,9 +78,16 @@ function spokenOf({ units, claim, antecedents }: LinkContext): Link | undefined 
   const fronted = units.slice(0, claim - 1).some((unit) => has(unit, 'preposition', 'derived')) && claim <= 5;
   const ahead = fronted && comma > 0 && comma <= claim + 3 ? units[comma + 1] : undefined;
   if (before.length === 0 && ahead?.kind === 'mention') return linkUnits(units, [comma + 1], 'house');
+  // "The benefit of Gemma 3 over Gemini is its open-source nature"
+  const merit = units.findIndex(
+    (unit, i) => i < claim && MERITS.test(unit.norm) && has(units[i + 1], 'of') && units[i + 2]?.kind === 'mention',
+  );
+  if (merit >= 0) return linkUnits(units, [merit + 2], 'house');
   const mentions = before.length > 0 ? before : (antecedents[0]?.one ?? []);
   return mentions.length === 1 ? { kind: 'linked', mentions, via: 'house' } : undefined;
 }
+
+const MERITS = /^(?:advantage|benefit|merit|strength|virtue|appeal|plus|avantage|atout|mérite|force|intérêt)$/;
 
 function ownerBefore(units: readonly Unit[], determiner: number | undefined): number | undefined {
   // « DeepSeek, dont le modèle open source … », "DeepSeek, whose open-source model …"

@@ -16,6 +16,8 @@ export interface LinkContext {
   readonly headed?: boolean | undefined;
   /** The house that sentences before speak of, by index into the document's list: what "the company" may mean. */
   readonly house?: number | undefined;
+  /** No sentence of its passage stands before: "it" can only mean what follows. */
+  readonly begins?: boolean | undefined;
 }
 
 /** Mentions by index into the document's list. `settled`: the claim is about something else, no other step may link it. */

@@ -87,3 +87,16 @@ export function namedBehindRelative(units: readonly Unit[], start: number): numb
   }
   return undefined;
 }
+
+/** Index behind the names that "alternatives to" compares with, where the list's opening follows at once. */
+export function overRival(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
+  const rival = has(units[start], 'contrast') || RIVAL.test(units[head ?? -1]?.norm ?? '');
+  if (!rival || !has(units[start], 'contrast', 'preposition', 'of') || units[start + 1]?.kind !== 'mention')
+    return undefined;
+  let end = start + 2;
+  while (has(units[end], 'and', 'or') && units[end + 1]?.kind === 'mention') end += 2;
+  const next = isMark(units[end], ',') ? units[end + 1] : units[end];
+  return has(next, 'list-intro') || isMark(units[end], ':', '(') ? end : undefined;
+}
+
+const RIVAL = /^(?:alternative|rival|competitor|concurrent|équivalent|equivalent|answer|réponse)/;

@@ -7,7 +7,14 @@ import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import { INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
-import { afterIntro, behindRelative, bracketedList, closesNote, namedBehindRelative } from './list-openings.ts';
+import {
+  afterIntro,
+  behindRelative,
+  bracketedList,
+  closesNote,
+  namedBehindRelative,
+  overRival,
+} from './list-openings.ts';
 import { isHeldByAnother, isRivalOf, namesAnother } from './names-another.ts';
 import { rivalsBehind } from './versus.ts';
 
@@ -118,6 +125,14 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
       if (!isMark(units[i], ':', ',', '(') && !has(units[i], 'list-intro')) return undefined;
       continue;
     }
+    // "open-source models judged by models such as GPT-4": they belong to the nearer noun.
+    if (
+      has(unit, 'list-intro') &&
+      i - 1 > (head ?? i) &&
+      isPlural(units[i - 1]) &&
+      (has(units[i - 1], 'model-noun') || JUDGES.test(units[i - 1]?.norm ?? ''))
+    )
+      return undefined;
     if (has(unit, 'list-intro') && !has(units[i - 1], 'of'))
       return INCLUDING.test(unit?.norm ?? '') && isHeldBefore(units, claim) ? undefined : afterIntro(units, i);
     if (isMark(unit, '(', '[')) {
@@ -139,7 +154,13 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
     if (isMark(unit, ',')) {
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
       // "open-source systems, of which Llama 3 is the best known"
-      if (has(units[i + 1], 'of') && units[i + 2]?.norm === 'which' && units[i + 3]?.kind === 'mention') return i + 3;
+      if (
+        !units.slice(start, i).some((word) => has(word, 'model-noun')) &&
+        has(units[i + 1], 'of') &&
+        units[i + 2]?.norm === 'which' &&
+        units[i + 3]?.kind === 'mention'
+      )
+        return i + 3;
       // "open-source models, Llama 3 for instance, that"
       if (units[i + 1]?.kind === 'mention' && INSTANCE.test(units[i + 2]?.norm ?? '')) return i + 1;
       if (
@@ -184,6 +205,7 @@ function isHeldBefore(units: readonly Unit[], claim: number): boolean {
   return relative || isHeldByAnother(units, claim);
 }
 
+const JUDGES = /^(?:judges|teachers|graders|rivals|competitors|juges|professeurs|rivaux|concurrents)$/;
 const SAY = /^(?:say|perhaps|mettons|disons)$/;
 const INSTANCE = /^(?:for instance|for example|par exemple)$/;
 
@@ -206,19 +228,6 @@ function isAnotherThing(units: readonly Unit[], { head, to, determiner }: Group,
   if (head !== undefined || colon === to || !isPlain(word)) return false;
   return units[determiner ?? -1]?.norm === "'s" || !isPlural(word);
 }
-
-/** Index behind the names that "alternatives to" compares with, where the list's opening follows at once. */
-function overRival(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
-  const rival = has(units[start], 'contrast') || RIVAL.test(units[head ?? -1]?.norm ?? '');
-  if (!rival || !has(units[start], 'contrast', 'preposition', 'of') || units[start + 1]?.kind !== 'mention')
-    return undefined;
-  let end = start + 2;
-  while (has(units[end], 'and', 'or') && units[end + 1]?.kind === 'mention') end += 2;
-  const next = isMark(units[end], ',') ? units[end + 1] : units[end];
-  return has(next, 'list-intro') || isMark(units[end], ':', '(') ? end : undefined;
-}
-
-const RIVAL = /^(?:alternative|rival|competitor|concurrent|équivalent|equivalent|answer|réponse)/;
 
 /** « Modèle open source, BLOOM est … »: a bare group that opens the sentence speaks of the subject behind its comma. */
 function opensSentence(units: readonly Unit[], end: number, head: number | undefined): boolean {

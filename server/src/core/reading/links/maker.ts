@@ -7,6 +7,7 @@ const MAKING = new Set(
     '|',
   ),
 );
+const GIVING = /^(?:offers?|gives?|provides?|offre|propose|fournit)$/;
 const GERUNDS = new Set(
   'building|developing|creating|offering|making|publiant|proposant|lançant|diffusant|releasing|publishing'.split('|'),
 );
@@ -20,6 +21,9 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
     i--;
   }
   // ", builds open-source models": behind a comma the verb seems part of the group.
+  // "offers companies open-source models"
+  const receiver = group.from;
+  if (isPlural(units[receiver]) && isPlain(units[receiver]) && GIVING.test(units[i]?.norm ?? '')) i = receiver - 1;
   if (isPlain(units[group.from]) && MAKING.has(units[group.from]?.norm ?? '') && group.from < claim) i = group.from;
   const verb = units[i];
   // "made open-source models look slow"

@@ -8,6 +8,12 @@ const NOUNS =
 
 export const linkNominal: LinkStep = (context) => {
   const { units, claim, lexicon } = context;
+  // "Llama 3's open-sourcing"
+  const opened =
+    /sourcing$/.test(units[claim]?.norm ?? '') &&
+    units[claim - 1]?.norm === "'s" &&
+    units[claim - 2]?.kind === 'mention';
+  if (opened) return linkUnits(units, [claim - 2], 'nominal');
   const noun = lexicon.language.adjectiveBehind ? claim - 1 : claim + 1;
   if (!NOUNS.test(units[noun]?.norm ?? '')) return undefined;
   const end = Math.max(noun, claim) + 1;

@@ -1,7 +1,7 @@
 /** The claim opens the sentence and its subject follows: "Fully open source, Llama 3 …", « Publié en open source, Llama 3 … ». */
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { has, isDash, isHyphen, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isHyphen, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { isRivalOf } from './names-another.ts';
 import { shifted } from './shifted.ts';
@@ -23,7 +23,7 @@ function behindLabel(units: readonly Unit[], from: number): number {
 
 const LABEL = 12;
 
-const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
+const openingFrom: LinkStep = ({ units, claim, group, antecedents, begins }) => {
   const { head } = group;
   // "Meta's Open Source Problem: Llama 3 …", « Le pari open source de Meta : … »
   const colon = units.findIndex((unit, i) => i > claim && isMark(unit, ':'));
@@ -90,10 +90,27 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents }) => {
   // "The best open-source model, Claude 3 told us, is …"
   if (indefinite && has(units[list.to], 'speech') && isMark(units[list.to + 2], ',')) return undefined;
   if (sought && !isOffered(units, list.to)) return undefined;
+  // "Because it is open source, Llama 3 …": behind other sentences "it" may be anything.
+  const pronoun = units.slice(0, claim).find((unit) => has(unit, 'pronoun'));
+  if (pronoun && !(begins && isMeant(units, list, pronoun.norm))) return undefined;
   // "Because they are open source, Llama 3 lost": several were spoken of.
   const several = units.slice(0, claim).some(({ norm }) => MANY.includes(norm));
   return several && list.mentions.length < 2 ? undefined : linkUnits(units, list.mentions, 'opening');
 };
+
+const OWNED = /^(?:users?|owners?|fans?|engineers?|developers?|customers?|clones?|weights?|training)$/;
+
+/** The names behind the comma are as many as the pronoun says, are the clause's subject, and may be open. */
+function isMeant(
+  units: readonly Unit[],
+  { mentions, to }: { mentions: readonly number[]; to: number },
+  pronoun: string,
+) {
+  const next = units[to];
+  const owner = next?.norm === "'s" || isNoun(next) || OWNED.test(next?.norm ?? '');
+  const agrees = MANY.includes(pronoun) ? mentions.length > 1 : mentions.length === 1 && pronoun !== 'elle';
+  return agrees && !owner && mentions.every((at) => units[at]?.closed !== true);
+}
 
 const SUPERLATIVE = /^(?:first|best|largest|biggest|smallest|latest|premier|première|meilleur|plus)$/;
 const ONE_OF = /^(?:one|l' une?|une?) /;

@@ -13,7 +13,8 @@ const AROUND = new Set(
 /** Index behind the name that a verb of release has as its object, or `end` where nothing tells when; `behind` follows the group that explains it. */
 export function overTime(units: readonly Unit[], end: number, behind: Unit | undefined): number {
   // "…, an open-source model took over" is a clause of its own.
-  if (behind?.kind === 'word' && !has(behind, 'of', 'preposition', 'relative') && behind.norm !== 'that') return end;
+  if (behind?.kind === 'word' && !has(behind, 'of', 'preposition', 'relative', 'adverb') && behind.norm !== 'that')
+    return end;
   let i = end;
   let told = false;
   while (i > 0 && end - i < 6) {

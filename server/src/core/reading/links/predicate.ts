@@ -151,6 +151,7 @@ export function referent(
   antecedents: readonly Offer[],
 ): readonly number[] | undefined {
   if (means === 'one') return nearestAntecedent(units, at, antecedents);
+  if (means === 'two' || means === 'three') return counted(means === 'two' ? 2 : 3, units, at, antecedents);
   const all = allBefore(units, at, antecedents) ?? [];
   // "We chose GPT-4 and a library. The latter is …": of one there is no latter.
   const [nearest] = antecedents;
@@ -161,6 +162,22 @@ export function referent(
   if (means !== 'all' && !alone && all.length < 2) return undefined;
   if (means === 'first') return nonEmpty(all.slice(0, 1));
   return nonEmpty(means === 'last' ? all.slice(-1) : all);
+}
+
+/** "Both models are", "All three are": as many as were named, no more and no fewer. */
+function counted(
+  count: number,
+  units: readonly Unit[],
+  at: number,
+  [nearest, earlier]: readonly Offer[],
+): readonly number[] | undefined {
+  const before = units.slice(0, at).flatMap((unit) => (unit.kind === 'mention' ? [unit.mention ?? -1] : []));
+  if (before.length > 1) return before.length === count ? before : undefined;
+  if (before.length > 0 || !nearest || nearest.clouded) return undefined;
+  const each = nearest.each ?? nearest.all;
+  if (nearest.several && each.length === 1) return each;
+  const both = each.length < count && earlier ? [...(earlier.each ?? earlier.all), ...each] : each;
+  return both.length === count ? both : undefined;
 }
 
 /** "Both are open source": all that were named. */

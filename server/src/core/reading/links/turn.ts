@@ -13,7 +13,11 @@ const NO = /^(?:no|aucune?)$/;
 const NEAR = 5;
 
 export const linkTurn: LinkStep = ({ units, claim, group }) => {
-  if (group.head !== undefined) return undefined;
+  if (
+    group.head !== undefined &&
+    !/^(?:ai|ia|models?|modèles?|development|développement|research|recherche)$/.test(units[group.head]?.norm ?? '')
+  )
+    return undefined;
   let tie = claim - 1;
   while (isQuote(units[tie]) || has(units[tie], 'definite', 'adverb')) tie--;
   if (!TO.test(units[tie]?.norm ?? '')) return undefined;
