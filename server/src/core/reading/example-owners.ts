@@ -72,7 +72,8 @@ function opensSentence(tokens: readonly Token[], behind: number, claim: ClassCla
   while ((tokens[i]?.start ?? claim.start) < claim.start) {
     const match = lexicon.phrases.match(tokens, i);
     const tame = match?.values.some((value) => 'role' in value && BEFORE.includes(value.role));
-    if (!tame && !EXISTING.has(tokens[i]?.norm ?? '') && tokens[i]?.kind !== 'mark') return false;
+    const trait = lexicon.traits.has(tokens[i]?.norm ?? '');
+    if (!tame && !trait && !EXISTING.has(tokens[i]?.norm ?? '') && tokens[i]?.kind !== 'mark') return false;
     i = match?.end ?? i + 1;
   }
   return true;
