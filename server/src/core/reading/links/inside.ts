@@ -18,7 +18,11 @@ export const linkInside: LinkStep = (context) => {
   const last = group.mentions.at(-1) ?? first;
   const list = listFrom(units, last);
   if (!list || isSingular(units, group))
-    return linkUnits(units, [...group.mentions, ...alternativesBehind(units, last)], 'inside');
+    return linkUnits(
+      units,
+      [...group.mentions, ...alternativesBehind(units, last), ...fellowBehind(units, head, last)],
+      'inside',
+    );
   const { mentions } = isFronted(units, group.from) ? firstOf(units, list) : list;
   const named = [...group.mentions.slice(0, -1), ...mentions, ...membersBehind(units, last)];
   return linkUnits(units, [...new Set(named)], 'inside');
@@ -31,6 +35,15 @@ function membersBehind(units: readonly Unit[], name: number): readonly number[] 
   if (open === name + 1 || !isMark(units[open], '(')) return [];
   const list = listFrom(units, open + 1);
   return list?.mentions[0] === open + 1 && isMark(units[list.to], ')', ',') ? list.mentions : [];
+}
+
+/** "the open-source Mixtral and Llama 2": the second name too, where its model can be had and it has no article of its own. */
+function fellowBehind(units: readonly Unit[], head: number | undefined, name: number): readonly number[] {
+  const fellow = units[name + 2];
+  const joined = head === undefined && has(units[name + 1], 'and') && fellow?.kind === 'mention' && !fellow.house;
+  return joined && fellow.closed !== true && units[name]?.closed !== true && !has(units[name + 3], 'copula', 'have')
+    ? [name + 2]
+    : [];
 }
 
 /** « le modèle open source Qwen/Llama/Mistral 7B »: any of them. */
