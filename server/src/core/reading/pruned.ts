@@ -4,7 +4,8 @@ import { isOpenSource } from './reading.ts';
 import { has, isDash, isMark, isNoun, isPlain, type Unit } from './units.ts';
 
 /** The units without insertions that tell nothing of openness, so that constructions meet their parts side by side. */
-export function pruned(units: readonly Unit[], lexicon: Lexicon): Unit[] {
+export function pruned(units: Unit[], lexicon: Lexicon): Unit[] {
+  if (!units.some((unit, i) => maySaySo(unit, units[i - 1], units[i + 1], lexicon))) return units;
   const kept: Unit[] = [];
   let i = 0;
   while (i < units.length) {
@@ -39,6 +40,16 @@ function asModel(unit: Unit, before: readonly Unit[], next: Unit | undefined): U
 
 const AI = /^(?:ai|ia|intelligence artificielle)$/;
 const ONE = /^(?:an?|another|this|its|une|cette|sa|son)$/;
+
+/** A quick look, as most sentences hold nothing of the kind. */
+function maySaySo(unit: Unit, before: Unit | undefined, next: Unit | undefined, { strengthening }: Lexicon): boolean {
+  if (unit.kind === 'mention') return next?.kind === 'mark' && PARTING.has(next.norm);
+  if (unit.claim) return isJoint(next) || isJoint(before) || strengthening.has(before?.norm ?? '');
+  if (unit.kind === 'organisation') return next?.norm === "'s";
+  return unit.kind === 'word' && (unit.norm.endsWith('lm') || AI.test(unit.norm));
+}
+
+const PARTING = new Set([',', '(', '[', '—', '–', '-', '―', '®', '™']);
 
 /** « les meilleurs LLM »: in French initials show no plural. */
 function isManyLlm({ norm }: Unit, before: readonly Unit[]): boolean {
