@@ -22,7 +22,7 @@ export function isTakenBack(units: readonly Unit[]): boolean {
 
 const BACK_START = /^(?:or|wrong|false|faux|except|not|that|at|c|du|just|ou)\b/;
 const TAKING_BACK =
-  /^(?:or so |(?:wrong|false|faux) [.!] $|except (?:it|that|they) |not (?:really|quite) [.!]|that(?: is|'s) what |at least (?:that|this|so) |c' est du moins ce |c'est du moins ce |du moins selon |just kidding|ou presque )/;
+  /^(?:or so |(?:wrong|false|faux) [.!] $|except (?:it|that|they) |not (?:really|quite) [.!]|that(?: is| 's) what |at least (?:that|this|so) |c' est du moins ce |du moins selon |just kidding|ou presque )/;
 
 /** What the sentence before claims isn't the writer's word after all. */
 export function holdLast<T extends Answered>(claims: T[], stance: 'attributed' | 'negated'): void {

@@ -9,6 +9,8 @@ export interface Offer {
   readonly all: readonly number[];
   /** The same, each model once: as many as "both" or "all three" say. */
   readonly each?: readonly number[] | undefined;
+  /** Ids of these, in the same order. */
+  readonly ids?: readonly string[] | undefined;
   /** Other things were named behind them, which "both" may mean. */
   readonly clouded?: boolean | undefined;
   /** "four versions of Llama 3": the one name stands for several. */
@@ -28,6 +30,8 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
   for (const { kind, mention } of units) if (kind === 'mention' && mention !== undefined) all.push(mention);
   if (all.length === 0) return NOTHING;
   const one = singleOf(units, all, entryOf);
+  const known = new Set<string>();
+  const each = all.filter((mention) => !known.has(entryOf(mention)) && known.add(entryOf(mention)));
   const several = units.some(
     (unit, i) =>
       has(unit, 'group-noun') && isPlural(unit) && has(units[i + 1], 'of') && units[i + 2]?.kind === 'mention',
@@ -36,7 +40,8 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     one,
     all,
     several: several || undefined,
-    each: all.filter((mention, i) => all.findIndex((other) => entryOf(other) === entryOf(mention)) === i),
+    each,
+    ids: each.map(entryOf),
     clouded: isClouded(units) || undefined,
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
@@ -104,7 +109,7 @@ function singleOf(
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];
 }
 
-/** Behind articles and nouns for a model the first name may stand: "The framework supports GPT-4" begins with something else. */
+/** How many units may stand before the name that a sentence is about: "The framework supports GPT-4" is about something else. */
 function openingEnd(units: readonly Unit[]): number {
   for (let i = 0; i < 4; i++) {
     const unit = units[i];
@@ -129,7 +134,8 @@ function isAnothersModel(units: readonly Unit[]): boolean {
     tie.kind === 'mark' ||
     tie.claim !== undefined ||
     has(tie, 'copula', 'as', 'adverb', 'release-verb');
-  return (names && !own) || rival;
+  // "Our model beats GPT-4", "The lab released a model that beats GPT-4": the model of which nothing stands before.
+  return (names && !own) || (rival && !names);
 }
 
 function isIndefinite(units: readonly Unit[], noun: number): boolean {
@@ -140,7 +146,7 @@ function isIndefinite(units: readonly Unit[], noun: number): boolean {
   return false;
 }
 
-const INDEFINITE = /^(?:an?|une?)$/;
+const INDEFINITE = /^(?:an?|une?|our|my|notre|mon)$/;
 
 /** The last name is a model of the house that all other names stand for. */
 function isOwnModel(units: readonly Unit[]): boolean {

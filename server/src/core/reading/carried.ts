@@ -18,14 +18,15 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
   const heading = segment.kind === 'heading';
   const level = heading ? (segment.level ?? 1) : LOWEST;
   const without = heading && before && level <= before.level ? undefined : before;
-  if (mentions.length === 0) return without;
+  // What a list named holds for what stands right behind it.
+  if (mentions.length === 0) return segment.kind === 'list-item' ? without : withoutList(without);
   const models: { readonly mention: FoundMention; readonly i: number }[] = [];
   for (const [i, mention] of mentions.entries()) if (isModelName(mention)) models.push({ mention, i });
   const all = models.map(({ i }) => firstMention + i);
   const earlier = before?.listed ?? [];
   const listed = segment.kind === 'list-item' ? [...earlier, ...all].slice(-MOST) : undefined;
   const [first] = models;
-  if (all.length === 0) return without;
+  if (all.length === 0) return withoutList(without);
   const single =
     new Set(models.map(({ mention }) => mention.entry.id)).size === 1 &&
     models.some(({ mention, i }) => isSpokenOf(passage, mention, i));
@@ -39,6 +40,11 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
     heads: heading && single,
     level: heading ? level : (before?.level ?? LOWEST),
   };
+}
+
+function withoutList(carried: Carried | undefined): Carried | undefined {
+  if (!carried?.listed) return carried;
+  return { ...carried, offer: { ...carried.offer, all: carried.offer.one }, listed: undefined };
 }
 
 /** Words that may stand right before the name that a sentence speaks of. */

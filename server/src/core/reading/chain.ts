@@ -115,7 +115,8 @@ function isSameCarried(a: Carried | undefined, b: Carried | undefined): boolean 
     a.level === b.level &&
     a.offer.maker === b.offer.maker &&
     isSameList(a.offer.one, b.offer.one) &&
-    isSameList(a.offer.all, b.offer.all)
+    isSameList(a.offer.all, b.offer.all) &&
+    isSameList(a.listed ?? [], b.listed ?? [])
   );
 }
 

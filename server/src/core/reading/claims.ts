@@ -45,6 +45,8 @@ export interface SentenceContext {
   readonly headed?: boolean;
   /** The house that sentences before speak of. */
   readonly house?: number | undefined;
+  /** The house that the sentence right before begins with. */
+  readonly nearHouse?: number | undefined;
   /** No sentence of its passage stands before it. */
   readonly begins?: boolean;
   /** It begins inside a quotation. */
@@ -120,7 +122,7 @@ const ASKING = new Set(['which', 'what', 'quel', 'quelle']);
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
 
 function claimAt(
-  { units, lexicon, antecedents, headed, house, begins, quoted, balanced, data }: SentenceContext,
+  { units, lexicon, antecedents, headed, house, nearHouse, begins, quoted, balanced, data }: SentenceContext,
   index: number,
   phrase: ClaimPhrase,
   group: Group,
@@ -128,7 +130,7 @@ function claimAt(
   const { start, level } = withAdverb(units, index, phrase, lexicon);
   const link: Link = isContested(units, index, phrase, group)
     ? { kind: 'settled', about: 'generic' }
-    : linkClaim({ units, claim: index, group, lexicon, antecedents, headed, house, begins });
+    : linkClaim({ units, claim: index, group, lexicon, antecedents, headed, house, nearHouse, begins });
   const via = link.kind === 'linked' ? link.via : 'none';
   const head = group.head === undefined ? undefined : units[group.head];
   return {

@@ -17,7 +17,7 @@ export function isDistanced({ units, from, claim, clause, said, group }: ClaimPl
   // "open source (not really, …)", "(it is not)", "[sic]"
   if (isMark(tail[0], '(', '[') && tail.slice(1, 5).some((unit) => has(unit, 'negation') || unit.norm === 'sic'))
     return true;
-  return tail.some((unit) => has(unit, 'retraction'));
+  return tail.some((unit, i) => has(unit, 'retraction') && (i === 0 || !BESIDE.test(unit.norm)));
 }
 
 /** "is widely considered open source"; "considered three open-source options" weighed them. */
@@ -30,11 +30,18 @@ function isDistance(units: readonly Unit[], i: number): boolean {
 /** "less open source than OLMo", « plus open source que »: more or less of it than another. */
 function isCompared(units: readonly Unit[], claim: number): boolean {
   const degree = units[claim - 1]?.norm ?? '';
-  if (/^(?:less|more|moins)$/.test(degree)) return true;
-  return degree === 'plus' && !has(units[claim - 2], 'definite', 'of') && units[claim - 2]?.norm !== 'de';
+  const than = units.slice(claim + 1, claim + 4).some(({ norm }) => /^(?:than|que|qu')$/.test(norm));
+  // "two more open-source models" counts.
+  if (degree === 'more' || degree === 'plus')
+    return than && !/^(?:no|le|la|les|de|pas)$/.test(units[claim - 2]?.norm ?? '');
+  return degree === 'less' || degree === 'moins';
 }
 
 const COUNTED = /^(?:\d+|two|three|four|five|six|several|many|some|only|both|various|a few)$/;
+
+/** These take back what stands right before them alone. */
+const BESIDE =
+  /^(?:in the way|the way an?|to the extent that|in spirit|in marketing|on slides|in a sense|in principle|on the surface|in all but|in everything but|by reputation|dans l' esprit|en un sens|en principe|en façade|en surface|au sens où|si l' on veut)$/;
 
 const LIKE = new Set(['as', 'aussi', 'que', "qu'"]);
 

@@ -1,8 +1,10 @@
 /** Whose examples a sentence lists: those of the class that the sentence right before it ends on. */
 import type { Role } from '../languages/language.ts';
+import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Examples } from './examples.ts';
+import type { FoundMention } from './found-mention.ts';
 import { hasRole, type Lexicon } from './lexicon.ts';
 
 /** What a claim must tell to take examples. */
@@ -18,15 +20,24 @@ interface Sentences {
   readonly segment: { readonly prose: string };
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  readonly mentions: readonly FoundMention[];
+  readonly matcher: Pick<NameMatcher, 'isClosed'>;
+}
+
+/** Index of the first token that begins at an offset or behind. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  const at = tokens.findIndex(({ start }) => start >= offset);
+  return at < 0 ? tokens.length : at;
 }
 
 /** Each list with the index of the claim that it gives examples of; lists and claims in order of the text. */
 export function ownersOf(
-  { segment: { prose }, tokens, lexicon }: Sentences,
+  { segment: { prose }, tokens, lexicon, mentions, matcher }: Sentences,
   lists: readonly Examples[],
   claims: readonly ClassClaim[],
 ): ReadonlyMap<Examples, number> {
   const owners = new Map<Examples, number>();
+  const isOpen = (i: number) => !matcher.isClosed((mentions[i] as FoundMention).entry);
   let last = -1;
   let token = 0;
   for (const list of lists) {
@@ -37,7 +48,16 @@ export function ownersOf(
     const claim = claims[first];
     const apart = claim !== undefined && list.start - claim.sentence.end > GAP;
     // "Early examples include …", sentences later, where the passage speaks of one class alone.
-    if (apart && !list.pointing && claim.classed && claims.length === 1 && first === 0 && list.named) {
+    const alone = lists.length === 1 && claims.length === 1 && list.mentions.every(isOpen);
+    const subject = claim !== undefined && opensSentence(tokens, tokenAt(tokens, claim.end), claim, lexicon);
+    if (
+      apart &&
+      alone &&
+      list.named &&
+      claim.classed &&
+      subject &&
+      exists(prose.slice(claim.end, claim.sentence.end))
+    ) {
       owners.set(list, first);
       continue;
     }

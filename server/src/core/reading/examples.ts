@@ -217,6 +217,8 @@ function listBehind(
   let end = from;
   for (let i = next; i < mentions.length; i++) {
     const mention = mentions[i] as FoundMention;
+    // Names further on are no part of it.
+    if (mention.from - end > FAR) break;
     const between = tokens.slice(end, mention.from);
     // "Llama 2 (Meta)", « la famille Llama de Meta »
     if (listed.length > 0 && mention.entry.kind === 'organisation' && between.every(({ norm }) => TYING.has(norm))) {
@@ -250,3 +252,5 @@ const TYING = new Set(['(', 'by', 'from', 'de', "d'", 'du', '*', '_']);
 const JOINTS = new Set([',', 'and', 'or', 'et', 'ou', '/', '&']);
 /** Tokens between two names of a list: "Llama 3 (8B), Google's". */
 const GAP = 7;
+/** Tokens before the first of them, and those of what its maker is called. */
+const FAR = 24;

@@ -80,8 +80,7 @@ function isDate(words: readonly Unit[]): boolean {
 }
 
 const THAT = /(?:^|\s)(?:that|que|qu')$/;
-const NOTING =
-  /^(?:note|notice|remember|recall|remarquons|notons|notez|retenons|retenez|sachez|rappelez|rappelons|ajoutons|précisons)$/;
+const NOTING = /^(?:note|notice|remember|recall|remarquons|notez|retenons|retenez|sachez|rappelez)$/;
 /** What stands behind them is a list of topics. */
 const TOPICS =
   /^(?:tags?|keywords?|topics?|categor(?:y|ies)|subjects?|sujets?|thèmes?|catégories?|étiquettes?|hashtags|mots|slides)$/;

@@ -25,11 +25,11 @@ export function isLabelled(units: readonly Unit[], clause: number): boolean {
 function isOthersLine(label: readonly Unit[]): boolean {
   if (label.some(({ norm }) => LINES.test(norm))) return true;
   const owned = label.some((unit) => unit.kind === 'organisation' || OWNERS.test(unit.norm) || has(unit, 'of'));
-  return owned && label.some(({ norm }) => MESSAGES.test(norm));
+  return owned && label.some(({ norm }, i) => MESSAGES.test(norm) && label[i - 1]?.norm !== 'bottom');
 }
 
 const LINES =
-  /^(?:student|error|erreur|réponse|pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|object(?:s|ed)?|insiste?)$/;
+  /^(?:pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|object(?:s|ed)?|insiste?)$/;
 const OWNERS = /^(?:'s|his|her|their|its|son|sa|leur|des)$/;
 const MESSAGES = /^(?:message|argument|line|story|discours)$/;
 

@@ -98,7 +98,14 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   if (has(clause[i - 1], 'determiner', 'definite') && ['compte', 'will', 'might'].includes(clause[i]?.norm ?? ''))
     return false;
   // "Once Llama 3 is open source, …", but "once it was".
-  if (WHEN_LATER.test(clause[i]?.norm ?? '') && clause.slice(i + 1).some(({ norm }) => NOW.test(norm))) return true;
+  const begins = i === 0 || clause[i - 1]?.kind === 'mark';
+  const later = WHEN_LATER.test(clause[i]?.norm ?? '') && begins;
+  // "The day GPT-4 is open source, …"
+  const day = begins && clause[i]?.norm === 'the' && clause[i + 1]?.norm === 'day';
+  if ((later && isSubject(clause[i + 1])) || (day && isSubject(clause[i + 2]))) {
+    const rest = clause.slice(i + 1);
+    if (rest.some(({ norm }) => NOW.test(norm)) && !rest.some((unit) => isMark(unit, ','))) return true;
+  }
   if (!has(clause[i], 'hypothetical')) return false;
   // "It wasn't until the open-sourcing of Llama 3 that …"
   if (clause[i]?.norm === 'until' && clause.slice(0, i).some((unit) => has(unit, 'negation'))) return false;
@@ -108,7 +115,11 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   return !rest.some((unit) => has(unit, 'factive')) && !startsAnew(rest);
 }
 
-const WHEN_LATER = /^(?:once|until|as soon as|the day|by the time|le jour où|dès que|dès qu'|une fois que)$/;
+function isSubject(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || has(unit, 'definite', 'determiner', 'pronoun');
+}
+
+const WHEN_LATER = /^(?:once|until|as soon as|by the time|dès que|dès qu '|une fois que)$/;
 const NOW = /^(?:is|are|becomes?|est|sont|devient)$/;
 
 /** « Bien que Llama 3 soit open source » grants it. */

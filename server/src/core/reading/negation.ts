@@ -141,10 +141,10 @@ const PARTS = new Set(['one', 'single', 'any', 'them', 'un', 'seul', 'seule']);
 const NONE = ['neither', 'nor', 'ni', 'aucun', 'aucune', 'none', 'no'];
 
 /** "Neither Llama 3 nor Gemma is open source", « Aucun des modèles … n'est … ». */
-function isNoneOf({ units, claim, targets, clause }: ClaimPlace): boolean {
+function isNoneOf({ units, via, targets, clause }: ClaimPlace): boolean {
   const first = targets[0];
   // "Neither costs anything, and since both are open source, …"
-  if (first === undefined || units.slice(first + 1, claim).some((unit) => has(unit, 'pronoun'))) return false;
+  if (first === undefined || via === 'anaphor') return false;
   for (let i = first - 1; i >= Math.max(clause, first - 7); i--) {
     if (NONE.includes(units[i]?.norm ?? '') || has(units[i], 'negation')) return !isLimited(units, i, first);
     const passes =

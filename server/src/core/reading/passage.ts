@@ -77,6 +77,11 @@ function isCard(units: readonly Unit[]): boolean {
 
 const CARDS = /^(?:name|nom|project|projet|app|application|tool|outil|agent|repo|client)$/;
 
+/** What sentences before offer, but for "these models". */
+function withoutMany(offer: Offer): Offer {
+  return { ...offer, all: [], each: [], ids: [] };
+}
+
 /** The house that a sentence begins with. */
 function houseBehind(units: readonly Unit[]): number | undefined {
   for (let i = 0; i < Math.min(4, units.length); i++) {
@@ -172,6 +177,9 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   let asking: PassageClaim | undefined;
   let asked = false;
   let sought = false;
+  // Models without a name came in since: "these models" may mean them.
+  let others = false;
+  let nearHouse: number | undefined;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     let body: readonly Unit[] | undefined;
@@ -204,9 +212,10 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     const context = {
       units,
       lexicon,
-      antecedents,
+      antecedents: others ? antecedents.map(withoutMany) : antecedents,
       headed,
       house,
+      nearHouse,
       begins: earlier.length === 0,
       quoted: balanced && quoted,
       balanced,
@@ -214,10 +223,9 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     };
     for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
       // Rows in plain text stand for themselves.
-      const before = isMark(units[0], '|')
-        ? undefined
-        : (topic ?? describedBy(claim, units, earlier.map(behindFrames)));
-      const named = claim.fragment ? (keyOf(units, lexicon.facets) ?? before) : undefined;
+      const told = () =>
+        isMark(units[0], '|') ? undefined : (topic ?? describedBy(claim, units, earlier.map(behindFrames)));
+      const named = claim.fragment ? (keyOf(units, lexicon.facets) ?? told()) : undefined;
       const targets = (named === undefined ? claim.mentions : [named]).filter(
         (i) => !mentions[i - firstMention]?.derived,
       );
@@ -235,15 +243,16 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     earlier = units.length <= SHORT ? [units, ...earlier.slice(0, SHORT)] : [units];
     card ||= isCard(units);
     topic = card ? undefined : topicBehind(units, topic, entryOf, lexicon.asking);
-    house = houseBehind(units) ?? house;
+    nearHouse = houseBehind(units);
+    house = nearHouse ?? house;
     quoted = quotesOpen(units, quoted);
     const offered = offeredBy(units, entryOf);
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
     // What an earlier passage hands on holds for one sentence, what a heading names for the section.
     else if (antecedents[0] === carried?.offer && !carried?.heads && units.length > SHORT) antecedents = [];
     // "Universities train their own models. All these models …"
-    if (offered.all.length === 0 && bringsModels(units))
-      antecedents = antecedents.map((offer) => ({ ...offer, all: [], each: [] }));
+    if (offered.all.length > 0) others = false;
+    else others ||= bringsModels(units);
     // What follows names that stand alone is the next sentence.
     if (antecedents[0]?.alone && offered.all.length === 0)
       antecedents = [{ ...antecedents[0], alone: undefined }, ...antecedents.slice(1)];

@@ -5,9 +5,10 @@ import { has, isDash, isMark, isNoun, isPlain, type Unit } from './units.ts';
 
 /** The units without insertions that tell nothing of openness, so that constructions meet their parts side by side. */
 export function pruned(units: Unit[], lexicon: Lexicon): Unit[] {
-  if (!units.some((unit, i) => maySaySo(unit, units[i - 1], units[i + 1], lexicon))) return units;
+  if (!isThatSaid(units) && !units.some((unit, i) => maySaySo(unit, units[i - 1], units[i + 1], lexicon))) return units;
   const kept: Unit[] = [];
-  let i = 0;
+  // "That said, …" is nobody's speech.
+  let i = isThatSaid(units) ? 3 : 0;
   while (i < units.length) {
     const unit = units[i] as Unit;
     const end = isOwnerOfNext(units, i) ? i + 2 : kept.at(-1)?.kind === 'mention' ? behindInsertion(units, i) : i;
@@ -16,7 +17,7 @@ export function pruned(units: Unit[], lexicon: Lexicon): Unit[] {
       continue;
     }
     const claimed = isClaimed(unit);
-    if (claimed) widen(kept, unit, lexicon);
+    if (claimed) widen(kept, unit, units[i + 1], lexicon);
     else kept.push(asModel(unit, kept, units[i + 1]));
     i = claimed ? behindTraits(units, i + 1, lexicon) : i + 1;
   }
@@ -59,16 +60,24 @@ function isManyLlm({ norm }: Unit, before: readonly Unit[]): boolean {
 const MANY =
   /^(?:les|des|ces|ses|nos|vos|leurs|plusieurs|certains|quelques|divers|(?:de )?nombreux|tous|autres|deux|trois|quatre|cinq|six|grands|meilleurs|premiers)$/;
 
+function isThatSaid([first, second, third]: readonly Unit[]): boolean {
+  return first?.norm === 'that' && second?.norm === 'said' && isMark(third, ',');
+}
+
 function isClaimed(unit: Unit | undefined): boolean {
   return unit?.claim !== undefined && isOpenSource(unit.claim.level);
 }
 
 /** Takes the claim in, its adverb with it, without the traits before: "small, quick and fully open source". */
-function widen(kept: Unit[], claim: Unit, { strengthening, traits }: Lexicon): void {
+function widen(kept: Unit[], claim: Unit, next: Unit | undefined, { strengthening, traits }: Lexicon): void {
   const adverb = kept.at(-1);
   const stressed = adverb !== undefined && strengthening.has(adverb.norm) && !isCut(adverb, claim);
   if (stressed) kept.pop();
-  for (let from = traitBefore(kept, traits); from >= 0; from = traitBefore(kept, traits)) kept.length = from;
+  for (let from = traitBefore(kept, traits); from >= 0; from = traitBefore(kept, traits)) {
+    // "GPT-4 is big, open-source models are small": the comma begins a clause.
+    if (isMark(kept.at(-1), ',') && isNoun(next) && !has(kept[from - 1], 'determiner', 'definite', 'and')) break;
+    kept.length = from;
+  }
   kept.push(stressed ? { ...claim, start: adverb.start, tight: adverb.tight, capital: adverb.capital } : claim);
 }
 
@@ -98,7 +107,7 @@ function traitFrom(units: readonly Unit[], from: number, traits: ReadonlySet<str
 /** Units of the longest trait: "state-of-the-art". */
 const WORDS = 7;
 
-/** "100% open source" is one thing to say, "fully-open-source" too; the words behind a mark are not. */
+/** The adverb stands right before. */
 function isCut(adverb: Unit, claim: Unit): boolean {
   return claim.start - adverb.end > 1;
 }
@@ -170,7 +179,7 @@ function behindClause(units: readonly Unit[], comma: number): number {
     const unit = units[i];
     if (unit?.kind === 'mention' || unit?.kind === 'claim' || isMark(unit, '(', ')', ';', ':')) return comma;
     if (!isMark(unit, ',')) continue;
-    return goesOn(units[i + 1]) ? i + 1 : i;
+    return goesOn(units[i + 1], units[i + 2]) ? i + 1 : i;
   }
   return comma;
 }
@@ -202,10 +211,12 @@ const OUT =
   /^(?:released|launched|published|unveiled|introduced|announced|trained|developed|built|made|sortie?s?|parue?s?|publiée?s?|lancée?s?|dévoilée?s?|annoncée?s?|entraînée?s?|développée?s?|conçue?s?|créée?s?)$/;
 
 /** A verb or "and" takes the name up again. */
-function goesOn(unit: Unit | undefined): boolean {
+function goesOn(unit: Unit | undefined, next: Unit | undefined): boolean {
   if (has(unit, 'copula', 'have', 'and', 'or', 'as', 'compare-verb', 'hypothetical', 'negation', 'speech', 'derived'))
     return true;
   const finite = has(unit, 'release-verb') && /(?:s|e|ent)$/.test(unit?.norm ?? '');
-  if (unit?.claim || isMark(unit, '(') || finite) return true;
+  // "…, which came out last year, open source.", but no "open-source models …" of a list.
+  if (unit?.claim) return next === undefined || next.kind === 'mark' || has(next, 'and', 'preposition');
+  if (isMark(unit, '(') || finite) return true;
   return isPlain(unit) && unit?.capital === false;
 }

@@ -46,6 +46,7 @@ export function stanceOf(
 /** `licence: "open source"`: the quotation marks bound a value of the record. `"Open source"…` behind a key keeps its distance. */
 function isValue(units: readonly Unit[], claim: number): boolean {
   const close = units.findIndex((unit, i) => i > claim && isQuote(unit));
+  if (close < 0) return false;
   const next = units[close + 1];
   return next === undefined || isMark(next, ',', ';', ')', ']', '}', '|', ':') || next.kind === 'word';
 }

@@ -87,18 +87,27 @@ const namesRow = (passage: Passage) => labelOf(passage).length > 0;
 export function isOthersColumn(passages: readonly Passage[], at: number): boolean {
   const header = headerOf(passages, at);
   if (!header || header === passages[at]) return false;
-  // "What is said", "How it is put" quote nobody.
-  if (ASKING.test(header.tokens[0]?.norm ?? '')) return false;
-  return header.tokens.some(
-    // "Notes" alone is no verb.
+  const known = othersHeaders.get(header) ?? isOthersHeader(header);
+  othersHeaders.set(header, known);
+  return known;
+}
+
+/** Each cell of a column asks. */
+const othersHeaders = new WeakMap<Passage, boolean>();
+
+function isOthersHeader({ tokens, lexicon }: Passage): boolean {
+  // "What is said", "How it is put" quote nobody; a long header is no speaker.
+  if (ASKING.test(tokens[0]?.norm ?? '') || tokens.length > NOTED) return false;
+  return tokens.some(
     ({ norm }, i) =>
-      MYTHS.test(norm) || (header.tokens.length > 1 && hasRole(header.lexicon, header.tokens, i, OTHERS_WORD)),
+      MYTHS.test(norm) ||
+      // "Notes" alone is no verb, "cost per token" nobody's word.
+      (tokens.length > 1 && norm !== 'per' && hasRole(lexicon, tokens, i, ['speech', 'according'])),
   );
 }
 
-const OTHERS_WORD: readonly Role[] = ['speech', 'according', 'distance'];
 const ASKING = /^(?:what|how|ce|comment)$/;
-const MYTHS = /^(?:myths?|misconceptions?|marketing|mythes?|reçues?|légendes?)$/;
+const MYTHS = /^(?:myths?|misconceptions?|mythes?|reçues?|légendes?)$/;
 
 /** Index of a table's first cell, and whether any of its cells names a model. */
 export function startOfTable(passages: readonly Passage[], at: number): { first: number; named: boolean } {

@@ -6,7 +6,14 @@ const LONGEST = 12;
 
 /** Looks at what opens the clause, and the sentence, before the models that the claim is about. */
 export function isSeenBySomebody(units: readonly Unit[], clause: number, target: number): boolean {
-  return isOpening(units, 0, target) || (clause > 0 && isOpening(units, clause, target));
+  // "Second, on paper, …"
+  for (let start = 0; start < Math.min(target, LONGEST); start++)
+    if (
+      (start === 0 || isMark(units[start - 1], ',', ':') || JOINS.test(units[start - 1]?.norm ?? '')) &&
+      isOpening(units, start, target)
+    )
+      return true;
+  return clause >= LONGEST && isOpening(units, clause, target);
 }
 
 function isOpening(units: readonly Unit[], start: number, target: number): boolean {
@@ -20,29 +27,34 @@ function isOpening(units: readonly Unit[], start: number, target: number): boole
   const opening = units.slice(from, comma);
   if (opening.some((unit) => has(unit, 'retraction'))) return true;
   const tie = opening[0]?.norm ?? '';
-  if (FOR.test(tie) && opening.slice(1).some(isSomebody)) return true;
-  return FROM.test(tie) && opening.some(({ norm }, i) => VIEWS.test(norm) && !isRespect(opening, i));
+  if (FOR.test(tie) && opening.slice(1).some((unit, at) => isSomebody(unit, at === opening.length - 2))) return true;
+  if (!FROM.test(tie)) return false;
+  const owned = opening
+    .slice(1)
+    .some((unit, at) => isSomebody(unit, at === opening.length - 2) || OWNERS.test(unit.norm));
+  return opening.some(({ norm }) => PLACES.test(norm) || (owned && VIEWS.test(norm)));
 }
 
-/** "In terms of licensing", « du point de vue du droit »: a respect, nobody's view. */
-function isRespect(opening: readonly Unit[], noun: number): boolean {
-  if (!/^(?:terms|termes|vue|view|standpoint|perspective)$/.test(opening[noun]?.norm ?? '')) return false;
-  return has(opening[noun + 1], 'of') && !opening.slice(noun + 2).some(isSomebody);
-}
-
+const JOINS = /^(?:so|and|but|yet|et|mais|or|donc|that|que|qu')$/;
 const SEEMING =
   /^(?:superficially|nominally|theoretically|apparently|théoriquement|apparemment|superficiellement|nominalement)$/;
 const FOR = /^(?:for|to|pour|among|chez|auprès|vu)$/;
 const FROM = /^(?:in|on|from|by|under|at|dans|sur|en|au|aux|à|du|d'|de|par)$/;
 
-/** Whose opinion it may be: a name, "its fans", « le grand public ». */
-function isSomebody({ kind, norm, capital, roles }: Unit): boolean {
-  return kind === 'organisation' || (kind === 'word' && capital && roles.length === 0) || PEOPLE.test(norm);
+/** Whose opinion it may be: a name that stands alone, "its fans", « le grand public ». */
+function isSomebody({ kind, norm, capital, roles }: Unit, last: boolean): boolean {
+  return kind === 'organisation' || (last && kind === 'word' && capital && roles.length === 0) || PEOPLE.test(norm);
 }
+
+const OWNERS = /^(?:'s|his|her|their|most|popular|son|sa|leur|leurs|ses)$/;
 
 const PEOPLE =
   /^(?:people|fans?|lawyers?|journalists?|public|students?|supporters?|advocates?|proponents?|enthusiasts?|lobbyists?|observers?|investors?|marketers?|marketing|many|most|others|outsiders?|laymen|partisans?|promoteurs?|commerciaux|commercial|adeptes|défenseurs|beaucoup|lobbyistes|journalistes?|avocats?|juristes?|profanes?|étudiants?|observateurs?|investisseurs?)$/;
 
-/** Nouns of sights, senses and the papers of others. */
+/** Where others speak, or nothing is so. */
+const PLACES =
+  /^(?:parlance|imagination|marketing|press|media|headlines|brochures?|narrative|scenario|dreams?|novel|film|linkedin|reddit|twitter|facebook|youtube|everyday|usage|looser|discours|bouche|médias|presse|plaquette|imaginaire|roman|récit|scénario|rêve|publicité)$/;
+
+/** Nouns of sights, senses and papers: whose they are tells whether they are the writer's. */
 const VIEWS =
-  /^(?:views?|eyes?|telling|perspective|standpoint|viewpoint|view|parlance|vocabulary|usage|sense|senses|imagination|minds?|marketing|communications?|press|media|coverage|headlines|brochures?|slides?|website|homepage|letter|speech|discourse|narrative|scenario|dreams?|novel|film|draft|standards|logic|definition|reading|terms|linkedin|reddit|twitter|facebook|youtube|everyday|yeux|discours|bouche|médias|presse|plaquette|site|esprit|imaginaire|courant|termes|sens|vue|roman|récit|scénario|rêve|communication|publicité|logique|acception|éditeur|vendeur)$/;
+  /^(?:views?|eyes?|telling|perspective|standpoint|viewpoint|point|vocabulary|sense|senses|minds?|communications?|coverage|kit|slides?|website|homepage|letter|speech|discourse|draft|standards|logic|definition|reading|terms|language|table|headquarters|yeux|site|esprit|courant|termes|sens|vue|communication|acception|tableau|langage)$/;

@@ -57,7 +57,7 @@ function usedAs(units: readonly Unit[], start: number) {
 const BETWEEN = 4;
 
 const CITING = new Set(
-  'found|find|see|saw|observe|observed|that|constate|constatons|observe|observons|que|can|peut|pouvons|cite|citer|mention|mentionner|name|nommer|citons|mentionnons|noter|retenir'.split(
+  'found|find|see|saw|observe|observed|that|constate|constatons|observons|que|can|peut|pouvons|cite|citer|mention|mentionner|name|nommer|citons|mentionnons|noter|retenir'.split(
     '|',
   ),
 );

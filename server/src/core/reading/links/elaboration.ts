@@ -44,7 +44,9 @@ export const linkNamedBehind: LinkStep = ({ units, group }) => {
   const end = group.to;
   const copula = units.findLastIndex((unit, i) => i < group.from && has(unit, 'copula'));
   // "Only one was open source: Gemma 2"
-  const one = units.findIndex(({ norm }, i) => i < copula && /^(?:one|un|une|only one|one of them|seul)$/.test(norm));
+  const one = units.findIndex(
+    ({ norm }, i) => i === copula - 1 && /^(?:one|only one|one of them|seul|seule)$/.test(norm),
+  );
   const noun = one >= 0 ? one : units.findIndex((unit) => has(unit, 'model-noun'));
   const before = units.slice(0, Math.max(0, copula));
   if (

@@ -2,9 +2,11 @@
 import { has, isPlural, isPossessive } from '../units.ts';
 import type { LinkStep } from './link.ts';
 
-export const linkItsModels: LinkStep = ({ units, group, house }) => {
+export const linkItsModels: LinkStep = ({ units, group, nearHouse }) => {
   const { head, determiner } = group;
-  if (house === undefined || head === undefined || determiner === undefined || determiner > 1) return undefined;
+  if (nearHouse === undefined || head === undefined || determiner === undefined || determiner > 1) return undefined;
   const models = has(units[head], 'model-noun') && isPlural(units[head]);
-  return models && isPossessive(units[determiner]) ? { kind: 'linked', mentions: [house], via: 'house' } : undefined;
+  return models && isPossessive(units[determiner])
+    ? { kind: 'linked', mentions: [nearHouse], via: 'house' }
+    : undefined;
 };

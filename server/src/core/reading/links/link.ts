@@ -16,6 +16,8 @@ export interface LinkContext {
   readonly headed?: boolean | undefined;
   /** The house that sentences before speak of, by index into the document's list: what "the company" may mean. */
   readonly house?: number | undefined;
+  /** The house that the sentence right before begins with: whose "its models" are. */
+  readonly nearHouse?: number | undefined;
   /** No sentence of its passage stands before: "it" can only mean what follows. */
   readonly begins?: boolean | undefined;
 }

@@ -58,7 +58,7 @@ export function ofHouse(units: readonly Unit[], verb: number): Link | undefined 
 }
 
 const MAKING =
-  /^(?:ma[dk]es?|made|making|kept|keeps|rend|rendu|rendent|rendre|rendra|rendront|rendait|rendaient|rendrait|rendraient|rendant|rende|rendent)$/;
+  /^(?:ma[dk]es?|made|making|kept|keeps|rend|rendu|rendent|rendre|rendra|rendront|rendait|rendaient|rendrait|rendraient|rendant|rende)$/;
 
 function isMaking(unit: Unit | undefined): boolean {
   return MAKING.test(unit?.norm ?? '');

@@ -134,7 +134,7 @@ function endsPhrase(unit: Unit | undefined): boolean {
   return unit === undefined || unit.kind === 'mark' || has(unit, 'preposition', 'of', 'and', 'model-noun');
 }
 
-const CONCEDING = /^(?:although|though|while|whilst|even though|bien qu(?:e|')|quoiqu(?:e|')|même s(?:i|'il|'elle))$/;
+const CONCEDING = /^(?:although|though|while|whilst|even though|bien qu(?:e|')|quoiqu(?:e|'))$/;
 
 /** When something came out. */
 const WHEN =
@@ -171,7 +171,8 @@ function opens(units: readonly Unit[], from: number): boolean {
   const [first] = before;
   // "Even released as open source, GPT-4 would …"
   if (SUPPOSING.includes(first?.norm ?? '')) return false;
-  const granting = has(first, 'subordinator', 'as') || CONCEDING.test(first?.norm ?? '');
+  const evenIf = first?.norm === 'même' && /^s'/.test(before[1]?.norm ?? '');
+  const granting = evenIf || has(first, 'subordinator', 'as') || CONCEDING.test(first?.norm ?? '');
   if (granting && before.some((unit) => has(unit, 'pronoun')))
     return before
       .slice(1)

@@ -171,13 +171,25 @@ function counted(
   at: number,
   [nearest, earlier]: readonly Offer[],
 ): readonly number[] | undefined {
-  const before = units.slice(0, at).flatMap((unit) => (unit.kind === 'mention' ? [unit.mention ?? -1] : []));
+  const before = distinct(
+    units.slice(0, at).flatMap((unit) => (unit.kind === 'mention' ? [[unit.norm, unit.mention ?? -1] as const] : [])),
+  );
   if (before.length > 1) return before.length === count ? before : undefined;
   if (before.length > 0 || !nearest || nearest.clouded) return undefined;
-  const each = nearest.each ?? nearest.all;
-  if (nearest.several && each.length === 1) return each;
-  const both = each.length < count && earlier ? [...(earlier.each ?? earlier.all), ...each] : each;
+  const each = named(nearest);
+  if (nearest.several && each.length === 1) return distinct(each);
+  const both = distinct(each.length < count && earlier ? [...named(earlier), ...each] : each);
   return both.length === count ? both : undefined;
+}
+
+/** The models that a sentence named, each with its id. */
+function named({ each, ids, all }: Offer): readonly (readonly [string, number])[] {
+  return (each ?? all).map((mention, i) => [ids?.[i] ?? String(mention), mention] as const);
+}
+
+/** The first mention of each. */
+function distinct(pairs: readonly (readonly [string, number])[]): readonly number[] {
+  return [...new Map([...pairs].reverse()).values()].sort((a, b) => a - b);
 }
 
 /** "Both are open source": all that were named. */

@@ -66,6 +66,8 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
   const describes = before === undefined || has(before, 'determiner', 'definite') || isMark(before, ':', '(');
   if (/sourced$/.test(unit.norm) && describes) return false;
   if (unit.claim.grammar === 'verb' || /sourc(?:ed|ing|es|é|ée|és|ées|er)$/.test(unit.norm)) return true;
+  // « soit open source » is no deed.
+  if (has(before, 'copula') || /^(?:soi(?:t|ent)|serai(?:t|ent)|sera|seront)$/.test(before?.norm ?? '')) return false;
   if (before?.norm === 'to' || has(before, 'hypothetical') || has(before, 'negation')) return true;
   // "Should OpenAI open-source GPT-4?", "Open-source GPT-4 now!"
   const asked = before?.kind === 'organisation' && has(units[claim - 2], 'hypothetical');

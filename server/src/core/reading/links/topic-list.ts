@@ -2,7 +2,6 @@
 import { isTrait } from '../presented.ts';
 import { has, isMark, isNoun, isPlain, type Unit } from '../units.ts';
 
-/** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
 /** "Tags:", « Mots-clés : » at the start. */
 export function isTopicLabel(units: readonly Unit[]): boolean {
   const colon = units.findIndex((unit) => isMark(unit, ':'));
@@ -10,6 +9,7 @@ export function isTopicLabel(units: readonly Unit[]): boolean {
   return colon > 0 && colon <= 3 && TOPICS.has(label.join(' '));
 }
 
+/** "Tags: Llama 3, open source, AI", "We discuss ChatGPT, open source, and law": one of several things named. */
 export function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {
   if (head !== undefined) return false;
   if (units[claim + 1]?.kind === 'word' && has(units[claim + 1], 'metalinguistic')) return true;

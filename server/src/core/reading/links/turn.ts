@@ -6,7 +6,7 @@ import { type Link, type LinkStep, linkUnits } from './link.ts';
 const MARKING =
   /^(?:marks?|marked|signals?|signall?ed|represents?|marque|marqué|signe|consacre|symbolise|incarne|is|est)$/;
 const TURNS =
-  /^(?:return|comeback|turn|shift|move|foray|conversion|entry|retour|virage|passage|ralliement|conversion|entrée|tournant)$/;
+  /^(?:return|comeback|turn|shift|move|foray|conversion|entry|retour|virage|passage|ralliement|entrée|tournant)$/;
 const TO = /^(?:to|towards?|into|à|vers|dans)$/;
 const NO = /^(?:no|aucune?)$/;
 /** Between a turn and the claim. */
