@@ -15,7 +15,7 @@ export const english: Language = {
   common:
     'the|of|and|to|in|is|that|for|it|with|as|are|was|this|by|be|from|have|has|not|but|they|which|its|their|an|on|at|we|you|can|will|more|or|model|models|would|were|had|these|those|such|than|like|other|most|some',
   topic:
-    'ai|llm|llms|genai|artificial intelligence|language model|language models|machine learning|deep learning|chatbot|chatbots|neural network|neural networks|foundation model|foundation models|ai model|ai models|generative|diffusion model|text-to-image|gpu|gpus|fine-tuning|fine-tuned|open-weight|open-weights|open weights|tokens|prompt|prompts|inference|hugging face|huggingface',
+    'speech recognition|speech-to-text|text-to-speech|automatic speech recognition|natural language processing|computer vision|image generation|text generation|ai|llm|llms|genai|artificial intelligence|language model|language models|machine learning|deep learning|chatbot|chatbots|neural network|neural networks|foundation model|foundation models|ai model|ai models|generative|diffusion model|text-to-image|gpu|gpus|fine-tuning|fine-tuned|open-weight|open-weights|open weights|tokens|prompt|prompts|inference|hugging face|huggingface',
   neighbours: 'llm|llms|weights|parameters|chatbot|open-weight|closed-source|prompt|prompts|checkpoint',
   modelWords: 'model|models|family|api|apis',
   facets:

@@ -16,7 +16,7 @@ export const french: Language = {
     "le|la|les|de|des|du|et|en|un|une|est|que|qui|pour|dans|par|sur|au|aux|plus|ne|pas|ce|cette|son|sa|ses|avec|sont|d'|l'|il|elle|à|ou|mais|comme|qu'|n'|s'|c'|serait|sera|reste|modèle|modèles|ces|aussi|était|si|leur|ont|très|bien|fait|entre|selon|on|dit|même",
   letters: 'àâçéèêëîïôùûœ',
   topic:
-    "ia|llm|llms|intelligence artificielle|modèle de langage|modèles de langage|apprentissage automatique|apprentissage profond|chatbot|réseau de neurones|réseaux de neurones|modèle de fondation|modèles de fondation|modèle d'ia|modèles d'ia|ia générative|génératif|générative|poids ouverts|open-weight|open-weights|tokens|prompt|gpu|hugging face|huggingface|inférence|modèle ia|modèles ia|modèle open|modèles open",
+    "reconnaissance vocale|reconnaissance automatique de la parole|synthèse vocale|génération d'images|génération de texte|traitement automatique du langage|vision par ordinateur|ia|llm|llms|intelligence artificielle|modèle de langage|modèles de langage|apprentissage automatique|apprentissage profond|chatbot|réseau de neurones|réseaux de neurones|modèle de fondation|modèles de fondation|modèle d'ia|modèles d'ia|ia générative|génératif|générative|poids ouverts|open-weight|open-weights|tokens|prompt|gpu|hugging face|huggingface|inférence|modèle ia|modèles ia|modèle open|modèles open",
   neighbours: 'llm|llms|paramètres|chatbot|prompt|open-weight|ia',
   modelWords: 'famille|modèle|modèles|model|models|poids|api',
   facets:
