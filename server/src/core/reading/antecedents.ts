@@ -121,10 +121,13 @@ function openingEnd(units: readonly Unit[]): number {
 
 /** "GPT-4 was beaten by a model from Zurich", "a model that beats GPT-4": another model was brought in, and "the model" means that. */
 function isAnothersModel(units: readonly Unit[]): boolean {
-  const noun = units.findIndex((unit, i) => has(unit, 'model-noun') && !isPlural(unit) && isIndefinite(units, i));
+  let before = -1;
+  const noun = units.findIndex((unit, i) => {
+    if (!has(unit, 'model-noun') || isPlural(unit)) return false;
+    before = indefiniteBefore(units, i);
+    return before >= 0;
+  });
   if (noun < 0) return false;
-  let before = noun - 1;
-  while (before >= 0 && !INDEFINITE.test(units[before]?.norm ?? '')) before--;
   const tie = units[before - 1];
   const names = units.slice(0, before).some(({ kind }) => kind === 'mention');
   const rival = units.slice(noun, noun + 4).some((unit) => has(unit, 'compare-verb'));
@@ -138,12 +141,13 @@ function isAnothersModel(units: readonly Unit[]): boolean {
   return (names && !own) || (rival && !names);
 }
 
-function isIndefinite(units: readonly Unit[], noun: number): boolean {
+/** Index of the indefinite article of a noun; -1 where it has none. */
+function indefiniteBefore(units: readonly Unit[], noun: number): number {
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-    if (INDEFINITE.test(units[i]?.norm ?? '')) return true;
-    if (units[i]?.kind !== 'word' || has(units[i], 'preposition', 'of', 'definite')) return false;
+    if (INDEFINITE.test(units[i]?.norm ?? '')) return i;
+    if (units[i]?.kind !== 'word' || has(units[i], 'preposition', 'of', 'definite')) return -1;
   }
-  return false;
+  return -1;
 }
 
 const INDEFINITE = /^(?:an?|une?|our|my|notre|mon)$/;

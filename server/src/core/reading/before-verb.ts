@@ -60,19 +60,4 @@ const THREE = /^(?:all three|tous trois|toutes trois|tous les trois|toutes les t
 /** "of them" means no single one. */
 const PARTS = new Set(['all of them', 'both of them', 'each of them']);
 
-const PLURAL = new Set([
-  'they',
-  'both',
-  'tous trois',
-  'toutes trois',
-  'tous les trois',
-  'toutes les trois',
-  'all three',
-  'the two',
-  'ils',
-  'elles',
-  'tous deux',
-  'toutes deux',
-  'les deux',
-  'tous les deux',
-]);
+const PLURAL = new Set(['they', 'ils', 'elles']);

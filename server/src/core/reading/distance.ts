@@ -30,11 +30,10 @@ function isDistance(units: readonly Unit[], i: number): boolean {
 /** "less open source than OLMo", « plus open source que »: more or less of it than another. */
 function isCompared(units: readonly Unit[], claim: number): boolean {
   const degree = units[claim - 1]?.norm ?? '';
-  const than = units.slice(claim + 1, claim + 4).some(({ norm }) => /^(?:than|que|qu')$/.test(norm));
+  if (degree !== 'more' && degree !== 'plus') return degree === 'less' || degree === 'moins';
   // "two more open-source models" counts.
-  if (degree === 'more' || degree === 'plus')
-    return than && !/^(?:no|le|la|les|de|pas)$/.test(units[claim - 2]?.norm ?? '');
-  return degree === 'less' || degree === 'moins';
+  const than = units.slice(claim + 1, claim + 4).some(({ norm }) => /^(?:than|que|qu')$/.test(norm));
+  return than && !/^(?:no|le|la|les|de|pas)$/.test(units[claim - 2]?.norm ?? '');
 }
 
 const COUNTED = /^(?:\d+|two|three|four|five|six|several|many|some|only|both|various|a few)$/;

@@ -48,14 +48,14 @@ export function ownersOf(
     const claim = claims[first];
     const apart = claim !== undefined && list.start - claim.sentence.end > GAP;
     // "Early examples include …", sentences later, where the passage speaks of one class alone.
-    const alone = lists.length === 1 && claims.length === 1 && list.mentions.every(isOpen);
-    const subject = claim !== undefined && opensSentence(tokens, tokenAt(tokens, claim.end), claim, lexicon);
+    const alone = lists.length === 1 && claims.length === 1;
     if (
       apart &&
       alone &&
       list.named &&
       claim.classed &&
-      subject &&
+      list.mentions.every(isOpen) &&
+      opensSentence(tokens, tokenAt(tokens, claim.end), claim, lexicon) &&
       exists(prose.slice(claim.end, claim.sentence.end))
     ) {
       owners.set(list, first);

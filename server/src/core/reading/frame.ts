@@ -1,5 +1,7 @@
 /** What stands before the matter of a sentence: "However,", "In April 2024,", "Note:", « Depuis l'an dernier, ». */
+
 import type { Role } from '../languages/language.ts';
+import { MONTHS } from './months.ts';
 import { has, hasOneOf, isDash, isMark, isQuote, type Unit } from './units.ts';
 
 /** Index of the unit with which the matter begins; 0 where nothing stands before it. */
@@ -49,8 +51,8 @@ function behindFrame(units: readonly Unit[], from: number): number {
     if (unit?.kind !== 'word') return from;
     if (unit.roles.length === 0) continue;
     // "On 3 May 2024" supposes nothing.
-    if (hasOneOf(unit, VOICES) && !TIMES.test(unit.norm)) return from;
-    isBusy ||= hasOneOf(unit, DEEDS) && !(i === first && isPhrase) && !TIMES.test(unit.norm);
+    if (hasOneOf(unit, VOICES) && !isTime(unit)) return from;
+    isBusy ||= hasOneOf(unit, DEEDS) && !(i === first && isPhrase) && !isTime(unit);
   }
   return from;
 }
@@ -74,9 +76,13 @@ function isAside(unit: Unit): boolean {
 function isDate(words: readonly Unit[]): boolean {
   return (
     words.length <= 5 &&
-    words.some(({ norm }) => TIMES.test(norm)) &&
-    words.every(({ norm, roles }) => roles.length === 0 || DAYS.test(norm) || TIMES.test(norm))
+    words.some(isTime) &&
+    words.every((unit) => unit.roles.length === 0 || DAYS.test(unit.norm) || isTime(unit))
   );
+}
+
+function isTime({ norm }: Unit): boolean {
+  return TIMES.test(norm) || MONTHS.has(norm);
 }
 
 const THAT = /(?:^|\s)(?:that|que|qu')$/;
@@ -90,7 +96,7 @@ const ASIDE =
   /^(?:first|second|third|fourth|firstly|secondly|thirdly|lastly|next|then|furthermore|meanwhile|besides|overall|update|so|yes|true|today|yesterday|notably|more|premièrement|deuxièmement|troisièmement|ensuite|certes|oui|bref|enfin|hier|cependant|toutefois|pourtant|néanmoins|importantly|interestingly|crucially|surprisingly|unsurprisingly|remarkably|similarly|conversely|additionally|consequently|accordingly|concrètement|globalement|inversement|malheureusement|curieusement)$/;
 const DAYS = /^(?:this|the|last|next|le|la|l'|ce|cette|de|d'|du|of|in)$/;
 const TIMES =
-  /^(?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|an|année|mois|semaine|printemps|été|automne|hiver|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|(?:19|20)\d\d)$/;
+  /^(?:year|month|week|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|an|année|mois|semaine|printemps|été|automne|hiver|lundi|mardi|mercredi|jeudi|vendredi|(?:19|20)\d\d)$/;
 
 /** Whose word it is, or whether it is so, is no frame. */
 const VOICES: readonly Role[] = [

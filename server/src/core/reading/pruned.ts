@@ -1,14 +1,17 @@
 /** What a sentence says the same without: dates and sources behind a name, traits beside openness, "fully". */
+
 import type { Lexicon } from './lexicon.ts';
+import { MONTHS } from './months.ts';
 import { isOpenSource } from './reading.ts';
 import { has, isDash, isMark, isNoun, isPlain, type Unit } from './units.ts';
 
 /** The units without insertions that tell nothing of openness, so that constructions meet their parts side by side. */
 export function pruned(units: Unit[], lexicon: Lexicon): Unit[] {
-  if (!isThatSaid(units) && !units.some((unit, i) => maySaySo(unit, units[i - 1], units[i + 1], lexicon))) return units;
+  const said = isThatSaid(units);
+  if (!said && !units.some((unit, i) => maySaySo(unit, units[i - 1], units[i + 1], lexicon))) return units;
   const kept: Unit[] = [];
   // "That said, …" is nobody's speech.
-  let i = isThatSaid(units) ? 3 : 0;
+  let i = said ? 3 : 0;
   while (i < units.length) {
     const unit = units[i] as Unit;
     const end = isOwnerOfNext(units, i) ? i + 2 : kept.at(-1)?.kind === 'mention' ? behindInsertion(units, i) : i;
@@ -164,11 +167,13 @@ function behindSource(units: readonly Unit[], open: number): number {
 }
 
 function isSourceWord(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && (SOURCE.test(unit.norm) || (unit.capital && unit.roles.length === 0));
+  return (
+    unit?.kind === 'word' &&
+    (SOURCE.test(unit.norm) || MONTHS.has(unit.norm) || (unit.capital && unit.roles.length === 0))
+  );
 }
 
-const SOURCE =
-  /^(?:et|al|and|p|pp|in|v|version|parameters|params|paramètres|billion|million|milliards?|millions|b|m|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+const SOURCE = /^(?:et|al|and|p|pp|in|v|version|parameters|params|paramètres|billion|million|milliards?|millions|b|m)$/;
 
 /** ", which came out last year,", « , sorti en 2024, »: a clause of its own between two commas. The second stays where no verb follows. */
 function behindClause(units: readonly Unit[], comma: number): number {

@@ -21,10 +21,11 @@ function isOpening(units: readonly Unit[], start: number, target: number): boole
   // « Rappelons que, pour Meta, … »
   while (isQuote(units[from]) || isMark(units[from], ',') || has(units[from], 'adverb')) from++;
   const first = units[from - 1]?.norm ?? '';
-  const comma = units.findIndex((unit, i) => i >= from && i < Math.min(target, from + LONGEST) && isMark(unit, ','));
   if (SEEMING.test(first) || SEEMING.test(units[from]?.norm ?? '')) return true;
+  const within = units.slice(from, Math.min(target, from + LONGEST));
+  const comma = within.findIndex((unit) => isMark(unit, ','));
   if (comma < 0) return false;
-  const opening = units.slice(from, comma);
+  const opening = within.slice(0, comma);
   if (opening.some((unit) => has(unit, 'retraction'))) return true;
   const tie = opening[0]?.norm ?? '';
   if (FOR.test(tie) && opening.slice(1).some((unit, at) => isSomebody(unit, at === opening.length - 2))) return true;

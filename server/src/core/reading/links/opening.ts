@@ -1,5 +1,7 @@
 /** The claim opens the sentence and its subject follows: "Fully open source, Llama 3 …", « Publié en open source, Llama 3 … ». */
+
 import { listFrom } from '../mention-lists.ts';
+import { MONTHS } from '../months.ts';
 import { isDeniedBehind } from '../negation.ts';
 import { has, isDash, isHyphen, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
@@ -138,7 +140,7 @@ const CONCEDING = /^(?:although|though|while|whilst|even though|bien qu(?:e|')|q
 
 /** When something came out. */
 const WHEN =
-  /^(?:in|on|at|early|late|mid|since|back|last|year|month|week|spring|summer|autumn|fall|winter|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|au|début|fin|dès|depuis|printemps|été|automne|hiver|an|dernier|dernière|l'|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+  /^(?:in|on|at|early|late|mid|since|back|last|year|month|week|spring|summer|autumn|fall|winter|\d{1,4}|au|début|fin|dès|depuis|printemps|été|automne|hiver|an|dernier|dernière|l')$/;
 
 const SUPPOSING = [
   'even',
@@ -185,6 +187,7 @@ function opens(units: readonly Unit[], from: number): boolean {
       agent(i) ||
       agent(i + 1) ||
       WHEN.test(unit.norm) ||
+      MONTHS.has(unit.norm) ||
       isListedAdjective(units, i) ||
       has(unit, 'adverb', 'release-verb', 'as', 'and') ||
       [

@@ -1,9 +1,10 @@
 /** Back over words that tell when: "Meta released Llama 3 last week, …", « Meta a lancé Llama 3 mardi, … ». */
+import { MONTHS } from '../months.ts';
 import { beforeName, has, isPlain, type Unit } from '../units.ts';
 
 const DAYS =
-  "today|yesterday|tonight|week|month|year|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|recently|aujourd'hui|hier|récemment|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
-const TIME = new Set(DAYS.split('|'));
+  "today|yesterday|tonight|week|month|year|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|aujourd'hui|hier|récemment|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
+const TIME = new Set([...DAYS.split('|'), ...MONTHS]);
 const AROUND = new Set(
   'last|this|earlier|late|early|in|on|of|the|en|au|le|la|cette|ce|dernier|dernière|fin|début|ago|weeks|months'.split(
     '|',

@@ -1,8 +1,10 @@
 /** Verbs that open a model: "Meta open-sourced Llama", "released Llama as open source", « a publié Llama en open source ». */
+
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
+import { ENGLISH_MONTHS } from '../months.ts';
 import { subjectOf } from '../subjects.ts';
 import {
   beforeName,
@@ -168,8 +170,6 @@ function isHeadlineStart(units: readonly Unit[], name: number): boolean {
   );
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** Nothing that could be an object follows. */
 function endsHeadline(next: Unit | undefined): boolean {
   return (
@@ -177,7 +177,7 @@ function endsHeadline(next: Unit | undefined): boolean {
     next.kind === 'mark' ||
     has(next, 'preposition') ||
     /^\d/.test(next.norm) ||
-    MONTH.test(next.norm)
+    ENGLISH_MONTHS.has(next.norm)
   );
 }
 

@@ -13,18 +13,8 @@ export function isTopicLabel(units: readonly Unit[]): boolean {
 export function isTopic(units: readonly Unit[], claim: number, head: number | undefined): boolean {
   if (head !== undefined) return false;
   if (units[claim + 1]?.kind === 'word' && has(units[claim + 1], 'metalinguistic')) return true;
+  if (isTopicLabel(units)) return true;
   const colon = units.findIndex((unit) => isMark(unit, ':'));
-  if (
-    colon > 0 &&
-    colon <= 3 &&
-    TOPICS.has(
-      units
-        .slice(0, colon)
-        .map(({ norm }) => norm)
-        .join(' '),
-    )
-  )
-    return true;
   // "In this issue: Mistral 7B, open source, chips."
   if (colon > 0 && colon < claim && isLastItem(units, claim + 1)) return true;
   const next = isMark(units[claim + 1], ',') && has(units[claim + 2], 'and') ? claim + 3 : undefined;
