@@ -1,5 +1,5 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import { has, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
+import { beforeName, has, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -27,7 +27,11 @@ const NOTHING: Offer = { one: [], all: [] };
 
 export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => string): Offer {
   const all: number[] = [];
-  for (const { kind, mention } of units) if (kind === 'mention' && mention !== undefined) all.push(mention);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.kind === 'mention' && unit.mention !== undefined && !isBeaten(units, i, all.length > 0))
+      all.push(unit.mention);
+  }
   if (all.length === 0) return NOTHING;
   const one = singleOf(units, all, entryOf);
   const known = new Set<string>();
@@ -49,6 +53,11 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
   };
 }
 
+/** "The adapters outperform GPT-4": a rival that nobody can have is none of "these models", nor is one of something unnamed. */
+function isBeaten(units: readonly Unit[], name: number, named: boolean): boolean {
+  return has(units[beforeName(units, name)], 'compare-verb') && (units[name]?.closed === true || !named);
+}
+
 /** "… to Llama 3 and Gemma 2 through two adapters", "… with Langfuse and Phoenix". */
 function isClouded(units: readonly Unit[]): boolean {
   const last = units.findLastIndex(({ kind }) => kind === 'mention');
@@ -63,6 +72,20 @@ const COUNTS = /^(?:two|three|four|deux|trois|quatre)$/;
 
 function isOfNames(unit: Unit): boolean {
   return unit.kind === 'mention' || unit.kind === 'organisation' || unit.kind === 'mark' || has(unit, 'and', 'or');
+}
+
+/** "Perplexica is a search engine", « L'éditeur est un petit programme »: what "it" means from here on. */
+export function bringsThing(units: readonly Unit[]): boolean {
+  const verb = units.findIndex((unit) => has(unit, 'copula'));
+  const subject = units.slice(0, verb);
+  return (
+    verb > 0 &&
+    verb <= 5 &&
+    INDEFINITE.test(units[verb + 1]?.norm ?? '') &&
+    subject.every(({ kind }) => kind === 'word' || kind === 'mark') &&
+    subject.some((unit) => unit.kind === 'word' && unit.roles.length === 0) &&
+    !subject.some((unit) => has(unit, 'pronoun', 'demonstrative', 'model-noun', 'group-noun') || isPossessive(unit))
+  );
 }
 
 /** Models of others that have no name: "their own models", "two models", « d'autres modèles ». */
@@ -92,7 +115,7 @@ function singleOf(
     units,
     units.findIndex(({ kind }) => kind === 'mention'),
   );
-  if (first === undefined || owned || isAnothersModel(units)) return [];
+  if (first === undefined || owned || isAnothersModel(units) || isBase(units)) return [];
   if (new Set(all.map(entryOf)).size === 1) return [first];
   // "DeepSeek released R1": what a house brings out is what is spoken of.
   const models = units.flatMap(({ kind, house, mention }) =>
@@ -108,6 +131,19 @@ function singleOf(
   if (opening && units.slice(0, units.indexOf(opening)).some(({ norm }) => PERSONS.has(norm))) return [];
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];
 }
+
+/** "Acme-1 is based on Llama 3": what is made of the model is spoken of; "We use Llama 3" speaks of it. */
+function isBase(units: readonly Unit[]): boolean {
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  const tie = beforeName(units, name);
+  return (
+    tie > 0 && has(units[tie], 'derived') && !USING.test(units[tie]?.norm ?? '') && !isPersons(units.slice(0, tie))
+  );
+}
+
+/** "The court uses Llama 3": of the court nothing like openness will be said. */
+const USING = /^(?:us|run|support|utilis)/;
+const isPersons = (before: readonly Unit[]) => before.some(({ norm }) => PERSONS.has(norm));
 
 /** How many units may stand before the name that a sentence is about: "The framework supports GPT-4" is about something else. */
 function openingEnd(units: readonly Unit[]): number {

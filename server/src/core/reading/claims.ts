@@ -160,8 +160,14 @@ function claimAt(
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
-      (head === undefined ? !isNamedOtherwise(units[index + 1]) : has(head, ...CLASSES)),
+      (head === undefined ? !isNamedOtherwise(units[index + 1]) && !isValue(units, index) : has(head, ...CLASSES)),
   };
+}
+
+/** "Channel: open source": what a label says of itself is no class. */
+function isValue(units: readonly Unit[], index: number): boolean {
+  const colon = units.findIndex((unit, i) => i < index && isMark(unit, ':'));
+  return colon > 0 && units.slice(0, colon).some(({ kind, roles }) => kind === 'word' && roles.length === 0);
 }
 
 /** Nobody is named whom it describes, or a company alone: "Meta's open-source LLM". */

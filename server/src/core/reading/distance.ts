@@ -23,9 +23,13 @@ export function isDistanced({ units, from, claim, clause, said, group }: ClaimPl
 /** "is widely considered open source"; "considered three open-source options" weighed them. */
 function isDistance(units: readonly Unit[], i: number): boolean {
   if (!has(units[i], 'distance')) return false;
+  // « Baptisé Llama 3, il est open source » gives a name.
+  if (units[i + 1]?.kind === 'mention' && NAMING.test(units[i]?.norm ?? '')) return false;
   const weighed = units[i]?.norm === 'considered' && COUNTED.test(units[i + 1]?.norm ?? '');
   return !(weighed && !has(units[i - 1], 'copula', 'adverb'));
 }
+
+const NAMING = /^(?:baptis|dubbed|called|named|appel|nomm)/;
 
 /** "less open source than OLMo", « plus open source que »: more or less of it than another. */
 function isCompared(units: readonly Unit[], claim: number): boolean {

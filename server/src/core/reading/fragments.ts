@@ -90,7 +90,7 @@ function hasNoOtherNoun(
   if (head !== undefined) return true;
   if (determiner !== undefined) return false;
   const isWord = (unit: Unit | undefined) =>
-    isPlain(unit) && !has(unit, 'adverb') && !/(?:ly|ment)$/.test(unit?.norm ?? '');
+    isPlain(unit) && !has(unit, 'adverb') && !/(?:ly|ment)$|^too$|^aussi$/.test(unit?.norm ?? '');
   const before = units[claim - 1];
   const noun =
     adjectiveBehind &&

@@ -31,7 +31,13 @@ function behindFrame(units: readonly Unit[], from: number): number {
   let first = from;
   while (isQuote(units[first]) || isMark(units[first], '-', '•')) first++;
   const opening = units[first];
-  if ((has(opening, 'and', 'but', 'or') || JOINS.test(opening?.norm ?? '')) && isMatter(units[first + 1]))
+  // "But this is": unlike what was spoken of.
+  const contrasted = has(opening, 'but') && units[first + 1]?.norm === 'this';
+  if (
+    (has(opening, 'and', 'but', 'or') || JOINS.test(opening?.norm ?? '')) &&
+    isMatter(units[first + 1]) &&
+    !contrasted
+  )
     return first + 1;
   // "It is worth noting that", « À noter que »
   if (has(opening, 'adverb') && THAT.test(opening?.norm ?? '')) return first + 1;

@@ -121,11 +121,21 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
     return isOwner(units[i + 1]) || isForeignItem(units, i + 1) || isMakersOwn(units, i);
   if (found > 0 && has(unit, 'adverb'))
     return has(units[i - 1], 'and') || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb');
-  if (isOwner(unit)) return true;
+  if (isOwner(unit) || describesOwned(units, i)) return true;
   // "Llama 3, including Llama 3 70B"
   if (has(unit, 'list-intro')) return found > 0 && isMark(units[i - 1], ',') && units[i + 1]?.kind === 'mention';
   if (has(unit, 'model-noun', 'group-noun')) return found > 0 || units[i + 1]?.kind === 'mention';
   return unit?.kind === 'word' && /^\d/.test(unit.norm);
+}
+
+/** "Meta's older Llama 2", "OpenAI's reasoning-enabled o3-mini": words between an owner and the name. */
+function describesOwned(units: readonly Unit[], at: number): boolean {
+  const isWord = (i: number) => isPlain(units[i]) && units[i]?.capital === false;
+  let before = at;
+  while (before > at - 3 && (isWord(before) || isHyphen(units[before], units[before + 1]))) before--;
+  let behind = at;
+  while (behind < at + 3 && (isWord(behind) || isHyphen(units[behind], units[behind + 1]))) behind++;
+  return isWord(at) && units[before]?.norm === "'s" && units[behind]?.kind === 'mention';
 }
 
 /** "Meta *for* Llama 3": what a maker is named for. */

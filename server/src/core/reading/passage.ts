@@ -4,7 +4,7 @@ import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { answer, FALSE, firstWord, holdLast, isTakenBack, opening } from './answers.ts';
-import { bringsModels, type Carried, type Offer, offeredBy } from './antecedents.ts';
+import { bringsModels, bringsThing, type Carried, type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
 import { ownersOf } from './example-owners.ts';
 import { examplesIn } from './examples.ts';
@@ -80,6 +80,11 @@ const CARDS = /^(?:name|nom|project|projet|app|application|tool|outil|agent|repo
 /** What sentences before offer, but for "these models". */
 function withoutMany(offer: Offer): Offer {
   return { ...offer, all: [], each: [], ids: [] };
+}
+
+/** What sentences before offer, but for "it". */
+function withoutOne(offer: Offer): Offer {
+  return { ...offer, one: [] };
 }
 
 /** The house that a sentence begins with. */
@@ -250,6 +255,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
     // What an earlier passage hands on holds for one sentence, what a heading names for the section.
     else if (antecedents[0] === carried?.offer && !carried?.heads && units.length > SHORT) antecedents = [];
+    else if (bringsThing(units)) antecedents = antecedents.map(withoutOne);
     // "Universities train their own models. All these models …"
     if (offered.all.length > 0) others = false;
     else others ||= bringsModels(units);

@@ -27,6 +27,21 @@ function spokenOfIn(units: readonly Unit[]): number | undefined {
   return opens && !brings && !before.some(isTying) ? units[name]?.mention : undefined;
 }
 
+/** The one model that opens a sentence: what an added "And open source too" goes on about. */
+function leadingIn(units: readonly Unit[]): number | undefined {
+  const [name, second] = namesIn(units);
+  return name === 0 && second === undefined && !units[name]?.house && !isMark(units.at(-1), '?', ':')
+    ? units[name]?.mention
+    : undefined;
+}
+
+/** "And open source too.", "Open source as well!" */
+function isAdded(units: readonly Unit[]): boolean {
+  return has(units[0], 'and') || isMark(units[0], '&', '+') || units.some(({ norm }) => ADDING.test(norm));
+}
+
+const ADDING = /^(?:too|also|as well|aussi|également)$/;
+
 /** "Llama 3 is out", "Llama 3 came out in April", "Llama 3 is small and quick": no other thing comes in. */
 function isPresented(units: readonly Unit[], name: number): boolean {
   if (units.slice(0, name).some((unit) => isPlain(unit) && !has(unit, 'adverb'))) return false;
@@ -47,7 +62,12 @@ const APPEARING = new Set(
 /** "Meta released Llama 3 on Monday", « DeepSeek publie R1 en janvier »: nothing that the name only describes. */
 function isBroughtOut(units: readonly Unit[], name: number): boolean {
   let verb = name - 1;
-  while (has(units[verb], 'definite', 'determiner', 'model-noun') || isQuote(units[verb])) verb--;
+  while (
+    has(units[verb], 'definite', 'determiner', 'model-noun', 'adverb') ||
+    isQuote(units[verb]) ||
+    TIMES.test(units[verb]?.norm ?? '')
+  )
+    verb--;
   let next = name + 1;
   while (isQuote(units[next])) next++;
   const ends = units[next] === undefined || units[next]?.kind === 'mark' || has(units[next], 'preposition', 'adverb');
@@ -57,6 +77,8 @@ function isBroughtOut(units: readonly Unit[], name: number): boolean {
     units.slice(0, verb).some(({ kind, house }) => kind === 'organisation' || house)
   );
 }
+
+const TIMES = /^(?:hier|aujourd'hui|récemment|today|yesterday|recently)$/;
 
 function isTying(unit: Unit): boolean {
   // "In January," ties nothing.
@@ -106,5 +128,6 @@ export function describedBy(
     if (presented !== undefined) return presented;
   }
   const [last] = earlier;
+  if (last && !one && isAdded(units)) return leadingIn(last);
   return one && last ? spokenOfIn(last) : undefined;
 }

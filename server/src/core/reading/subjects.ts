@@ -1,5 +1,6 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { beforeRelative, isSkipped, referenceOf } from './before-verb.ts';
+import { clauseStart } from './clauses.ts';
 import { governorOf, withoutOpening } from './governor.ts';
 import { bracketedSubject, skipInsertion } from './insertions.ts';
 import { leadingSubject } from './leading-subject.ts';
@@ -24,6 +25,9 @@ const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2',
 
 /** The subject whose verb stands at `verb`, not before `start`. */
 export function subjectOf(units: readonly Unit[], verb: number, start: number): Subject {
+  // "Llama 3 drew crowds, being open source"
+  if (units[verb]?.norm === 'being' && isMark(units[verb - 1], ',') && units[verb - 2]?.kind !== 'mention')
+    return openingSubject(units, verb - 1, clauseStart(units, verb - 1));
   let i = verb - 1;
   while (i >= start && isSkipped(units, i)) i--;
   if (i >= start && has(units[i], 'and', 'but')) return leadingSubject(units, start, i);
@@ -149,6 +153,8 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
   // « Toutes sont open source. »
   if (end === start && (last?.norm === 'toutes' || last?.norm === 'tous'))
     return { kind: 'anaphor', at: end, means: 'several' };
+  // "But this is open source": unlike what was spoken of.
+  if (last?.norm === 'this' && has(units[end - 1], 'but')) return NONE;
   if (has(last, 'demonstrative'))
     return { kind: 'anaphor', at: end, means: last?.norm === 'these' || last?.norm === 'those' ? 'all' : 'one' };
   // "Qwen3 and its variants are", « Qwen3 et ses déclinaisons sont »

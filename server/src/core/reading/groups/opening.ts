@@ -42,6 +42,13 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
       i -= 2;
       continue;
     }
+    // « une suite novatrice de modèles open source »
+    if (adjectiveBehind && has(unit, 'of') && isPlain(units[i - 1]) && has(units[i - 2], 'group-noun')) {
+      container = i - 2;
+      from = i - 2;
+      i -= 3;
+      continue;
+    }
     if (has(unit, 'one-of')) return { from: i, determiner: i };
     if (unit?.norm === "'s" && !has(units[i - 1], 'pronoun')) return { from: ownerFrom(units, i - 1), determiner: i };
     const passes =

@@ -44,7 +44,8 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
     } else if (isQuote(unit) || isHyphen(unit, units[i + 1]) || isInCompound(units, i)) {
       passed++;
     } else if (head !== undefined || !isConnected(units, i, opened)) {
-      if (isPlain(unit)) plain++;
+      // "open-source 35B parameter Command R": a size is no verb.
+      if (isPlain(unit) && !SIZE.test(unit?.norm ?? '')) plain++;
       const modifier =
         (isPlain(unit) && !has(unit, 'adverb')) ||
         unit?.kind === 'claim' ||
@@ -58,6 +59,8 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
   const direct = directMentions(units, adjectiveBehind ? overAdjectives(units, claim + 1) : claim + 1);
   return { to: end, mentions, direct: direct.mentions, directEnd: direct.end, head };
 }
+
+const SIZE = /^(?:\d.*|billion|trillion|parameters?|[bm])$/;
 
 function isObject(unit: Unit | undefined): boolean {
   return unit?.kind === 'mention' || unit?.kind === 'organisation' || has(unit, 'determiner', 'definite');

@@ -2,9 +2,9 @@
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { presentedBy } from '../presented.ts';
-import { has, isMark, isPlain, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
-import type { Link, LinkContext, LinkStep } from './link.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
 /** « échoue, en tant que modèle open source, à … » */
@@ -20,6 +20,8 @@ export const linkAppended: LinkStep = (context) => {
   const role = has(units[from - 1], 'as') && isMark(units[from - 2], ',') && isMark(units[group.to], ',');
   if (role && has(units[head ?? -1], 'model-noun') && !FAILING.test(units[from - 3]?.norm ?? ''))
     return inserted(context, from - 2);
+  const whole = wholeOf(context) ?? explained(context);
+  if (whole) return whole;
   const comma = from - 1;
   if (head !== undefined || determiner !== undefined || !isMark(units[comma], ',')) return undefined;
   const next = units[claim + 1];
@@ -48,6 +50,48 @@ export const linkAppended: LinkStep = (context) => {
   const subject = leadingSubject(units, start, start + copula + 1);
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
+
+/** « DeepSeek R1 offre de bonnes performances, le tout en open source »: of the name that the clause begins with. */
+function wholeOf(context: LinkContext): Link | undefined {
+  const { units, claim, group } = context;
+  if (group.head !== undefined || units[claim - 1]?.norm !== 'en' || !isClosed(units, claim + 1)) return undefined;
+  const comma = units.findLastIndex((unit, i) => i < claim && isMark(unit, ','));
+  const words = units.slice(comma + 1, claim - 1);
+  if (comma < 1 || words.length > 4 || words.length === 0 || !words.every(({ norm }) => WHOLE.has(norm)))
+    return undefined;
+  const start = clauseStart(units, comma);
+  const names = units.slice(start, comma).filter(({ kind }) => kind === 'mention');
+  return names.length === 1 && units[start] === names[0] ? linkUnits(units, [start], 'predicate') : undefined;
+}
+
+const WHOLE = new Set(['le', 'tout', 'et', 'ce', 'mais', 'gratuitement', 'librement', 'cela', 'le tout']);
+
+/** "Llama 3 is Meta's flagship: an open-source model that …": the colon goes on with what the subject is. */
+function explained(context: LinkContext): Link | undefined {
+  const { units, group } = context;
+  const { from, head, determiner } = group;
+  const colon = determiner === undefined ? from - 1 : determiner - 1;
+  if (
+    head === undefined ||
+    isPlural(units[head]) ||
+    !has(units[head], 'model-noun', 'loose-noun') ||
+    !isMark(units[colon], ':')
+  )
+    return undefined;
+  if (determiner !== undefined && !/^(?:an?|une?)$/.test(units[determiner]?.norm ?? '')) return undefined;
+  const start = clauseStart(units, colon);
+  const copula = units.findIndex((unit, i) => i > start && i < colon && has(unit, 'copula') && unit.norm !== "'s");
+  const said = units.slice(copula + 1, colon);
+  const plain = said.every(
+    (unit) =>
+      unit.kind !== 'mention' &&
+      unit.kind !== 'claim' &&
+      !has(unit, 'negation', 'relative', 'contrast', 'compare-verb'),
+  );
+  if (copula < 1 || !plain || !said.some((unit) => has(unit, 'model-noun', 'loose-noun'))) return undefined;
+  const subject = leadingSubject(units, start, copula + 1);
+  return subject.kind === 'mentions' ? fromSubject(subject, context) : undefined;
+}
 
 /** "one of the best", "a model of OpenAI", « de langage »; but "a rival of the new model". */
 function isPartOf(complement: readonly Unit[], of: number): boolean {

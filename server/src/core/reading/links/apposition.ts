@@ -20,6 +20,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
+  // « Llama 3, l'autre modèle open source »
+  if (units[i]?.norm === "l'" && units[i + 1]?.norm === 'autre') i--;
   // « Llama 3, gratuit et open source, … »
   const traits =
     head === undefined && group.determiner === undefined ? traitsBefore(units, group.from, group.to) : undefined;
@@ -88,7 +90,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     nameBefore(units, dated) ??
     titleBefore(units, i, group.determiner !== undefined) ??
     labelBefore(units, i, group.from);
-  if (!list) return undefined;
+  if (!list || isAnothers(units, group.determiner, list.mentions.at(-1))) return undefined;
   // "Our tool is a plugin for GPT-4, open source and free": said of the subject.
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
   if (alone && isMark(joint, ',') && held && units.slice(0, list.from).some((unit) => has(unit, 'copula')))
@@ -137,6 +139,13 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const named = several ? (listBefore(units, list.to) ?? list) : list;
   return linkUnits(units, named.mentions, 'apposition');
 };
+
+/** "Grok 4, OpenAI's first open-source model, and Gemini 3": what another house has is the next thing in a list. */
+function isAnothers(units: readonly Unit[], genitive: number | undefined, name: number | undefined): boolean {
+  const owner = units[genitive ?? -1]?.norm === "'s" ? units[(genitive ?? 0) - 1] : undefined;
+  const maker = units[name ?? -1]?.maker;
+  return owner?.maker !== undefined && maker !== undefined && owner.maker !== maker;
+}
 
 const CONCEDING = /^(?:although|though|while|albeit|bien qu(?:e|')|quoiqu(?:e|'))$/;
 

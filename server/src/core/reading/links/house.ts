@@ -1,4 +1,5 @@
 /** A company's models as a whole: "Mistral AI's open-source models", « les modèles open source de Mistral AI ». */
+import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
@@ -26,7 +27,7 @@ export const linkHouse: LinkStep = (context) => {
     const mentions = (isPlural(units[group.to + 2]) ? offer?.all : offer?.one) ?? [];
     return mentions.length > 0 ? { kind: 'linked', mentions, via: 'house' } : undefined;
   }
-  const owner = ownerBefore(units, determiner) ?? ownerBehind(units, group.to);
+  const owner = ownerBefore(units, determiner, claim) ?? ownerBehind(units, group.to);
   if (owner === undefined) return undefined;
   // « les modèles open source de Meta et FLUX »
   const next = has(units[owner + 2], 'definite') ? owner + 3 : owner + 2;
@@ -71,7 +72,7 @@ function isGiven(units: readonly Unit[], from: number, trait: string): boolean {
 }
 
 /** "Its open-source nature": of the one model that the sentence names before, or that was spoken of. */
-function spokenOf({ units, claim, antecedents }: LinkContext): Link | undefined {
+function spokenOf({ units, claim, group, antecedents }: LinkContext): Link | undefined {
   const before = units.slice(0, claim).flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
   // "Thanks to its open-source nature, Llama 3 …"
   const comma = units.findIndex((unit, i) => i > claim && isMark(unit, ','));
@@ -83,17 +84,24 @@ function spokenOf({ units, claim, antecedents }: LinkContext): Link | undefined 
     (unit, i) => i < claim && MERITS.test(unit.norm) && has(units[i + 1], 'of') && units[i + 2]?.kind === 'mention',
   );
   if (merit >= 0) return linkUnits(units, [merit + 2], 'house');
+  // "Mistral and Mixtral were suggested for their open-source nature": of all that the sentence begins with.
+  const theirs = /^(?:their|leurs?)$/.test(units[group.determiner ?? -1]?.norm ?? '') ? listFrom(units, 0) : undefined;
+  if (theirs && theirs.mentions.length === before.length && before.length > 1)
+    return linkUnits(units, theirs.mentions, 'house');
   const mentions = before.length > 0 ? before : (antecedents[0]?.one ?? []);
   return mentions.length === 1 ? { kind: 'linked', mentions, via: 'house' } : undefined;
 }
 
 const MERITS = /^(?:advantage|benefit|merit|strength|virtue|appeal|plus|avantage|atout|mérite|force|intérêt)$/;
 
-function ownerBefore(units: readonly Unit[], determiner: number | undefined): number | undefined {
+function ownerBefore(units: readonly Unit[], determiner: number | undefined, claim: number): number | undefined {
   // « DeepSeek, dont le modèle open source … », "DeepSeek, whose open-source model …"
   const whose = units[(determiner ?? 0) - 1]?.norm === 'dont' ? (determiner ?? 0) - 1 : -1;
   if (whose > 1 && isMark(units[whose - 1], ',') && isName(units[whose - 2])) return whose - 2;
   if (determiner === undefined || units[determiner]?.norm !== "'s") return undefined;
+  // "Sora 2's content issues and praised open-source models": the owner has a noun of its own.
+  const joint = units.findIndex((unit, i) => i > determiner && i < claim && has(unit, 'and'));
+  if (joint > 0 && isPlural(units[joint - 1])) return undefined;
   return isName(units[determiner - 1]) ? determiner - 1 : undefined;
 }
 

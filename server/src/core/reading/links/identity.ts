@@ -20,7 +20,8 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   let i = overRelative(units, overComplement(units, overSuperlative(units, group.to)));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
-  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb') || /ly$/.test(units[i]?.norm ?? '')) i++;
+  while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb', 'named') || /ly$/.test(units[i]?.norm ?? ''))
+    i++;
   if (units[i]?.kind !== 'mention') return undefined;
   // "is nearly GPT-4"
   if (units.slice(group.to, i).some(({ norm }) => NEARLY.test(norm))) return undefined;

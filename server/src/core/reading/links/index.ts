@@ -111,7 +111,8 @@ export function linkClaim(context: LinkContext): Link {
   const closed = units[claim]?.claim?.level === 'closed';
   if (closed && has(units[group.head ?? -1], 'other-noun')) return { kind: 'settled', about: 'generic' };
   // "OSS is an acronym", « open source est un terme »: the words themselves are spoken of.
-  const named = units[claim - 1]?.kind === 'mention';
+  // "Llama 3's open sourcing is"
+  const named = units[claim - 1]?.kind === 'mention' || units[claim - 1]?.norm === "'s";
   if (group.head === undefined && has(units[claim + 1], 'copula') && !isMark(units[claim - 1], ',') && !named)
     return { kind: 'settled', about: 'generic' };
   const body = linkBody(context);

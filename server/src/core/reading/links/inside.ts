@@ -1,14 +1,22 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
 import { firstOf, listBefore, listFrom } from '../mention-lists.ts';
-import { beforeName, has, isMark, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkInside: LinkStep = (context) => {
   const { units, group } = context;
   const [first] = group.mentions;
+  const link = first === undefined ? namedBefore(context) : linkNamed(units, group, first);
+  const named = link?.kind === 'linked';
+  const of = group.mentions.at(-1) ?? group.from;
+  return named && (isWanted(units, group.from) || isClassName(units, group) || TALK.test(units[of + 1]?.norm ?? ''))
+    ? { kind: 'settled', about: 'generic' }
+    : link;
+};
+
+function linkNamed(units: readonly Unit[], group: Group, first: number): Link | undefined {
   const { head } = group;
-  if (first === undefined) return namedBefore(context);
   if (head !== undefined && has(units[head], 'software-noun', 'data-noun', 'other-noun')) {
     // "open-source Llama inference code" is about the code.
     return first < head ? undefined : linkUnits(units, namesBehind(units, head, group.mentions), 'inside');
@@ -26,7 +34,29 @@ export const linkInside: LinkStep = (context) => {
   const { mentions } = isFronted(units, group.from) ? firstOf(units, list) : list;
   const named = [...group.mentions.slice(0, -1), ...mentions, ...membersBehind(units, last)];
   return linkUnits(units, [...new Set(named)], 'inside');
-};
+}
+
+/** "Looking for a GPT-4 open-source model": none is said to be there. */
+function isWanted(units: readonly Unit[], from: number): boolean {
+  let i = from - 1;
+  while (has(units[i], 'determiner') || units[i]?.kind === 'mention' || isPlain(units[i])) {
+    if (WANTING.test(units[i]?.norm ?? '')) return true;
+    i--;
+  }
+  return units[i]?.norm === 'for' && WANTING.test(units[i - 1]?.norm ?? '');
+}
+
+const WANTING = /^(?:looking|searching|seeking|hunting|asking|wishing|cherche|recherche)$/;
+
+/** "Open-source Mistral Medium discussions" */
+const TALK = /^(?:discussions?|debates?|rumou?rs?|speculations?|talks?|hopes?|questions?|requests?)$/;
+
+/** "an entire open source GPT model": the name of a kind. */
+function isClassName(units: readonly Unit[], { determiner, mentions }: Group): boolean {
+  const [name, ...more] = mentions;
+  if (name === undefined || more.length > 0 || units[name]?.norm !== 'gpt') return false;
+  return /^(?:an?|une?)$/.test(units[determiner ?? -1]?.norm ?? '');
+}
 
 /** "the open-source GPT-OSS models (gpt-oss-20b and gpt-oss-120b)": nothing but names in the brackets behind the noun. */
 function membersBehind(units: readonly Unit[], name: number): readonly number[] {

@@ -43,6 +43,10 @@ function isManner(unit: Unit | undefined): boolean {
 
 /** Where a short note without names ends: "[2]", "(LLMs)", "(Apache 2.0 / MIT)". */
 export function closesNote(units: readonly Unit[], open: number): number | undefined {
+  // "developed by Meta Platforms (Meta)": a maker's short name.
+  const short = units[open + 1];
+  if (short?.kind === 'organisation' && isMark(units[open + 2], ')', ']') && (!short.house || isMaker(units[open - 1])))
+    return open + 2;
   for (let i = open + 1; i <= open + 5; i++) {
     const unit = units[i];
     if (isMark(unit, ')', ']')) return i;
@@ -51,6 +55,9 @@ export function closesNote(units: readonly Unit[], open: number): number | undef
   }
   return undefined;
 }
+
+const isMaker = (unit: Unit | undefined) =>
+  unit?.kind === 'organisation' || (unit?.kind === 'word' && unit.capital && unit.claim === undefined);
 
 export function afterIntro(units: readonly Unit[], i: number): number {
   let next = i + 1;

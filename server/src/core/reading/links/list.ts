@@ -33,7 +33,7 @@ export const linkList: LinkStep = ({ units, claim, group }) => {
   // "Rivals of open-source models, such as GPT-4, …"
   if (isRivalOf(units, claim)) return undefined;
   return (
-    linkOpened(units, group, openList(units, group, claim)) ??
+    linkOpened(units, group, openList(units, group, claim, deed)) ??
     linkOpened(units, group, bracketedList(units, start, head)) ??
     linkCounted(units, group, claim)
   );
@@ -62,7 +62,11 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
   const rivals = rivalsBehind(units, list.to);
   if (rivals.length > 0) return linkUnits(units, [...list.mentions, ...rivals], 'list');
   // "…: GPT-4 users rejoice", "led by GPT-4 users": the name only describes another noun, or has a verb of its own.
-  if ((isMark(units[opened - 1], ':') || PASSIVE.includes(units[opened - 1]?.norm ?? '')) && isPlain(units[list.to]))
+  if (
+    (isMark(units[opened - 1], ':') || PASSIVE.includes(units[opened - 1]?.norm ?? '')) &&
+    isPlain(units[list.to]) &&
+    units[list.to]?.norm !== 'etc'
+  )
     return undefined;
   return linkUnits(units, list.mentions, 'list');
 }
@@ -86,7 +90,7 @@ function isTakenBack(units: readonly Unit[], opened: number, to: number): boolea
 }
 
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
-function openList(units: readonly Unit[], group: Group, claim: number): number | undefined {
+function openList(units: readonly Unit[], group: Group, claim: number, deed: boolean): number | undefined {
   const { to: start, head, determiner } = group;
   // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
   const rival = overRival(units, start, head);
@@ -104,6 +108,8 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
     all ||
     head !== undefined ||
     start <= 2 ||
+    // "and then the open-source ones: Llama 3, Mistral 7B"
+    units[start - 1]?.norm === 'ones' ||
     isMark(before, '(', ';', '[') ||
     units[start - 2]?.norm === "l'";
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
@@ -125,6 +131,8 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
       if (!isMark(units[i], ':', ',', '(') && !has(units[i], 'list-intro')) return undefined;
       continue;
     }
+    // "open source and pluggable with models like GPT-4", "open-sourced faster serving for models such as Llama 3"
+    if (has(unit, 'list-intro') && (head === undefined || deed) && isComplement(units, claim, i - 1)) return undefined;
     // "open-source models judged by models such as GPT-4": they belong to the nearer noun.
     if (
       has(unit, 'list-intro') &&
@@ -144,6 +152,8 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
       return afterIntro(units, i);
     }
     if (has(unit, 'named')) return i + 1;
+    const out = isMark(unit, ':') ? releasedBehind(units, group, i) : undefined;
+    if (out !== undefined) return out;
     if (isMark(unit, ':', '=', '→') || isDash(unit))
       return plural &&
         !isAnotherThing(units, group, i) &&
@@ -182,6 +192,11 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
         ? i + 1
         : undefined;
     }
+    // "Open-source LLM launches: Qwen3, Kimi K2"
+    if (i === start && NEWS.test(unit?.norm ?? '') && isMark(units[i + 1], ':')) {
+      i++;
+      continue;
+    }
     // A complement of the noun may stand between: "open-source models from Europe such as …".
     if ((has(unit, 'relative') || unit?.norm === "qu'" || unit?.norm === 'that') && head !== undefined)
       return behindRelative(units, i) ?? (isDefinite(units, determiner) ? namedBehindRelative(units, i) : undefined);
@@ -197,6 +212,27 @@ function openList(units: readonly Unit[], group: Group, claim: number): number |
     i++;
   }
   return undefined;
+}
+
+/** "with models", "for MoE models": a preposition behind the claim holds the noun. */
+function isComplement(units: readonly Unit[], claim: number, noun: number): boolean {
+  if (!has(units[noun], 'model-noun')) return false;
+  return units.slice(claim + 1, noun).some(({ norm }) => SERVING.test(norm));
+}
+
+const NEWS = /^(?:launch(?:es)?|releases?|drops?|debuts?|arrivals?)$/;
+const SERVING = /^(?:with|for|on|avec|pour|sur)$/;
+
+/** "New open-source model: Cohere released Command R": what the label announces is what is brought out. */
+function releasedBehind(units: readonly Unit[], { from, head, determiner }: Group, colon: number): number | undefined {
+  const news = from <= 1 && has(units[head ?? -1], 'model-noun') && !isPlural(units[head ?? -1]);
+  if (!news || (determiner !== undefined && !/^(?:an?|une?)$/.test(units[determiner]?.norm ?? ''))) return undefined;
+  let i = colon + 1;
+  if (units[i]?.kind !== 'organisation' && units[i]?.house !== true) return undefined;
+  i++;
+  while (has(units[i], 'have', 'adverb')) i++;
+  if (!has(units[i], 'release-verb')) return undefined;
+  return units[i + 1]?.kind === 'mention' ? i + 1 : undefined;
 }
 
 /** "Models that beat open-source models include GPT-4." */

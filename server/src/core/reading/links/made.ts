@@ -1,11 +1,20 @@
 /** What a verb makes of its object: "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
 import { listBefore } from '../mention-lists.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isPossessive, type Unit } from '../units.ts';
-import { type Link, type LinkContext, linkUnits } from './link.ts';
+import { type Link, type LinkContext, linkUnits, spokenOf } from './link.ts';
 import { objectsBehind } from './objects.ts';
 
 /** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
-export function madeSo({ units, claim, group }: LinkContext): Link | undefined {
+export function madeSo({ units, claim, group, antecedents }: LinkContext): Link | undefined {
+  // "They've made the model and pipeline open source"
+  const paired = has(units[claim - 2], 'and') && units[claim - 1]?.kind === 'word' ? claim - 3 : claim - 1;
+  if (
+    has(units[paired], 'model-noun') &&
+    !isPlural(units[paired]) &&
+    has(units[paired - 1], 'definite', 'demonstrative') &&
+    isMaking(units[paired - 2])
+  )
+    return spokenOf(antecedents, 'made');
   // « rendre open source son modèle Llama 3 »
   if (isMaking(units[claim - 1])) {
     const objects = objectsBehind(units, claim + 1, false);

@@ -22,8 +22,9 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   }
   // ", builds open-source models": behind a comma the verb seems part of the group.
   // "offers companies open-source models"
-  const receiver = group.from;
-  if (isPlural(units[receiver]) && isPlain(units[receiver]) && GIVING.test(units[i]?.norm ?? '')) i = receiver - 1;
+  const inside = isPlain(units[group.from]) && isPlural(units[group.from]) && group.from < claim;
+  const giving = givingBefore(units, inside ? group.from : i);
+  if (giving !== undefined) i = giving;
   if (isPlain(units[group.from]) && MAKING.has(units[group.from]?.norm ?? '') && group.from < claim) i = group.from;
   const verb = units[i];
   // "made open-source models look slow"
@@ -41,7 +42,7 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
     return winner === undefined ? undefined : linkUnits(units, [winner], 'maker');
   }
   const gerund = GERUNDS.has(verb?.norm ?? '');
-  if (!gerund && !has(verb, 'release-verb') && !MAKING.has(verb?.norm ?? '')) return undefined;
+  if (!gerund && giving === undefined && !has(verb, 'release-verb') && !MAKING.has(verb?.norm ?? '')) return undefined;
   if (house !== undefined && COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3)
     return { kind: 'linked', mentions: [house], via: 'maker' };
   const models = bracketedModels(units, i - 1);
@@ -51,6 +52,18 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   const maker = makerBefore(units, i, gerund);
   return maker === undefined ? undefined : linkUnits(units, [maker], 'maker');
 };
+
+/** The verb before those who are given: "offers small companies", « propose aux entreprises ». */
+function givingBefore(units: readonly Unit[], receiver: number): number | undefined {
+  if (!isPlural(units[receiver]) || units[receiver]?.kind !== 'word' || has(units[receiver], 'model-noun'))
+    return undefined;
+  let i = receiver - 1;
+  while (i > receiver - 4 && (isPlain(units[i]) || TO.has(units[i]?.norm ?? '')) && !isGiving(units[i])) i--;
+  return isGiving(units[i]) ? i : undefined;
+}
+
+const isGiving = (unit: Unit | undefined) => GIVING.test(unit?.norm ?? '');
+const TO = new Set(['aux', 'à', 'the', 'its', 'les', 'ses', 'their']);
 
 /** "no open-source models", "few": not what the house stands for. */
 const NONE = new Set([

@@ -4,7 +4,7 @@ import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 const NOUNS =
-  /^(?:launch|publication|availability|debut|rollout|nature|character|status|caractère|statut|disponibilité|sortie|lancement|diffusion)$/;
+  /^(?:launch|return|publication|availability|debut|rollout|nature|character|status|caractère|statut|disponibilité|sortie|lancement|diffusion)$/;
 
 export const linkNominal: LinkStep = (context) => {
   const { units, claim, lexicon } = context;
@@ -112,7 +112,9 @@ function isTopic(units: readonly Unit[], from: number): boolean {
 }
 
 const isDoubting = (unit: Unit) =>
-  has(unit, 'negation', 'hypothetical', 'speech', 'question', 'retraction', 'falsehood') || DOUBTING.test(unit.norm);
+  has(unit, 'negation', 'hypothetical', 'question', 'retraction', 'falsehood') ||
+  (has(unit, 'speech') && !has(unit, 'factive')) ||
+  DOUBTING.test(unit.norm);
 
 /** "… is a myth", « … n'est que partiel », "… remains a dream" */
 function isPutInDoubt(units: readonly Unit[], end: number): boolean {

@@ -209,7 +209,8 @@ function nearestAntecedent(
   antecedents: readonly Offer[],
 ): readonly number[] | undefined {
   // "We rely on Llama 3 because it is …": a reason speaks of what was named, whatever governs it.
-  const reason = CAUSAL.has(units[at - 1]?.norm ?? '');
+  const reason =
+    CAUSAL.has(units[at - 1]?.norm ?? '') || (units[at - 1]?.norm === 'that' && units[at - 2]?.norm === 'now');
   const before = units
     .slice(0, at)
     .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i, reason) ? [unit.mention ?? -1] : []));

@@ -182,7 +182,7 @@ function endsHeadline(next: Unit | undefined): boolean {
 }
 
 /** The verb's object stands between verb and claim; in the passive its subject stands before the verb. */
-function resultOfVerb(context: LinkContext) {
+function resultOfVerb(context: LinkContext): Link | undefined {
   const { units, group } = context;
   const from = group.from;
   const start = clauseStart(units, from);
@@ -196,13 +196,19 @@ function resultOfVerb(context: LinkContext) {
     return linkUnits(units, [participle - 2], 'released');
   for (let i = from - 1; i >= start; i--) {
     if (!has(units[i], 'release-verb')) continue;
-    const objects: number[] = [];
-    for (let j = i + 1; j < from; j++) if (units[j]?.kind === 'mention') objects.push(j);
+    const names: number[] = [];
+    for (let j = i + 1; j < from; j++) if (units[j]?.kind === 'mention') names.push(j);
+    // "introduced a model built on Llama 3, positioning it as open source"
+    const objects = names.filter((j) => !isHeld(units, j));
+    if (objects.length < names.length && objects.length === 0) return undefined;
     if (objects.length > 0) return linkUnits(units, objects, 'released');
     // « publie en open source son modèle Llama 3 », « publie deux modèles en open source : … »
     const classed = units.slice(i + 1, from).some((unit) => has(unit, 'model-noun'));
     const behind = i + (classed ? 7 : 4) >= from ? objectsBehind(units, group.to, classed) : [];
     if (behind.length > 0) return linkUnits(units, behind, 'released');
+    // « en mettant en open source le banc d'essai complet »
+    if (i + 2 >= from && /ant$|ing$/.test(units[i]?.norm ?? '') && isOtherObject(units, group.to))
+      return { kind: 'settled', about: 'software' };
     // « xAI a publié le modèle en open source »
     const active = has(units[i - 1], 'have') || /(?:ant|ing)$/.test(units[i]?.norm ?? '');
     if (
@@ -255,6 +261,20 @@ function resultOfVerb(context: LinkContext) {
   if (!named && has(units[group.determiner ?? -1], 'definite')) return undefined;
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
+}
+
+/** "built on Llama 3", « la méthode d'évaluation de Claude »: the name belongs to what is spoken of. */
+function isHeld(units: readonly Unit[], name: number): boolean {
+  const tie = beforeName(units, name);
+  if (has(units[tie], 'derived', 'contrast')) return true;
+  return has(units[tie], 'of') && (isPlain(units[tie - 1]) || has(units[tie - 1], 'software-noun', 'data-noun'));
+}
+
+/** « le framework », "the whole pipeline": an object that is no model. */
+function isOtherObject(units: readonly Unit[], start: number): boolean {
+  if (!has(units[start], 'definite', 'determiner') && !isPossessive(units[start])) return false;
+  const noun = units.slice(start + 1, start + 4);
+  return !noun.some((unit) => has(unit, 'model-noun', 'group-noun', 'loose-noun') || unit.kind === 'mention');
 }
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */

@@ -124,6 +124,8 @@ function verbBehindName(units: readonly Unit[], end: number): number | undefined
     // "keeps Llama 2 from serving as"
     if (has(unit, 'preposition') && /(?:ing|er|ir)$/.test(units[i + 1]?.norm.split(' ')[0] ?? '')) return undefined;
     const verb = REFLEXIVE.includes(units[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    // "Flux Model shines as"
+    if (has(unit, 'model-noun') && units[i - 1]?.kind === 'mention') continue;
     const participle = isMark(unit, ',') && /(?:ing|ant)$/.test(units[verb]?.norm ?? '');
     if (unit?.kind === 'mention' && isObject(units[beforeName(units, i)])) return undefined;
     if (unit?.kind === 'mention' || has(unit, 'pronoun') || participle) return words > 0 ? i + 1 : undefined;
