@@ -5,6 +5,21 @@ import { proseOf } from './prose-of.ts';
 
 const lines = (...text: readonly string[]): string => text.join('\n');
 
+describe('Markdown of note-taking programs', () => {
+  const read = (text: string): readonly string[] => proseOf('markdown', text);
+
+  it('has links between two brackets, whose words alone are prose', () => {
+    assert.deepEqual(read('[[no/no-no|One *two*]] three [[Four 5]] [[no/no]] [[no#no]].'), [
+      'paragraph: One two three Four 5 □ □.',
+    ]);
+    assert.deepEqual(read(lines('| A | B |', '|---|---|', '| [[no\\|One]] | two |')).slice(2), [
+      'table-cell 0/1/0: One',
+      'table-cell 0/1/1: two',
+    ]);
+    assert.deepEqual(read('[[1]] [[]] [[two'), ['paragraph: [[1]] [[]] [[two']);
+  });
+});
+
 describe('Markdown of Quarto and R Markdown', () => {
   const read = (text: string): readonly string[] => proseOf('quarto', text);
 

@@ -23,7 +23,10 @@ export function isReported(place: ClaimPlace): boolean {
   const kept = (i: number) =>
     /^maintain/.test(before[i]?.norm ?? '') && before[i + 1]?.kind === 'mention' && isMark(before[i + 2], ',');
   const bySubject = (i: number) => isSaidBySubject(place, clause + i) || kept(i);
-  if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i) && !bySubject(i))) return true;
+  // "was praised for being open source"
+  const praised = (i: number) => has(before[i], 'factive') && before[i + 1]?.norm === 'for';
+  if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i) && !bySubject(i) && !praised(i)))
+    return true;
   return isNamedByOthers(place) || (said && isComplement(place));
 }
 

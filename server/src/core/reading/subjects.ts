@@ -28,6 +28,9 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // "Llama 3 drew crowds, being open source"
   if (units[verb]?.norm === 'being' && isMark(units[verb - 1], ',') && units[verb - 2]?.kind !== 'mention')
     return openingSubject(units, verb - 1, clauseStart(units, verb - 1));
+  // "Llama 3 was praised for being open source"
+  if (units[verb]?.norm === 'being' && units[verb - 1]?.norm === 'for' && has(units[verb - 2], 'factive'))
+    return openingSubject(units, verb - 1, clauseStart(units, verb - 1));
   let i = verb - 1;
   while (i >= start && isSkipped(units, i)) i--;
   if (i >= start && has(units[i], 'and', 'but')) return leadingSubject(units, start, i);

@@ -42,6 +42,7 @@ function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
   switch (cursor.name) {
     case 'Emphasis':
     case 'StrongEmphasis':
+    case 'WikiLink':
       readInline(cursor, writer, context, cursor.from, cursor.to);
       break;
     case 'Escape':
@@ -91,6 +92,10 @@ function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContex
     case 'MdxComment':
       context.document.comments.push({ span, text: text.slice(span.start + 3, span.end - 3) });
       writer.gap(span);
+      break;
+    case 'WikiPage':
+      // A page without words stands for a thing.
+      if (text.startsWith(']]', span.end)) writer.object(span);
       break;
     case 'ProcessingInstruction':
     case 'Citation':

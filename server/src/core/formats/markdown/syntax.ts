@@ -7,6 +7,7 @@ import { containers } from './syntax-containers.ts';
 import { footnotes } from './syntax-footnotes.ts';
 import { formulas } from './syntax-formulas.ts';
 import { mdxComments, mdxInline } from './syntax-mdx.ts';
+import { wikiLinks } from './syntax-wiki.ts';
 import { words } from './syntax-words.ts';
 
 const syntax = [
@@ -20,6 +21,7 @@ const syntax = [
   mdxComments,
   containers,
   attributes,
+  wikiLinks,
   words,
   hardBreaks,
   blockLimits,

@@ -23,6 +23,14 @@ export const linkPredicate: LinkStep = (context) => {
     (isAbsolute(units, group.to) || isSubject(units, group.to))
   )
     return undefined;
+  // "While Llama 3 is quick, the open-source projects lack hands"
+  if (
+    head !== undefined &&
+    isMark(units[group.from - 1], ',') &&
+    has(units[group.determiner ?? -1], 'definite') &&
+    isPlain(units[group.to])
+  )
+    return undefined;
   // "is open source friendly", "is an open-source champion"
   const next = units[context.claim + 1];
   if (
