@@ -84,7 +84,7 @@ function isSpeculation(units: readonly Unit[], clause: number, claim: number): b
 }
 
 const SPECULATING =
-  /^(?:hint|talk|rumou?r|speculat|question|debate|possibilit|prospect|chance|likelihood|idea|hope|dream|plan|case|favou?r|odds|wait|joke)/;
+  /^(?:hint|talk|rumou?r|confus|doubt|disagree|uncertain|concern|worr|s[kc]eptic|speculat|question|debate|possibilit|prospect|chance|likelihood|idea|hope|dream|plan|case|favou?r|odds|wait|joke)/;
 
 /** « même si Llama 3 est open source » grants it, « même s'il était » supposes it. */
 function isIf(units: readonly Unit[], i: number, claim: number): boolean {

@@ -4,6 +4,7 @@ import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
+const PRAISE = /^(?:powerhouse|gem|contender|challenger|champion|leader|pépite|champion)$/;
 const OTHER = ['another', 'autre'];
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 
@@ -13,7 +14,12 @@ export const linkAnaphora: LinkStep = (context) => {
   const inserted = insertedBehindNoun(context);
   if (inserted) return inserted;
   const version = GROUPS.has(units[head ?? -1]?.norm ?? '') && has(units[determiner ?? -1], 'demonstrative');
-  if (head === undefined || !(version || has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? '')))
+  // "This open-source powerhouse"
+  const praised = PRAISE.test(units[head ?? -1]?.norm ?? '') && has(units[determiner ?? -1], 'demonstrative');
+  if (
+    head === undefined ||
+    !(version || praised || has(units[head], 'model-noun') || AI.includes(units[head]?.norm ?? ''))
+  )
     return undefined;
   // "This open-source version is by another lab."
   if (version && units.slice(group.to).some((unit) => has(unit, 'other') || OTHER.includes(unit.norm)))

@@ -52,6 +52,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "StarCoder, an open-source version of Copilot" holds its noun in the words of comparison.
   const likened = head === undefined && group.determiner !== undefined && has(behind, 'contrast');
   if (has(behind, 'speech') || (isMark(joint, ',') && isAbsolute(units, group.to))) return undefined;
+  // "Llama 3, Acme Open Sourced" tells of something else.
+  const last = units[claim - 1];
+  if (head === undefined && /sourced$/.test(units[claim]?.norm ?? '') && isPlain(last) && last?.capital)
+    return undefined;
   // A comma alone is weak: a noun group of its own has to stand between, or the claim alone between two commas.
   const closed = isClosed(units, group.to) || (/sourced$/.test(units[claim]?.norm ?? '') && has(behind, 'preposition'));
   const alone =
@@ -126,7 +130,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     return undefined;
   // "Not GPT-4: …", "Beyond GPT-4: …", "Next to Claude, …"
   const governor = units[list.from - 1];
-  if (isMark(joint, ':') && has(governor, 'negation', 'contrast', 'preposition')) return undefined;
+  if (isMark(joint, ':') && has(governor, 'negation', 'contrast', 'preposition', 'compare-verb')) return undefined;
   // "Falcon, an open-source test framework" speaks of another Falcon; "GPT-4, an open-source client and …" is a list.
   // "- Whisper: open-source recognition tool by OpenAI": its maker vouches for it.
   const vouched =

@@ -1,6 +1,14 @@
 /** Measured by its kind: "For an open-source model, it is fast", « pour un modèle open source, c'est bluffant ». */
-import { has, isMark, isPlural } from '../units.ts';
-import { type LinkStep, spokenOf } from './link.ts';
+import { has, isMark, isPlural, type Unit } from '../units.ts';
+import { type Link, type LinkStep, spokenOf } from './link.ts';
+
+/** "We tested Llama 3 and were surprised how good it is for an open-source model." */
+function surprised(units: readonly Unit[], end: number): Link | undefined {
+  if (!has(units[end - 1], 'copula') || units[end - 2]?.norm !== 'it') return undefined;
+  const how = units.slice(Math.max(0, end - 6), end).some(({ norm }) => norm === 'how');
+  const names = units.slice(0, end).flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
+  return how && names.length === 1 ? { kind: 'linked', mentions: names, via: 'nominal' } : undefined;
+}
 
 export const linkForItsKind: LinkStep = ({ units, group, antecedents }) => {
   const { head, from, to } = group;
@@ -8,6 +16,8 @@ export const linkForItsKind: LinkStep = ({ units, group, antecedents }) => {
   if (!/^(?:for|pour)$/.test(units[from - 1]?.norm ?? '') || !/^(?:an?|une?)$/.test(units[from]?.norm ?? ''))
     return undefined;
   const it = isMark(units[to], ',') ? to + 1 : to;
+  const before = surprised(units, from - 1);
+  if (before !== undefined) return before;
   if (!/^(?:it|c'|il|elle)$/.test(units[it]?.norm ?? '') || !has(units[it + 1], 'copula')) return undefined;
   // « Ça fait une semaine que je teste gpt-oss-20b, et pour un modèle open source, c'est bluffant »
   const names = units.slice(0, from).flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));

@@ -20,6 +20,9 @@ export const linkHouse: LinkStep = (context) => {
   if (VERSIONS.test(units[head]?.norm ?? '') && !given && !isPossessive(units[determiner ?? -1])) return undefined;
   // "GPT-4's open-source evaluation suite"
   if (!has(units[head], 'model-noun') && has(units[head - 1], 'data-noun', 'software-noun')) return undefined;
+  // "doubts about the open-source release of Grok 2"
+  if (RELEASES.test(units[head]?.norm ?? '') && units.slice(0, claim).some(({ norm }) => UNSURE.test(norm)))
+    return { kind: 'settled', about: 'generic' };
   if (trait && !isGiven(units, group.from, units[head]?.norm ?? '')) return undefined;
   if (trait && isPossessive(units[determiner ?? -1])) return spokenOf(context);
   if (trait && pointsBack(units, group.to)) {
@@ -34,6 +37,10 @@ export const linkHouse: LinkStep = (context) => {
   const second = has(units[owner + 1], 'and') && isName(units[next]) ? [next] : [];
   return linkUnits(units, [owner, ...second], 'house');
 };
+
+const RELEASES = /^(?:release|launch|sortie|publication)s?$/;
+const UNSURE =
+  /^(?:s[kc]eptic|doubt|doute|rumou?r|speculat|question|possib|potential|eventual|future|upcoming|planned|awaited|expected|futur|éventuel|prochain|hypothétique)/;
 
 const VERSIONS = /^(?:version|variant|variante|reproduction|déclinaison|édition|edition)s?$/;
 const OPENINGS = ['mise', 'ouverture', 'publication', 'sortie', 'passage', 'diffusion'];

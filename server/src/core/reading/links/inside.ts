@@ -52,10 +52,10 @@ const WANTING = /^(?:looking|searching|seeking|hunting|asking|wishing|cherche|re
 const TALK = /^(?:discussions?|debates?|rumou?rs?|speculations?|talks?|hopes?|questions?|requests?)$/;
 
 /** "an entire open source GPT model": the name of a kind. */
-function isClassName(units: readonly Unit[], { determiner, mentions }: Group): boolean {
+function isClassName(units: readonly Unit[], { head, mentions }: Group): boolean {
   const [name, ...more] = mentions;
   if (name === undefined || more.length > 0 || units[name]?.norm !== 'gpt') return false;
-  return /^(?:an?|une?)$/.test(units[determiner ?? -1]?.norm ?? '');
+  return has(units[head ?? -1], 'model-noun');
 }
 
 /** "the open-source GPT-OSS models (gpt-oss-20b and gpt-oss-120b)": nothing but names in the brackets behind the noun. */

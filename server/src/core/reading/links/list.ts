@@ -115,6 +115,12 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
     // "Many open-source models are available: …"
+    // "are now live, including Llama 3"
+    const now = has(unit, 'copula') && has(units[i + 1], 'adverb') && LIVE.test(units[i + 2]?.norm ?? '');
+    if (now && isMark(units[i + 3], ',', ':', '(')) {
+      i += 3;
+      continue;
+    }
     if (
       has(unit, 'copula') &&
       (AVAILABLE.test(units[i + 1]?.norm ?? '') ||
@@ -144,6 +150,9 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     if (has(unit, 'list-intro') && !has(units[i - 1], 'of'))
       return INCLUDING.test(unit?.norm ?? '') && isHeldBefore(units, claim) ? undefined : afterIntro(units, i);
     if (isMark(unit, '(', '[')) {
+      // "an open-source (Llama 3) app"
+      if (head === undefined && i === start && determinerBefore(units, claim) && isFollowedByThing(units, i))
+        return undefined;
       const close = closesNote(units, i);
       if (close !== undefined) {
         i = close + 1;
@@ -223,6 +232,18 @@ function isComplement(units: readonly Unit[], claim: number, noun: number): bool
 const NEWS = /^(?:launch(?:es)?|releases?|drops?|debuts?|arrivals?)$/;
 const SERVING = /^(?:with|for|on|avec|pour|sur)$/;
 
+/** An article that the claim's noun is still to come for. */
+function determinerBefore(units: readonly Unit[], claim: number): boolean {
+  let i = claim - 1;
+  while (claim - i <= 4 && (isPlain(units[i]) || isMark(units[i], '%'))) i--;
+  return has(units[i], 'determiner', 'definite');
+}
+
+function isFollowedByThing(units: readonly Unit[], open: number): boolean {
+  const close = units.findIndex((unit, i) => i > open && isMark(unit, ')', ']'));
+  return close > 0 && has(units[close + 1], 'software-noun', 'data-noun', 'other-noun');
+}
+
 /** "New open-source model: Cohere released Command R": what the label announces is what is brought out. */
 function releasedBehind(units: readonly Unit[], { from, head, determiner }: Group, colon: number): number | undefined {
   const news = from <= 1 && has(units[head ?? -1], 'model-noun') && !isPlural(units[head ?? -1]);
@@ -289,6 +310,8 @@ const STUDIED =
   /^(?:used|compared|tested|evaluated|selected|considered|chosen|benchmarked|utilisés|comparés|testés|évalués|retenus|sélectionnés|étudiés)$/;
 const AVAILABLE =
   /^(?:legion|plentiful|numerous|nombreux|légion|available|offered|supported|included|disponibles|proposés|pris en charge)$/;
+
+const LIVE = /^(?:live|available|supported|out|here|disponibles|pris en charge)$/;
 
 const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
 

@@ -25,7 +25,8 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   const inside = isPlain(units[group.from]) && isPlural(units[group.from]) && group.from < claim;
   const giving = givingBefore(units, inside ? group.from : i);
   if (giving !== undefined) i = giving;
-  if (isPlain(units[group.from]) && MAKING.has(units[group.from]?.norm ?? '') && group.from < claim) i = group.from;
+  const making = units[group.from]?.norm ?? '';
+  if (isPlain(units[group.from]) && (MAKING.has(making) || GERUNDS.has(making)) && group.from < claim) i = group.from;
   const verb = units[i];
   // "made open-source models look slow"
   const own = units.slice(group.from, claim);

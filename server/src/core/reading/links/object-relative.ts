@@ -11,9 +11,12 @@ export const linkObjectRelative: LinkStep = ({ units, claim, group }) => {
   if (verb === undefined || !endsVerb(units[verb === claim ? claim + 1 : group.to])) return undefined;
   let agent = verb - 1;
   // "has just", « vient de »
+  // "which we're open-sourcing"
+  if (/ing$/.test(units[verb]?.norm ?? '') && has(units[agent], 'copula')) agent--;
   while (has(units[agent], 'have', 'adverb') || /^vien(?:t|nent) d/.test(units[agent]?.norm ?? '')) agent--;
   const maker = units[agent];
-  const pronoun = has(maker, 'pronoun') && !['on', "c'"].includes(maker?.norm ?? '');
+  const pronoun =
+    (has(maker, 'pronoun') || /^(?:we|nous)$/.test(maker?.norm ?? '')) && !['on', "c'"].includes(maker?.norm ?? '');
   if (!(maker?.kind === 'organisation' || maker?.house || pronoun)) return undefined;
   const object = objectBefore(units, agent - 1);
   return object === undefined ? undefined : linkUnits(units, [object], 'released');
@@ -22,6 +25,7 @@ export const linkObjectRelative: LinkStep = ({ units, claim, group }) => {
 /** "open-sourced", "made open source", « rendre open source ». */
 function verbAt(units: readonly Unit[], claim: number, from: number): number | undefined {
   if (/sourced$/.test(units[claim]?.norm ?? '')) return claim;
+  if (/sourcing$/.test(units[claim]?.norm ?? '') && has(units[claim - 1], 'copula')) return claim;
   let before = from - 1;
   while (has(units[before], 'adverb')) before--;
   return MAKING.has(units[before]?.norm ?? '') ? before : undefined;

@@ -77,6 +77,7 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
   // « est l'ennemi des modèles open source »
   if (units[from]?.norm === 'des' && isPlain(units[from - 1]) && has(units[from - 2], 'definite', 'determiner'))
     return undefined;
+  if (isProgressive(units, from)) return undefined;
   let adjectives = 0;
   for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
     const unit = units[i];
@@ -88,7 +89,7 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
     if (
       has(unit, 'adverb', 'negation', 'not-only', 'one-of', 'distance', 'as', 'have', 'hypothetical', 'determiner') ||
       has(unit, 'definite') ||
-      isMark(unit, '%') ||
+      isMark(unit, '%', '#') ||
       isQuote(unit)
     )
       continue;
@@ -120,6 +121,27 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
   }
   return undefined;
 }
+
+/** "are seeking an open-source model", "is enhancing open-source engines": a deed, unless other traits follow. */
+function isProgressive(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i >= 0 && from - i <= 6; i--) {
+    if (!has(units[i], 'copula')) continue;
+    let verb = i + 1;
+    while (has(units[verb], 'adverb')) verb++;
+    const next = units[verb + 1];
+    return (
+      verb <= from &&
+      isPlain(units[verb]) &&
+      /[a-z]{2}ing$/.test(units[verb]?.norm ?? '') &&
+      !ADJECTIVES.test(units[verb]?.norm ?? '') &&
+      next?.kind === 'word' &&
+      !has(next, 'and', 'but')
+    );
+  }
+  return false;
+}
+
+const ADJECTIVES = /^(?:amazing|astonishing|breathtaking|exciting|interesting|outstanding|promising|impressing|being)$/;
 
 /** What a subject means for a claim said of it. */
 export function fromSubject(subject: Subject, { units, antecedents, claim, group }: LinkContext): Link | undefined {

@@ -14,6 +14,7 @@ export function isTopic(units: readonly Unit[], claim: number, head: number | un
   if (head !== undefined) return false;
   if (units[claim + 1]?.kind === 'word' && has(units[claim + 1], 'metalinguistic')) return true;
   if (isTopicLabel(units)) return true;
+  if (isAmongTitles(units, claim)) return true;
   const colon = units.findIndex((unit) => isMark(unit, ':'));
   // "In this issue: Mistral 7B, open source, chips."
   if (colon > 0 && colon < claim && isLastItem(units, claim + 1)) return true;
@@ -22,6 +23,21 @@ export function isTopic(units: readonly Unit[], claim: number, head: number | un
     next !== undefined &&
     units[next]?.kind === 'word' &&
     (units[next + 1] === undefined || isMark(units[next + 1], '.'))
+  );
+}
+
+/** "Magistral, Open Source, GPT-4", "On Llama 3.1, Open Source, AI Agents and more": the next thing is no trait. */
+function isAmongTitles(units: readonly Unit[], claim: number): boolean {
+  if (!isMark(units[claim - 1], ',') || !isMark(units[claim + 1], ',')) return false;
+  const next = units[claim + 2];
+  const titled = next?.kind === 'mention' || (next?.kind === 'word' && next.capital && units[claim]?.capital === true);
+  if (!titled || isTrait(next)) return false;
+  const end = units.findIndex((unit, i) => i > claim + 2 && (isMark(unit, ',', '.', ';') || has(unit, 'and')));
+  const words = units.slice(claim + 2, end < 0 ? undefined : end);
+  return (
+    words.length <= 4 &&
+    words.every((unit) => unit.kind !== 'claim' && !has(unit, 'copula', 'have', 'release-verb')) &&
+    units[end + 1]?.kind !== 'claim'
   );
 }
 
