@@ -1,5 +1,5 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import { beforeName, has, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
+import { beforeName, has, isMark, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -53,10 +53,15 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
   };
 }
 
-/** "The adapters outperform GPT-4": a rival that nobody can have is none of "these models", nor is one of something unnamed. */
+/** "The adapters outperform GPT-4", "a coder at GPT-4 level": what something unnamed is measured by, or a rival that nobody can have. */
 function isBeaten(units: readonly Unit[], name: number, named: boolean): boolean {
-  return has(units[beforeName(units, name)], 'compare-verb') && (units[name]?.closed === true || !named);
+  const before = units[beforeName(units, name)];
+  if (has(before, 'compare-verb')) return units[name]?.closed === true || !named;
+  const level = LEVELS.test(units[name + 1]?.norm ?? '');
+  return (level || has(before, 'contrast')) && (!named || units[name]?.closed === true) && name > 1;
 }
+
+const LEVELS = /^(?:level|class|quality|grade|parity|performance|niveau)$/;
 
 /** "… to Llama 3 and Gemma 2 through two adapters", "… with Langfuse and Phoenix". */
 function isClouded(units: readonly Unit[]): boolean {
@@ -77,10 +82,11 @@ function isOfNames(unit: Unit): boolean {
 /** "Perplexica is a search engine", « L'éditeur est un petit programme »: what "it" means from here on. */
 export function bringsThing(units: readonly Unit[]): boolean {
   const verb = units.findIndex((unit) => has(unit, 'copula'));
-  const subject = units.slice(0, verb);
+  const from = units.findLastIndex((unit, i) => i < verb && isMark(unit, ':')) + 1;
+  const subject = units.slice(from, verb);
   return (
-    verb > 0 &&
-    verb <= 5 &&
+    verb > from &&
+    verb - from <= 5 &&
     INDEFINITE.test(units[verb + 1]?.norm ?? '') &&
     subject.every(({ kind }) => kind === 'word' || kind === 'mark') &&
     subject.some((unit) => unit.kind === 'word' && unit.roles.length === 0) &&

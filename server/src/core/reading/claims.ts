@@ -75,6 +75,8 @@ function isName(units: readonly Unit[], index: number): boolean {
   const key = isAffirmedKey(units, index);
   if (units[index]?.norm.includes('_') && !key) return true;
   if (!key && (isJoined(units[index - 1], units[index]) || isJoined(units[index + 1], units[index + 2]))) return true;
+  // "#opensource" is the name of a channel, or a tag.
+  if (isMark(units[index - 1], '#') && units[index]?.tight) return true;
   // "OSS-20b" is a name's part.
   return isHyphen(units[index + 1], units[index + 2]) && OTHER_WORD.test(units[index + 2]?.norm ?? '');
 }

@@ -183,7 +183,11 @@ function readTag(tag: string, writer: ProseWriter, span: { readonly start: numbe
   // "<br>", "<br/>", "<img src=x>"
   if (/^<br\b/i.test(tag)) writer.replace('\n', span);
   else if (/^<img\b/i.test(tag)) writer.object(span);
+  // "</li><li>" in the midst of a paragraph: what follows is another thing.
+  else if (BLOCK_TAG.test(tag)) writer.replace('\n\n', span);
 }
+
+const BLOCK_TAG = /^<\/?(?:li|ul|ol|p|div|t[dhr]|h[1-6]|d[dt])\b/i;
 
 function isWordUnit(text: string, offset: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(offset));

@@ -1,6 +1,6 @@
 /** A company's models as a whole: "Mistral AI's open-source models", « les modèles open source de Mistral AI ». */
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkHouse: LinkStep = (context) => {
@@ -80,7 +80,12 @@ function isGiven(units: readonly Unit[], from: number, trait: string): boolean {
 
 /** "Its open-source nature": of the one model that the sentence names before, or that was spoken of. */
 function spokenOf({ units, claim, group, antecedents }: LinkContext): Link | undefined {
-  const before = units.slice(0, claim).flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
+  // "Prometheus came up as an alternative to GPT-4 due to its open-source nature"
+  const before = units
+    .slice(0, claim)
+    .flatMap(({ kind, mention }, i) =>
+      kind === 'mention' && !has(units[beforeName(units, i)], 'contrast') ? [mention ?? -1] : [],
+    );
   // "Thanks to its open-source nature, Llama 3 …"
   const comma = units.findIndex((unit, i) => i > claim && isMark(unit, ','));
   const fronted = units.slice(0, claim - 1).some((unit) => has(unit, 'preposition', 'derived')) && claim <= 5;

@@ -1,11 +1,21 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
 import type { Group } from '../groups/group.ts';
+import { ADJECTIVE } from '../groups/right.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
+import {
+  determinerBefore,
+  isComplement,
+  isCountedClass,
+  isFollowedByThing,
+  NEWS,
+  releasedBehind,
+  STUDIED,
+} from './list-between.ts';
 import { INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
 import {
   afterIntro,
@@ -171,6 +181,9 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
         ? afterIntro(units, i)
         : undefined;
     if (isMark(unit, ',')) {
+      // "open-source models distilling from their model, Claude": the name is the nearer noun's.
+      if (head !== undefined && i - 1 > head && has(units[i - 1], 'model-noun') && !has(units[i + 1], 'list-intro'))
+        return undefined;
       if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
       // "open-source systems, of which Llama 3 is the best known"
       if (
@@ -223,39 +236,6 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
   return undefined;
 }
 
-/** "with models", "for MoE models": a preposition behind the claim holds the noun. */
-function isComplement(units: readonly Unit[], claim: number, noun: number): boolean {
-  if (!has(units[noun], 'model-noun')) return false;
-  return units.slice(claim + 1, noun).some(({ norm }) => SERVING.test(norm));
-}
-
-const NEWS = /^(?:launch(?:es)?|releases?|drops?|debuts?|arrivals?)$/;
-const SERVING = /^(?:with|for|on|avec|pour|sur)$/;
-
-/** An article that the claim's noun is still to come for. */
-function determinerBefore(units: readonly Unit[], claim: number): boolean {
-  let i = claim - 1;
-  while (claim - i <= 4 && (isPlain(units[i]) || isMark(units[i], '%'))) i--;
-  return has(units[i], 'determiner', 'definite');
-}
-
-function isFollowedByThing(units: readonly Unit[], open: number): boolean {
-  const close = units.findIndex((unit, i) => i > open && isMark(unit, ')', ']'));
-  return close > 0 && has(units[close + 1], 'software-noun', 'data-noun', 'other-noun');
-}
-
-/** "New open-source model: Cohere released Command R": what the label announces is what is brought out. */
-function releasedBehind(units: readonly Unit[], { from, head, determiner }: Group, colon: number): number | undefined {
-  const news = from <= 1 && has(units[head ?? -1], 'model-noun') && !isPlural(units[head ?? -1]);
-  if (!news || (determiner !== undefined && !/^(?:an?|une?)$/.test(units[determiner]?.norm ?? ''))) return undefined;
-  let i = colon + 1;
-  if (units[i]?.kind !== 'organisation' && units[i]?.house !== true) return undefined;
-  i++;
-  while (has(units[i], 'have', 'adverb')) i++;
-  if (!has(units[i], 'release-verb')) return undefined;
-  return units[i + 1]?.kind === 'mention' ? i + 1 : undefined;
-}
-
 /** "Models that beat open-source models include GPT-4." */
 function isHeldBefore(units: readonly Unit[], claim: number): boolean {
   const relative = units.slice(0, claim).some((unit) => has(unit, 'relative') || unit.norm === 'that');
@@ -293,21 +273,11 @@ function opensSentence(units: readonly Unit[], end: number, head: number | undef
     .slice(0, head)
     .some((unit) => (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'as')) || has(unit, 'of'));
   const name = units[end]?.kind === 'mark' ? units[end + 1] : units[end];
-  return !opening && name?.kind === 'mention';
+  // "Open source LLM preference, Llama 3 and others" lists topics.
+  const whole = !isPlain(units[head + 1]) || ADJECTIVE.test(units[head + 1]?.norm ?? '');
+  return !opening && whole && name?.kind === 'mention';
 }
 
-/** "Three open-source models", "the following open-source models": a list of them is to come. */
-function isCountedClass(units: readonly Unit[], claim: number): boolean {
-  let i = claim - 1;
-  while (isPlain(units[i]) && !COUNTED.test(units[i]?.norm ?? '')) i--;
-  return COUNTED.test(units[i]?.norm ?? '');
-}
-
-const COUNTED =
-  /^(?:\d|two|three|four|five|six|several|following|the following|deux|trois|quatre|cinq|six|plusieurs|suivants)$/;
-/** What is done with models that are named behind. */
-const STUDIED =
-  /^(?:used|compared|tested|evaluated|selected|considered|chosen|benchmarked|utilisés|comparés|testés|évalués|retenus|sélectionnés|étudiés)$/;
 const AVAILABLE =
   /^(?:legion|plentiful|numerous|nombreux|légion|available|offered|supported|included|disponibles|proposés|pris en charge)$/;
 

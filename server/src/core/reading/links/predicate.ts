@@ -150,6 +150,8 @@ export function fromSubject(subject: Subject, { units, antecedents, claim, group
       // "Mistral is an open-source champion": said of the house.
       if (STANDING.test(units[group.head ?? -1]?.norm ?? '') && subject.units.every((i) => units[i]?.house))
         return undefined;
+      // "Gemini Fullstack Quickstart goes open source"
+      if (subject.units.length === 1 && isLongerName(units, (subject.units[0] ?? 0) + 1)) return undefined;
       // "Falcon is an open-source test framework" speaks of another Falcon, where no company vouches for it.
       if (
         has(units[group.head ?? -1], 'software-noun') &&
@@ -172,6 +174,13 @@ export function fromSubject(subject: Subject, { units, antecedents, claim, group
     case 'none':
       return undefined;
   }
+}
+
+/** Two capitalised words that we don't know go on with a name: it is another thing's. */
+export function isLongerName(units: readonly Unit[], start: number): boolean {
+  return [start, start + 1].every(
+    (i) => isPlain(units[i]) && units[i]?.capital === true && /^\p{L}{4}/u.test(units[i]?.norm ?? ''),
+  );
 }
 
 export function referent(
@@ -270,7 +279,9 @@ function isGoverned(units: readonly Unit[], mention: number, reason: boolean): b
   // "Mixtral is as good as GPT-3.5, it is …"
   const likened =
     has(before, 'as') && units.slice(Math.max(0, mention - 4), mention).filter((unit) => has(unit, 'as')).length > 1;
-  return has(before, 'contrast') || likened || (!reason && has(before, 'derived', 'preposition'));
+  // "the ChatGPT of databases"
+  const imagined = has(before, 'as') && has(units[mention - 1], 'definite') && has(units[mention + 1], 'of');
+  return has(before, 'contrast') || likened || imagined || (!reason && has(before, 'derived', 'preposition'));
 }
 
 function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {

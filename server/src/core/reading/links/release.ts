@@ -23,7 +23,7 @@ import { madeSo, ofHouse } from './made.ts';
 import { objectsBehind } from './objects.ts';
 import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
-import { fromSubject } from './predicate.ts';
+import { fromSubject, isLongerName } from './predicate.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
 export const linkRelease: LinkStep = (context) => {
@@ -55,7 +55,12 @@ export const linkRelease: LinkStep = (context) => {
   // « de manière open source »
   const manner = ['manière', 'façon'].includes(units[claim - 1]?.norm ?? '');
   const adverbial = manner || has(before, 'as') || ['en', 'in', 'under', 'as', 'sous'].includes(before?.norm ?? '');
-  const other = has(units[group.head ?? -1], 'software-noun', 'data-noun') && !has(before, 'as');
+  const thing = units[group.head ?? -1];
+  const other =
+    (has(thing, 'software-noun', 'data-noun') && !has(before, 'as')) ||
+    // "a shift in their open-source strategy", "trained on under 2T open-source tokens"
+    (has(thing, 'other-noun') && /^(?:in|en)$/.test(before?.norm ?? '')) ||
+    /^\d/.test(units[group.from]?.norm ?? '');
   return (adverbial && !other) || isResult(context) ? resultOfVerb(context) : undefined;
 };
 
@@ -84,7 +89,10 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
     if (units[i]?.kind === 'mention') {
       const list = listFrom(units, i);
       // "open-sourced the Llama 3 tokenizer"
-      if (has(units[i - 1], 'definite') && isThing(units[list?.to ?? i + 1]))
+      if (
+        has(units[i - 1], 'definite') &&
+        (isThing(units[list?.to ?? i + 1]) || isLongerName(units, list?.to ?? i + 1))
+      )
         return { kind: 'settled', about: 'software' };
       return list && linkUnits(units, list.mentions, 'object');
     }

@@ -59,8 +59,11 @@ export const linkRole: LinkStep = (context) => {
 
 /** ", establishing itself as …": of the first name that nothing governs. */
 function spokenOf(units: readonly Unit[], end: number): Link | undefined {
+  // "GPT-5 leads, while Qwen3 follows, establishing itself as …"
+  const turn = units.findLastIndex((unit, i) => i < end && has(unit, 'but') && isMark(units[i - 1], ','));
   const name = units.findIndex(
     (unit, i) =>
+      i > turn &&
       i < end &&
       unit.kind === 'mention' &&
       leads(units, i) &&

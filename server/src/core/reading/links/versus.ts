@@ -6,7 +6,8 @@ export function rivalsBehind(units: readonly Unit[], start: number): readonly nu
   const named: number[] = [];
   for (let i = start; VERSUS.test(units[i]?.norm ?? '') || isMark(units[i], '.'); i++) {
     const name = nameFrom(units, isMark(units[i + 1], '.') ? i + 2 : i + 1);
-    if (name === undefined) break;
+    // "models like Llama 3 versus GPT-4": one that nobody can have is of the other class.
+    if (name === undefined || units[name]?.closed === true) break;
     named.push(name);
     i = name;
   }
