@@ -17,6 +17,8 @@ export interface Offer {
   readonly several?: boolean | undefined;
   /** Names stand alone: "Llama 3, Gemma 2, Qwen2.5…" */
   readonly alone?: boolean | undefined;
+  /** Nobody can have any of them. */
+  readonly closed?: boolean | undefined;
   /** A name ends the sentence: "the latter" means it. */
   readonly ends?: boolean | undefined;
   /** Id of who makes the one. */
@@ -47,6 +49,7 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     each,
     ids: each.map(entryOf),
     clouded: isClouded(units) || undefined,
+    closed: units.every(({ kind, closed }) => kind !== 'mention' || closed === true) || undefined,
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
     maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker,

@@ -134,6 +134,8 @@ function isBareBefore(before: readonly Unit[], labelled: boolean): boolean {
     words.every(
       (unit, i) =>
         (isPlain(unit) ||
+          // "1T parameters, open source"
+          (has(unit, 'weights-noun') && /^\d/.test(words[i - 1]?.norm ?? '')) ||
           // "DeepSeek-R1: a mixture model, open-sourced in January"
           (labelled && has(unit, 'model-noun', 'determiner')) ||
           (has(unit, 'preposition') && isOwner(words[i + 1])) ||

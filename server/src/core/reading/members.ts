@@ -91,7 +91,13 @@ function opening(passage: Passage): readonly number[] {
     if (standsForModels(passage.mentions[next] as typeof first)) joined.push(next);
   // A name that goes on in words that say something else ends the label before it: "Llama 3 and Qwen2 Training Guide" names a guide.
   const last = passage.mentions[joined.at(-1) ?? chosen]?.to ?? 0;
-  if (joined.length > 1 && passage.tokens[last]?.capital && !isLabel(passage, last)) return [];
+  if (
+    joined.length > 1 &&
+    passage.tokens[last]?.capital &&
+    passage.tokens[last + 1]?.capital &&
+    !isLabel(passage, last)
+  )
+    return [];
   while (joined.length > 1 && !isLabel(passage, passage.mentions[joined.at(-1) ?? chosen]?.to ?? 0)) joined.pop();
   return joined.length > 1 || isLabel(passage, first.to) ? joined.map((i) => passage.firstMention + i) : [];
 }

@@ -22,9 +22,10 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
   let plain = 0;
   while (i < units.length && i - claim <= REACH + passed) {
     const unit = units[i];
-    if (isAside(units, i)) {
-      i += 3;
-      passed += 3;
+    const aside = asideFrom(units, i);
+    if (aside > 0) {
+      i += aside;
+      passed += aside;
       continue;
     }
     // "Open-source DeepSeek rivals GPT-4": a noun that may be the verb, with an object behind it.
@@ -102,14 +103,16 @@ function isInCompound(units: readonly Unit[], i: number): boolean {
   return isHyphen(units[i - 1], units[i]) && isHyphen(units[i + 1], units[i + 2]);
 }
 
-/** "(MoE)" inside a name group. */
-function isAside(units: readonly Unit[], i: number): boolean {
-  return (
-    isMark(units[i], '(', '[') &&
-    isMark(units[i + 2], ')', ']') &&
-    (isPlain(units[i + 1]) || has(units[i + 1], 'model-noun')) &&
-    (units[i + 3]?.kind === 'word' || units[i + 3]?.kind === 'mention')
-  );
+/** "(MoE)", "(Chinese-English)" inside a name group: how many units it has, or 0. */
+function asideFrom(units: readonly Unit[], open: number): number {
+  if (!isMark(units[open], '(', '[')) return 0;
+  let close = open + 1;
+  while (close <= open + 3 && (isPlain(units[close]) || has(units[close], 'model-noun') || isMark(units[close], '-')))
+    close++;
+  const next = units[close + 1];
+  const held =
+    close > open + 1 && isMark(units[close], ')', ']') && (next?.kind === 'word' || next?.kind === 'mention');
+  return held ? close + 1 - open : 0;
 }
 
 export const ADJECTIVE =

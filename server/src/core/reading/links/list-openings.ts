@@ -24,6 +24,8 @@ export function behindRelative(units: readonly Unit[], start: number): number | 
   for (let i = start; i < Math.min(units.length, start + 18); i++) {
     const unit = units[i];
     if (isMark(unit, ',') && has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+    // "that catch up (Gemma 3 on a laptop)"
+    if (isMark(unit, '(') && units[i + 1]?.kind === 'mention' && i > start + 1) return i + 1;
     // "that run locally such as Llama 3": no noun stands before that the names could belong to.
     if (has(unit, 'list-intro') && isManner(units[i - 1]) && units[i + 1]?.kind === 'mention') return i + 1;
     if (
@@ -42,10 +44,14 @@ function isManner(unit: Unit | undefined): boolean {
 }
 
 /** Where a short note without names ends: "[2]", "(LLMs)", "(Apache 2.0 / MIT)". */
-export function closesNote(units: readonly Unit[], open: number): number | undefined {
-  // "developed by Meta Platforms (Meta)": a maker's short name.
+export function closesNote(units: readonly Unit[], open: number, singular = false): number | undefined {
+  // "developed by Meta Platforms (Meta)": a maker's short name. "an open-source model (OpenAI)": whose it is.
   const short = units[open + 1];
-  if (short?.kind === 'organisation' && isMark(units[open + 2], ')', ']') && (!short.house || isMaker(units[open - 1])))
+  if (
+    short?.kind === 'organisation' &&
+    isMark(units[open + 2], ')', ']') &&
+    (!short.house || singular || isMaker(units[open - 1]))
+  )
     return open + 2;
   for (let i = open + 1; i <= open + 5; i++) {
     const unit = units[i];

@@ -163,7 +163,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       // "an open-source (Llama 3) app"
       if (head === undefined && i === start && determinerBefore(units, claim) && isFollowedByThing(units, i))
         return undefined;
-      const close = closesNote(units, i);
+      const close = closesNote(units, i, head !== undefined && !isPlural(units[head]));
       if (close !== undefined) {
         i = close + 1;
         continue;

@@ -95,6 +95,11 @@ function roleVerb(units: readonly Unit[], from: number, determiner: number | und
   const offering = OFFERING.has(units[i]?.norm ?? '');
   if (offering)
     return determiner === undefined && !has(units[i + 1], 'determiner') && !offersModels(units, i) ? undefined : i;
+  // "InternLM2 has three versions of open-source models"
+  if (HAVING.test(units[i]?.norm ?? '') || HAVING.test(units[overCount(units, i)]?.norm ?? '')) {
+    const verb = HAVING.test(units[i]?.norm ?? '') ? i : overCount(units, i);
+    return units[verb - 1]?.kind === 'mention' && !units[verb - 1]?.house && offersOwn(units, verb) ? verb : undefined;
+  }
   const membership = has(units[i], 'one-of') || has(units[determiner ?? -1], 'one-of');
   if (has(units[i], 'one-of')) i--;
   else if (has(units[i], 'as') && (determiner !== undefined || has(units[i], 'determiner'))) i--;
@@ -113,9 +118,22 @@ function offersModels(units: readonly Unit[], verb: number): boolean {
   return isPlural(noun) && has(noun, 'model-noun', 'loose-noun', 'group-noun');
 }
 
+const HAVING = /^(?:has|have|ont|a|possède|comprend|counts|compte)$/;
+const COUNTS = /^(?:\d+|two|three|four|five|six|several|deux|trois|quatre|cinq|six|plusieurs)$/;
+
+function overCount(units: readonly Unit[], i: number): number {
+  return COUNTS.test(units[i]?.norm ?? '') || has(units[i], 'determiner') ? i - 1 : i;
+}
+
+/** Versions or models, not rivals or tools. */
+function offersOwn(units: readonly Unit[], verb: number): boolean {
+  const noun = units.slice(verb + 1, verb + 6).find((unit) => isNoun(unit));
+  return isPlural(noun) && has(noun, 'model-noun', 'group-noun');
+}
+
 /** Verbs that with "as" say what their subject is; "passes itself off as", "is treated as" do not. */
 const TAKING =
-  /^(?:establish|position|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|reconnu)/;
+  /^(?:establish|position|demonstrat|perform|excel|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|reconnu)/;
 
 const REFLEXIVE = ['itself', 'themselves', "s'", 'se'];
 
