@@ -158,7 +158,11 @@ function claimAt(
       (NEW.has(units[group.determiner ?? -1]?.norm ?? '') || ASKING.has(units[group.from - 1]?.norm ?? '')) &&
       // Those named before it are spoken of beside it.
       units.every(({ kind, house: ofHouse }, i) => kind !== 'mention' || ofHouse || i < index),
-    classed: link.kind === 'settled' && link.about === 'generic' && isPlural(head) && has(head, ...CLASSES),
+    classed:
+      link.kind === 'settled' &&
+      link.about === 'generic' &&
+      (isPlural(head) || MANY.test(units[group.determiner ?? -1]?.norm ?? '')) &&
+      has(head, ...CLASSES),
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
@@ -171,6 +175,9 @@ function isValue(units: readonly Unit[], index: number): boolean {
   const colon = units.findIndex((unit, i) => i < index && isMark(unit, ':'));
   return colon > 0 && units.slice(0, colon).some(({ kind, roles }) => kind === 'word' && roles.length === 0);
 }
+
+/** « les LLM », « plusieurs LLM » */
+const MANY = /^(?:les|des|ces|nos|vos|leurs|plusieurs|certains|quelques)$/;
 
 /** Nobody is named whom it describes, or a company alone: "Meta's open-source LLM". */
 function isOpen(link: Link, units: readonly Unit[]): boolean {

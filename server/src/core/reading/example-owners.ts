@@ -69,7 +69,7 @@ export function ownersOf(
     if (others.length > 0 && !(explained && others.every(({ level }) => level !== 'closed'))) continue;
     const pointed = opensSentence(tokens, token, claim, lexicon) && exists(prose.slice(claim.end, claim.sentence.end));
     if (list.pointing && !pointed) continue;
-    if (explained || closes(tokens, token, claim.sentence.end, lexicon)) owners.set(list, first);
+    if (explained || list.like || closes(tokens, token, claim.sentence.end, lexicon)) owners.set(list, first);
   }
   return owners;
 }
@@ -90,6 +90,10 @@ function opensSentence(tokens: readonly Token[], behind: number, claim: ClassCla
   let i = behind - 1;
   while (i > 0 && (tokens[i - 1]?.start ?? -1) >= claim.matter) i--;
   while ((tokens[i]?.start ?? claim.start) < claim.start) {
+    // « Les LLM (Large Language Models) open source »
+    const close =
+      tokens[i]?.norm === '(' ? tokens.findIndex(({ norm }, at) => at > i && at <= i + 5 && norm === ')') : -1;
+    if (close > 0) i = close;
     const match = lexicon.phrases.match(tokens, i);
     const tame = match?.values.some((value) => 'role' in value && BEFORE.includes(value.role));
     const trait = lexicon.traits.has(tokens[i]?.norm ?? '');

@@ -12,6 +12,8 @@ export interface Examples {
   readonly mentions: readonly number[];
   /** It only points back ("These include …"): the class has to be what the sentence before speaks of. */
   readonly pointing?: boolean;
+  /** "With models like …": goes on about what the sentence before is about. */
+  readonly like?: boolean;
   /** "Examples include …": the sentence opens with the word. */
   readonly named?: boolean;
 }
@@ -76,7 +78,7 @@ function modelsLike({ tokens, lexicon, mentions, matcher }: Sentences): readonly
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < from) next++;
     const listed = listBehind(tokens, mentions, lexicon, { from, next, goesOn: true });
     if (listed.length > 1 && listed.every(isOpen))
-      found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
+      found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true, like: true });
   }
   return found;
 }
@@ -143,6 +145,26 @@ export function examplesAtStart({ tokens, mentions, lexicon }: Sentences): reado
   );
   return listed.length > 1 && !denied && told.slice(0, NEAR).some(({ norm }) => HAD.test(norm)) ? listed : [];
 }
+
+/** "This guide compares Llama 3, Mistral 7B and Gemma 2": what a passage begins with, for the class that a heading names. */
+export function guideExamples({ tokens, mentions, lexicon }: Sentences): readonly number[] {
+  const opens = POINTERS.has(tokens[0]?.norm ?? '') && GUIDES.has(tokens[1]?.norm ?? '');
+  if (!opens || !COVERING.test(tokens[2]?.norm ?? '')) return [];
+  const listed = listBehind(tokens, mentions, lexicon, { from: 3, next: 0, goesOn: true });
+  const last = mentions[listed.at(-1) ?? -1];
+  // "compares Llama 3 and Gemma 2 with GPT-4": against others.
+  const against = mentions.some(({ from }, i) => last !== undefined && from >= last.to && !listed.includes(i));
+  return listed.length > 1 && !against ? listed : [];
+}
+
+const POINTERS = new Set(['this', 'our', 'ce', 'cet', 'cette', 'notre']);
+const GUIDES = new Set(
+  'guide|article|post|list|comparison|overview|review|ranking|page|comparatif|liste|classement|panorama|dossier|tableau|table'.split(
+    '|',
+  ),
+);
+const COVERING =
+  /^(?:compar|cover|detail|détaill|review|présent|present|list|rank|describ|décri|examin|pass|recens|couvr|class|explor)/;
 
 function namedExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
   // Verbs come in order, so that each name is passed over once.

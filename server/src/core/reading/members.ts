@@ -1,6 +1,6 @@
 /** The members of a class that a heading or introduction names: items, sub-headings, rows below. */
 import type { Role } from '../languages/language.ts';
-import { examplesAtStart, examplesIn } from './examples.ts';
+import { examplesAtStart, examplesIn, guideExamples } from './examples.ts';
 import { isModelName, standsForModels } from './found-mention.ts';
 import { isHeading } from './headings.ts';
 import { hasRole } from './lexicon.ts';
@@ -145,7 +145,7 @@ const BEHIND_LABEL: readonly Role[] = ['preposition', 'of', 'and', 'model-noun',
 /** "Popular examples include Llama 3": in a paragraph that speaks of no class itself. */
 function unclaimedExamples(passage: Passage): readonly number[] {
   if (passage.claims.some(({ classed }) => classed)) return [];
-  const listed = examplesIn(passage).flatMap(({ mentions }) => mentions);
+  const listed = [...examplesIn(passage).flatMap(({ mentions }) => mentions), ...guideExamples(passage)];
   if (listed.length === 0 && isNamesAlone(passage))
     return passage.mentions.flatMap((mention, i) => (standsForModels(mention) ? [passage.firstMention + i] : []));
   return (listed.length > 0 ? listed : examplesAtStart(passage)).map((i) => passage.firstMention + i);

@@ -1,5 +1,5 @@
 /** The model that a sentence brings before the reader: "Llama 3 is out. Fully open source." */
-import { has, isMark, isNoun, isPlain, isQuote, namesIn, type Unit } from './units.ts';
+import { beforeName, has, isMark, isNoun, isPlain, isQuote, namesIn, type Unit } from './units.ts';
 
 /** Of a claim: that it says without a verb what something is. */
 interface Described {
@@ -8,13 +8,29 @@ interface Described {
 
 /** The one model that a sentence tells to be out or to be such and such, or that its makers bring out. */
 export function presentedBy(units: readonly Unit[]): number | undefined {
-  const names = namesIn(units).filter((i) => !units[i]?.house);
+  // « Llama 2, un modèle concurrent de ChatGPT »: a rival is only what it is measured by.
+  const names = namesIn(units).filter((i) => !units[i]?.house && !isRival(units, i));
   const [name] = names;
   if (name === undefined || names.length > 1 || isMark(units.at(-1), '?', ':')) return undefined;
-  if (units.some((unit, i) => has(unit, 'software-noun', 'data-noun', 'contrast') || (i < name && isTying(unit))))
+  if (
+    units.some(
+      (unit, i) =>
+        has(unit, 'software-noun', 'data-noun') ||
+        (has(unit, 'contrast') && !isRivalry(unit)) ||
+        (i < name && isTying(unit)),
+    )
+  )
     return undefined;
   return isPresented(units, name) || isBroughtOut(units, name) ? units[name]?.mention : undefined;
 }
+
+function isRival(units: readonly Unit[], name: number): boolean {
+  const tie = beforeName(units, name);
+  return tie > 1 && (isRivalry(units[tie]) || (has(units[tie], 'of', 'contrast') && isRivalry(units[tie - 1])));
+}
+
+const isRivalry = (unit: Unit | undefined) => RIVALS.test(unit?.norm ?? '');
+const RIVALS = /^(?:concurrente?s?|rivale?s?|competitor|alternative)(?: d[e'u]| of| to)?/;
 
 /** The one model that a sentence is about and beside which it brings in nothing new: "R1 had shaken the market." */
 function spokenOfIn(units: readonly Unit[]): number | undefined {

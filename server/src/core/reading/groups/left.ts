@@ -23,13 +23,10 @@ export function scanLeft(units: readonly Unit[], claim: number): LeftScan {
       continue;
     }
     // « un grand modèle de langage (LLM) open source »
-    if (
-      isMark(unit, ')') &&
-      isMark(units[i - 2], '(') &&
-      (isNoun(units[i - 1]) || isPlain(units[i - 1])) &&
-      (isNoun(units[i - 3]) || isPlain(units[i - 3]))
-    ) {
-      i -= 3;
+    const note = isMark(unit, ')') ? noteBefore(units, i) : undefined;
+    if (note !== undefined) {
+      aside += i - note - 1;
+      i = note;
       continue;
     }
     // « un modèle vision-langage open source »: what a hyphen ties on is no head.
@@ -61,6 +58,14 @@ export function scanLeft(units: readonly Unit[], claim: number): LeftScan {
     i--;
   }
   return { from: claim, mentions: [] };
+}
+
+/** Index of the noun before brackets of a word or a few: « LLM (Large Language Models) ». */
+function noteBefore(units: readonly Unit[], close: number): number | undefined {
+  let i = close - 1;
+  while (close - i <= 4 && (isNoun(units[i]) || isPlain(units[i]))) i--;
+  const named = i < close - 1 && isMark(units[i], '(') && (isNoun(units[i - 1]) || isPlain(units[i - 1]));
+  return named ? i - 1 : undefined;
 }
 
 /** Where brackets open that hold names before another claim. */

@@ -70,7 +70,7 @@ function choiceOf(units: readonly Unit[], claim: number, before: number | undefi
 
 /** "with Llama 3", « avec son modèle Gemma 3 »: what a house makes so. */
 function chosenWith(units: readonly Unit[], at: number, made = false): Link | undefined {
-  if (!['with', 'avec'].includes(units[at]?.norm ?? '')) return undefined;
+  if (!['with', 'avec', 'for', 'pour'].includes(units[at]?.norm ?? '')) return undefined;
   let i = at + 1;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'determiner', 'definite', 'model-noun', 'group-noun'))
     i++;

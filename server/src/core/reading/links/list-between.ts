@@ -1,6 +1,6 @@
 /** What stands between a class and its list: what it announces, holds, or leaves to another noun. */
 import type { Group } from '../groups/group.ts';
-import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
+import { has, isMark, isNoun, isPlain, isPlural, type Unit } from '../units.ts';
 
 /** "Open-source LLM launches: …" */
 export const NEWS: RegExp = /^(?:launch(?:es)?|releases?|drops?|debuts?|arrivals?)$/;
@@ -44,7 +44,7 @@ export function releasedBehind(
 /** "Three open-source models", "the following open-source models": a list of them is to come. */
 export function isCountedClass(units: readonly Unit[], claim: number): boolean {
   let i = claim - 1;
-  while (isPlain(units[i]) && !COUNTED.test(units[i]?.norm ?? '')) i--;
+  while ((isPlain(units[i]) || isNoun(units[i])) && !COUNTED.test(units[i]?.norm ?? '')) i--;
   return COUNTED.test(units[i]?.norm ?? '');
 }
 

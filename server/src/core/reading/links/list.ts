@@ -125,6 +125,11 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
     // "Many open-source models are available: …"
+    // « Deux modèles open source ont été retenus : … »
+    if (has(unit, 'have') && has(units[i + 1], 'copula') && isCountedClass(units, claim)) {
+      i++;
+      continue;
+    }
     // "are now live, including Llama 3"
     const now = has(unit, 'copula') && has(units[i + 1], 'adverb') && LIVE.test(units[i + 2]?.norm ?? '');
     if (now && isMark(units[i + 3], ',', ':', '(')) {

@@ -103,6 +103,11 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
     }
     if (isMark(unit, '.') && has(units[i - 1], 'list-intro')) continue;
     if (i + 1 < from && isLicence(units[i + 1]) && has(unit, 'preposition')) continue;
+    // « est, lui, open source »
+    if (isMark(unit, ',') && SELF.test(units[i - 1]?.norm ?? '') && isMark(units[i - 2], ',')) {
+      i -= 2;
+      continue;
+    }
     if (isMark(unit, ',', '+') || has(unit, 'and')) {
       if (
         isPlain(units[i - 1]) ||
@@ -121,6 +126,8 @@ function verbBefore(units: readonly Unit[], from: number): number | undefined {
   }
   return undefined;
 }
+
+const SELF = /^(?:lui|elle|eux|elles|quant à lui|quant à elle|quant à eux|for its part|too|however)$/;
 
 /** "are seeking an open-source model", "is enhancing open-source engines": a deed, unless other traits follow. */
 function isProgressive(units: readonly Unit[], from: number): boolean {
@@ -163,7 +170,10 @@ export function fromSubject(subject: Subject, { units, antecedents, claim, group
     case 'anaphor': {
       const nearest = referent(subject.means, units, subject.at, antecedents);
       // "This is an open-source reproduction of …": a noun that we don't know is what is meant.
-      const bare = group.head === undefined && group.determiner === undefined;
+      // « C'est de l'open source »
+      const at = group.determiner ?? -1;
+      const partitive = units[at]?.norm === "l'" && has(units[at - 1], 'of') && has(units[at - 2], 'copula');
+      const bare = group.head === undefined && (group.determiner === undefined || partitive);
       const named =
         has(units[group.head ?? -1], 'model-noun', 'group-noun', 'loose-noun') ||
         /^(?:alternative|rival|competitor|answer|equivalent)/.test(units[claim + 1]?.norm ?? '');
