@@ -1,5 +1,5 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import { beforeName, has, isMark, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
+import { beforeName, has, isMark, isMeasure, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -60,11 +60,9 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
 function isBeaten(units: readonly Unit[], name: number, named: boolean): boolean {
   const before = units[beforeName(units, name)];
   if (has(before, 'compare-verb')) return units[name]?.closed === true || !named;
-  const level = LEVELS.test(units[name + 1]?.norm ?? '');
+  const level = isMeasure(units, name);
   return (level || has(before, 'contrast')) && (!named || units[name]?.closed === true) && name > 1;
 }
-
-const LEVELS = /^(?:level|class|quality|grade|parity|performance|niveau)$/;
 
 /** "… to Llama 3 and Gemma 2 through two adapters", "… with Langfuse and Phoenix". */
 function isClouded(units: readonly Unit[]): boolean {

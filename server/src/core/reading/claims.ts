@@ -166,6 +166,7 @@ function claimAt(
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
+      !PROJECTS.test(head?.norm ?? '') &&
       (head === undefined ? !isNamedOtherwise(units[index + 1]) && !isValue(units, index) : has(head, ...CLASSES)),
   };
 }
@@ -175,6 +176,9 @@ function isValue(units: readonly Unit[], index: number): boolean {
   const colon = units.findIndex((unit, i) => i < index && isMark(unit, ':'));
   return colon > 0 && units.slice(0, colon).some(({ kind, roles }) => kind === 'word' && roles.length === 0);
 }
+
+/** Whose items may be tools made with a model. */
+const PROJECTS = /^(?:projects?|projets?)$/;
 
 /** « les LLM », « plusieurs LLM » */
 const MANY = /^(?:les|des|ces|nos|vos|leurs|plusieurs|certains|quelques)$/;

@@ -1,7 +1,19 @@
 /** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
 import type { Group } from './groups/group.ts';
 import { isAnsweredNo } from './negation.ts';
-import { has, hasOneOf, isDash, isMark, isOwner, isPlain, isPlural, isQuote, namesIn, type Unit } from './units.ts';
+import {
+  has,
+  hasOneOf,
+  isDash,
+  isMark,
+  isMeasure,
+  isOwner,
+  isPlain,
+  isPlural,
+  isQuote,
+  namesIn,
+  type Unit,
+} from './units.ts';
 
 const VERBS = [
   'copula',
@@ -38,7 +50,11 @@ export function isFragment(units: readonly Unit[], group: Group, claim: number, 
     !isMark(units.at(-1), '?', ':') &&
     isBareBefore(units.slice(afterKey(units, from), from), namesModel(units.slice(0, afterKey(units, from)))) &&
     isBareBehind(units.slice(end)) &&
-    !units.slice(from, end).some((unit) => has(unit, 'other', 'demonstrative') || unit.kind === 'mention')
+    !units
+      .slice(from, end)
+      .some(
+        (unit, i) => has(unit, 'other', 'demonstrative') || (unit.kind === 'mention' && !isMeasure(units, from + i)),
+      )
   );
 }
 

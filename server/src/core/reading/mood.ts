@@ -222,6 +222,10 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   const before = units.slice(Math.max(0, verb - 7), verb);
   // "asks Meta to make Llama 3 open source"
   if (units[verb - 1]?.norm === 'to' && before.some(({ norm }) => ASKING.test(norm))) return true;
+  // "OpenAI could win hearts by open-sourcing GPT-4"
+  const means = /^(?:by|en)$/.test(units[verb - 1]?.norm ?? '');
+  if (means && units.slice(clause, verb).some((unit) => has(unit, 'hypothetical', 'if', 'negation', 'question')))
+    return true;
   // "Meta moved fast, open-sourcing Llama 3", "Meta sold headsets while open-sourcing Llama 3": a deed beside a deed.
   if (isAlongside(units, verb)) return false;
   // "decided against open-sourcing GPT-4"

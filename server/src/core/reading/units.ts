@@ -94,6 +94,13 @@ export function isOwnedBy(units: readonly Unit[], name: number): boolean {
   return tie > 0 && has(units[tie], 'of', 'preposition') && has(units[tie - 1], 'software-noun', 'data-noun');
 }
 
+/** "GPT-4 level", "GPT-4 class": the name only measures. */
+export function isMeasure(units: readonly Unit[], name: number): boolean {
+  return LEVELS.test(units[name + 1]?.norm ?? '');
+}
+
+const LEVELS = /^(?:level|class|quality|grade|parity|performance|calib(?:er|re)|niveau)$/;
+
 const NOUNS: readonly Role[] = [
   'model-noun',
   'group-noun',

@@ -1,5 +1,5 @@
 /** What follows a claim in its group: "open-source Mixture-of-Experts (MoE) language *model*". */
-import { has, isHyphen, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isHyphen, isMark, isMeasure, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isLooseModifier, nounWithin } from './modifiers.ts';
 import { REACH } from './opening.ts';
 
@@ -36,6 +36,10 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
     if (isNoun(unit)) {
       head = i;
       end = i + 1;
+    } else if (unit?.kind === 'mention' && isMeasure(units, i)) {
+      // "the first open-source GPT-4 level model"
+      i++;
+      passed += 2;
     } else if (unit?.kind === 'mention') {
       // "our open-source calendar tests GPT-4": two unknown words may hold a verb.
       if (head === undefined && plain > 1) break;

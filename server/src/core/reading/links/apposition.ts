@@ -20,6 +20,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
+  // "Whisper v3, new generation open-source model"
+  const generation = /^g[eé]n[eé]ration$/.test(units[i]?.norm ?? '');
+  if (generation)
+    do i--;
+    while (isPlain(units[i]));
   // « Llama 3, l'autre modèle open source »
   if (units[i]?.norm === "l'" && units[i + 1]?.norm === 'autre') i--;
   // « Llama 3, gratuit et open source, … »
@@ -68,7 +73,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const bare =
     head !== undefined &&
     !has(behind, 'copula', 'compare-verb', 'or') &&
-    (group.from === i + 1 || conceded) &&
+    (group.from === i + 1 || conceded || generation) &&
     !isPlural(units[head]);
   // "Whisper, OpenAI's open-source speech recogniser": whose it is makes an unknown noun the name's.
   const made = head === undefined && isMark(joint, ',') && isMade(units, i + 1, group.determiner, claim);

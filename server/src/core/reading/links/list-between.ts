@@ -1,6 +1,6 @@
 /** What stands between a class and its list: what it announces, holds, or leaves to another noun. */
 import type { Group } from '../groups/group.ts';
-import { has, isMark, isNoun, isPlain, isPlural, type Unit } from '../units.ts';
+import { has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 
 /** "Open-source LLM launches: …" */
 export const NEWS: RegExp = /^(?:launch(?:es)?|releases?|drops?|debuts?|arrivals?)$/;
@@ -12,6 +12,19 @@ export function isComplement(units: readonly Unit[], claim: number, noun: number
 }
 
 const SERVING = /^(?:with|for|on|avec|pour|sur)$/;
+
+/** "a model they're calling StableLM", « un modèle qu'elle appelle Codestral » */
+export function calledBehind(units: readonly Unit[], start: number): number | undefined {
+  let i = start;
+  if (/^(?:that|which|qu[e'])$/.test(units[i]?.norm ?? '')) i++;
+  if (!has(units[i], 'pronoun') && units[i]?.kind !== 'organisation' && !/^(?:we|nous)$/.test(units[i]?.norm ?? ''))
+    return undefined;
+  i++;
+  while (has(units[i], 'copula', 'have', 'adverb')) i++;
+  return CALLING.test(units[i]?.norm ?? '') && units[i + 1]?.kind === 'mention' ? i + 1 : undefined;
+}
+
+const CALLING = /^(?:call(?:s|ed|ing)?|dubs|dubbed|nam(?:es|ed)|appelle|appelé|nomme|nommé|baptise|baptisé)$/;
 
 /** An article that the claim's noun is still to come for. */
 export function determinerBefore(units: readonly Unit[], claim: number): boolean {
@@ -53,3 +66,42 @@ const COUNTED =
 /** What is done with models that are named behind. */
 export const STUDIED: RegExp =
   /^(?:used|compared|tested|evaluated|selected|considered|chosen|benchmarked|utilisés|comparés|testés|évalués|retenus|sélectionnés|étudiés)$/;
+
+/** What may stand between a class and the list behind it. */
+export function passes(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (unit?.kind === 'mention' || unit?.kind === 'mark')
+    return isQuote(unit) || isMark(unit, '-', '/') || (isMark(unit, '–') && unit?.tight === true);
+  // "its best open-source model yet, Llama 3"
+  if (unit?.norm === 'yet') return true;
+  // « un modèle open source et gratuit comme … »
+  if (has(unit, 'and') && isPlain(units[i + 1]) && !units[i + 1]?.capital) return true;
+  if (has(unit, 'release-verb') && isParticiple(unit)) return true;
+  if (/^(?:trained|pretrained|entraînée?s?) /.test(unit?.norm ?? '')) return true;
+  if (has(unit, 'copula', 'release-verb', 'compare-verb', 'derived', 'contrast', 'relative', 'and', 'or')) return false;
+  return (
+    isPlain(unit) ||
+    isNoun(unit) ||
+    unit?.kind === 'organisation' ||
+    unit?.kind === 'claim' ||
+    has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb', 'listing') ||
+    (has(unit, 'demonstrative') && has(units[i - 1], 'of', 'preposition')) ||
+    (has(unit, 'list-intro') && has(units[i - 1], 'of')) ||
+    isParticiple(unit)
+  );
+}
+
+function isParticiple(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && /(?:[^e]ed|ée?s?|ible|ibles|able|ables)$/.test(unit.norm);
+}
+
+/** « (Llama 3 n'en est pas) », « dont Llama 3 ne fait pas partie »: the name begins a clause of its own. */
+export function isTakenBack(units: readonly Unit[], opened: number, to: number): boolean {
+  const before = units[opened - 1];
+  if (!isMark(before, '(', '[') && before?.norm !== 'dont') return false;
+  return (
+    has(units[to], 'negation') ||
+    ['ne', "n'"].includes(units[to]?.norm ?? '') ||
+    (has(units[to], 'copula') && (has(units[to + 1], 'negation') || units[to + 1]?.norm === 'none'))
+  );
+}

@@ -2,17 +2,20 @@
 import type { Group } from '../groups/group.ts';
 import { ADJECTIVE } from '../groups/right.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, linkCounted } from './counted.ts';
 import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import {
+  calledBehind,
   determinerBefore,
   isComplement,
   isCountedClass,
   isFollowedByThing,
+  isTakenBack,
   NEWS,
+  passes,
   releasedBehind,
   STUDIED,
 } from './list-between.ts';
@@ -86,17 +89,6 @@ function isFronted(units: readonly Unit[], from: number): boolean {
   return units
     .slice(0, from)
     .some((unit) => has(unit, 'contrast', 'preposition', 'derived', 'as', 'subordinator', 'if'));
-}
-
-/** « (Llama 3 n'en est pas) », « dont Llama 3 ne fait pas partie »: the name begins a clause of its own. */
-function isTakenBack(units: readonly Unit[], opened: number, to: number): boolean {
-  const before = units[opened - 1];
-  if (!isMark(before, '(', '[') && before?.norm !== 'dont') return false;
-  return (
-    has(units[to], 'negation') ||
-    ['ne', "n'"].includes(units[to]?.norm ?? '') ||
-    (has(units[to], 'copula') && (has(units[to + 1], 'negation') || units[to + 1]?.norm === 'none'))
-  );
 }
 
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
@@ -176,6 +168,8 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       return afterIntro(units, i);
     }
     if (has(unit, 'named')) return i + 1;
+    const called = i === start ? calledBehind(units, i) : undefined;
+    if (called !== undefined) return called;
     const out = isMark(unit, ':') ? releasedBehind(units, group, i) : undefined;
     if (out !== undefined) return out;
     if (isMark(unit, ':', '=', '→') || isDash(unit))
@@ -294,29 +288,6 @@ const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
 const LED = /^(?:led|headed|spearheaded|emmenés|emmenées|menés|menées|portés|portées)$/;
 const PASSIVE = ['by', 'par'];
 
-function passes(units: readonly Unit[], i: number): boolean {
-  const unit = units[i];
-  if (unit?.kind === 'mention' || unit?.kind === 'mark')
-    return isQuote(unit) || isMark(unit, '-', '/') || (isMark(unit, '–') && unit?.tight === true);
-  // "its best open-source model yet, Llama 3"
-  if (unit?.norm === 'yet') return true;
-  // « un modèle open source et gratuit comme … »
-  if (has(unit, 'and') && isPlain(units[i + 1]) && !units[i + 1]?.capital) return true;
-  if (has(unit, 'release-verb') && isParticiple(unit)) return true;
-  if (/^(?:trained|pretrained|entraînée?s?) /.test(unit?.norm ?? '')) return true;
-  if (has(unit, 'copula', 'release-verb', 'compare-verb', 'derived', 'contrast', 'relative', 'and', 'or')) return false;
-  return (
-    isPlain(unit) ||
-    isNoun(unit) ||
-    unit?.kind === 'organisation' ||
-    unit?.kind === 'claim' ||
-    has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb', 'listing') ||
-    (has(unit, 'demonstrative') && has(units[i - 1], 'of', 'preposition')) ||
-    (has(unit, 'list-intro') && has(units[i - 1], 'of')) ||
-    isParticiple(unit)
-  );
-}
-
 const OWN = new Set(["'s", 'our', 'my', 'its', 'their', 'notre', 'mon', 'son', 'leur']);
 
 function isDefinite(units: readonly Unit[], determiner: number | undefined): boolean {
@@ -325,6 +296,3 @@ function isDefinite(units: readonly Unit[], determiner: number | undefined): boo
 }
 
 /** "released", « publié »: said of the class before its members. */
-function isParticiple(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && /(?:[^e]ed|ée?s?|ible|ibles|able|ables)$/.test(unit.norm);
-}

@@ -10,6 +10,7 @@ import {
   beforeName,
   has,
   isMark,
+  isMeasure,
   isOwnedBy,
   isOwner,
   isPlain,
@@ -87,6 +88,7 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
   for (let i = start; i < units.length && i - start < REACH + marks; i++) {
     if (units[i]?.kind === 'mark') marks++;
     if (units[i]?.kind === 'mention') {
+      if (isMeasure(units, i)) return undefined;
       const list = listFrom(units, i);
       // "open-sourced the Llama 3 tokenizer"
       if (

@@ -133,7 +133,7 @@ function offersOwn(units: readonly Unit[], verb: number): boolean {
 
 /** Verbs that with "as" say what their subject is; "passes itself off as", "is treated as" do not. */
 const TAKING =
-  /^(?:establish|position|demonstrat|perform|excel|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|reconnu)/;
+  /^(?:establish|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|reconnu)/;
 
 const REFLEXIVE = ['itself', 'themselves', "s'", 'se'];
 

@@ -1,0 +1,83 @@
+/** The verb that a claim completes: "is a small but powerful open-source model". */
+import { isLooseModifier } from '../groups/modifiers.ts';
+import { has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+
+const isLicence = (unit: Unit | undefined) => unit?.licence !== undefined || /^licen[cs]ed$/.test(unit?.norm ?? '');
+
+/** The copula that the claim completes, over adverbs, other adjectives and "one of". */
+export function verbBefore(units: readonly Unit[], from: number): number | undefined {
+  // « est l'ennemi des modèles open source »
+  if (units[from]?.norm === 'des' && isPlain(units[from - 1]) && has(units[from - 2], 'definite', 'determiner'))
+    return undefined;
+  if (isProgressive(units, from)) return undefined;
+  let adjectives = 0;
+  for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
+    const unit = units[i];
+    if (has(unit, 'copula')) return i;
+    // « c'est de l'open source »
+    if (has(unit, 'of') && units[i + 1]?.norm === "l'" && units[i + 2]?.claim !== undefined) continue;
+    // "are both open source", « sont tous deux open source »
+    if (has(unit, 'pronoun') && has(units[i - 1], 'copula')) return i - 1;
+    if (
+      has(unit, 'adverb', 'negation', 'not-only', 'one-of', 'distance', 'as', 'have', 'hypothetical', 'determiner') ||
+      has(unit, 'definite') ||
+      isMark(unit, '%', '#') ||
+      isQuote(unit)
+    )
+      continue;
+    if (isHyphen(unit, units[i + 1]) || unit?.kind === 'claim') continue;
+    // "not only fast but also open source"
+    if (has(unit, 'but') && units.slice(Math.max(0, i - 8), i).some((word) => has(word, 'not-only'))) continue;
+    // "is MIT-licensed, i.e. open source"
+    if (has(unit, 'list-intro') && isMark(units[i - 1], ',') && isLicence(units[i - 2])) {
+      i--;
+      continue;
+    }
+    if (isMark(unit, '.') && has(units[i - 1], 'list-intro')) continue;
+    if (i + 1 < from && isLicence(units[i + 1]) && has(unit, 'preposition')) continue;
+    // « est, lui, open source »
+    if (isMark(unit, ',') && SELF.test(units[i - 1]?.norm ?? '') && isMark(units[i - 2], ',')) {
+      i -= 2;
+      continue;
+    }
+    if (isMark(unit, ',', '+') || has(unit, 'and')) {
+      if (
+        isPlain(units[i - 1]) ||
+        isLooseModifier(units, i - 1) ||
+        units[i - 1]?.kind === 'claim' ||
+        has(units[i + 1], 'adverb')
+      )
+        continue;
+      return undefined;
+    }
+    if ((isPlain(unit) || isLooseModifier(units, i)) && (!unit?.capital || units[from]?.capital) && adjectives < 4) {
+      adjectives++;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+const SELF = /^(?:lui|elle|eux|elles|quant à lui|quant à elle|quant à eux|for its part|too|however)$/;
+
+/** "are seeking an open-source model", "is enhancing open-source engines": a deed, unless other traits follow. */
+function isProgressive(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i >= 0 && from - i <= 6; i--) {
+    if (!has(units[i], 'copula')) continue;
+    let verb = i + 1;
+    while (has(units[verb], 'adverb')) verb++;
+    const next = units[verb + 1];
+    return (
+      verb <= from &&
+      isPlain(units[verb]) &&
+      /[a-z]{2}ing$/.test(units[verb]?.norm ?? '') &&
+      !ADJECTIVES.test(units[verb]?.norm ?? '') &&
+      next?.kind === 'word' &&
+      !has(next, 'and', 'but')
+    );
+  }
+  return false;
+}
+
+const ADJECTIVES = /^(?:amazing|astonishing|breathtaking|exciting|interesting|outstanding|promising|impressing|being)$/;
