@@ -47,7 +47,7 @@ export function firstWord(units: readonly Unit[]): Unit | undefined {
 }
 
 /** The first three units that are not passed over. */
-export function opening(units: readonly Unit[], isPassedOver: (unit: Unit) => boolean): readonly Unit[] {
+function opening(units: readonly Unit[], isPassedOver: (unit: Unit) => boolean): readonly Unit[] {
   const found: Unit[] = [];
   for (let i = 0; i < units.length && found.length < 3; i++) {
     const unit = units[i] as Unit;

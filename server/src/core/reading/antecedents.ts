@@ -28,16 +28,17 @@ export interface Offer {
 const NOTHING: Offer = { one: [], all: [] };
 
 export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => string): Offer {
-  const all: number[] = [];
+  let all: number[] | undefined;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (unit?.kind === 'mention' && unit.mention !== undefined && !isBeaten(units, i, all.length > 0))
+    if (unit?.kind === 'mention' && unit.mention !== undefined && !isBeaten(units, i, all !== undefined)) {
+      all ??= [];
       all.push(unit.mention);
+    }
   }
-  if (all.length === 0) return NOTHING;
+  if (!all) return NOTHING;
   const one = singleOf(units, all, entryOf);
-  const known = new Set<string>();
-  const each = all.filter((mention) => !known.has(entryOf(mention)) && known.add(entryOf(mention)));
+  const each = all.length === 1 ? all : firstOfEach(all, entryOf);
   const several = units.some(
     (unit, i) =>
       has(unit, 'group-noun') && isPlural(unit) && has(units[i + 1], 'of') && units[i + 2]?.kind === 'mention',
@@ -54,6 +55,12 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
     maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker,
   };
+}
+
+/** Each model once. */
+function firstOfEach(all: readonly number[], entryOf: (mention: number) => string): readonly number[] {
+  const known = new Set<string>();
+  return all.filter((mention) => !known.has(entryOf(mention)) && known.add(entryOf(mention)));
 }
 
 /** "The adapters outperform GPT-4", "a coder at GPT-4 level": what something unnamed is measured by, or a rival that nobody can have. */
@@ -123,7 +130,8 @@ function singleOf(
     units.findIndex(({ kind }) => kind === 'mention'),
   );
   if (first === undefined || owned || isAnothersModel(units) || isBase(units)) return [];
-  if (new Set(all.map(entryOf)).size === 1) return [first];
+  const firstId = entryOf(first);
+  if (all.every((mention) => entryOf(mention) === firstId)) return [first];
   // "DeepSeek released R1": what a house brings out is what is spoken of.
   const models = units.flatMap(({ kind, house, mention }) =>
     kind === 'mention' && !house && mention !== undefined ? [mention] : [],

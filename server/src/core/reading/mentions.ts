@@ -43,9 +43,11 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
   const match = matcher.match(tokens, start);
   if (!match) return undefined;
   const token = tokens[start];
-  const written = match.values.filter((named) => !named.capital || token?.capital);
-  const models = match.values.filter(({ entry }) => entry.kind !== 'organisation');
-  const small = written.length === 0 && models.length > 0;
+  const isWritten = (named: NamedEntry) => !named.capital || token?.capital === true;
+  // Most names are written as they should be, and this is asked for each of them.
+  const written = match.values.every(isWritten) ? match.values : match.values.filter(isWritten);
+  const models = written.length > 0 ? [] : match.values.filter(({ entry }) => entry.kind !== 'organisation');
+  const small = models.length > 0;
   const chosen = chooseEntry(small ? models : written);
   if (!chosen) return undefined;
   const { entry } = chosen;

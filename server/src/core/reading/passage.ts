@@ -3,7 +3,7 @@ import type { Segment } from '../formats/format.ts';
 import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { answer, FALSE, firstWord, holdLast, isTakenBack, opening } from './answers.ts';
+import { answer, FALSE, firstWord, holdLast, isTakenBack } from './answers.ts';
 import { bringsModels, bringsThing, type Carried, type Offer, offeredBy } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
 import { ownersOf } from './example-owners.ts';
@@ -19,7 +19,7 @@ import { type About, isOpenSource } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { isSeeking, offeredIn } from './sought.ts';
 import { toUnits } from './to-units.ts';
-import { isMark, isQuote, type Unit } from './units.ts';
+import { has, isMark, isQuote, type Unit } from './units.ts';
 import { findWeightsClaims } from './weights-claims.ts';
 
 /** A segment with what was found in it. */
@@ -69,13 +69,20 @@ export function saysItself({ about, level }: PassageClaim): boolean {
 
 /** "project: rag-demo", `"name": "chat-ui"`: what the lines behind describe is no model. */
 function isCard(units: readonly Unit[]): boolean {
-  const words = opening(units, (unit) => isQuote(unit) || isMark(unit, '{', '-', ','));
-  return (
-    CARDS.test(words[0]?.norm ?? '') && isMark(words[1], ':', '=') && units.every(({ kind }) => kind !== 'mention')
-  );
+  let first = 0;
+  while (isCardMark(units[first])) first++;
+  // Most sentences end here.
+  if (!CARDS.test(units[first]?.norm ?? '')) return false;
+  let next = first + 1;
+  while (isCardMark(units[next])) next++;
+  return isMark(units[next], ':', '=') && units.every(({ kind }) => kind !== 'mention');
 }
 
+const isCardMark = (unit: Unit | undefined) => isQuote(unit) || isMark(unit, '{', '-', ',');
+
 const CARDS = /^(?:name|nom|project|projet|app|application|tool|outil|agent|repo|client)$/;
+
+const isClaimWord = (unit: Unit) => unit.claim !== undefined || has(unit, 'weights-noun');
 
 /** What sentences before offer, but for "these models". */
 function withoutMany(offer: Offer): Offer {
@@ -214,19 +221,22 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     if (!asked) unnamed = undefined;
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
     const headed = carried?.heads === true && antecedents[0] === carried.offer;
-    const context = {
-      units,
-      lexicon,
-      antecedents: others ? antecedents.map(withoutMany) : antecedents,
-      headed,
-      house,
-      nearHouse,
-      begins: earlier.length === 0,
-      quoted: balanced && quoted,
-      balanced,
-      data,
-    };
-    for (const claim of findClaims(context).concat(findWeightsClaims(context))) {
+    // Sentences that hold no such words are not asked.
+    const context = units.some(isClaimWord)
+      ? {
+          units,
+          lexicon,
+          antecedents: others ? antecedents.map(withoutMany) : antecedents,
+          headed,
+          house,
+          nearHouse,
+          begins: earlier.length === 0,
+          quoted: balanced && quoted,
+          balanced,
+          data,
+        }
+      : undefined;
+    for (const claim of context ? findClaims(context).concat(findWeightsClaims(context)) : []) {
       // Rows in plain text stand for themselves.
       const told = () =>
         isMark(units[0], '|') ? undefined : (topic ?? describedBy(claim, units, earlier.map(behindFrames)));
