@@ -153,6 +153,8 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   const next = behind[speech + 1];
   // "a small model, say Phi-3"
   if (speech === 0 && behind[0]?.norm === 'say' && next?.kind === 'mention') return false;
+  // "…, noted for its speed"
+  if (speech === 0 && next?.norm === 'for' && /ed$/.test(behind[0]?.norm ?? '')) return false;
   // "…, claiming a record": what is claimed follows.
   if (/(?:ing|ant)$/.test(behind[speech]?.norm ?? '') && next !== undefined && next.kind !== 'mark') return false;
   return speech === 0 || next === undefined || next.kind === 'mark' || has(next, 'preposition');
