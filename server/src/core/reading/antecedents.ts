@@ -1,5 +1,6 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import { beforeName, has, isMark, isMeasure, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
+import { bringsRival, servesAnother } from './other-things.ts';
+import { beforeName, has, isMeasure, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -87,21 +88,6 @@ function isOfNames(unit: Unit): boolean {
   return unit.kind === 'mention' || unit.kind === 'organisation' || unit.kind === 'mark' || has(unit, 'and', 'or');
 }
 
-/** "Perplexica is a search engine", « L'éditeur est un petit programme »: what "it" means from here on. */
-export function bringsThing(units: readonly Unit[]): boolean {
-  const verb = units.findIndex((unit) => has(unit, 'copula'));
-  const from = units.findLastIndex((unit, i) => i < verb && isMark(unit, ':')) + 1;
-  const subject = units.slice(from, verb);
-  return (
-    verb > from &&
-    verb - from <= 5 &&
-    INDEFINITE.test(units[verb + 1]?.norm ?? '') &&
-    subject.every(({ kind }) => kind === 'word' || kind === 'mark') &&
-    subject.some((unit) => unit.kind === 'word' && unit.roles.length === 0) &&
-    !subject.some((unit) => has(unit, 'pronoun', 'demonstrative', 'model-noun', 'group-noun') || isPossessive(unit))
-  );
-}
-
 /** Models of others that have no name: "their own models", "two models", « d'autres modèles ». */
 export function bringsModels(units: readonly Unit[]): boolean {
   return units.some(
@@ -130,6 +116,8 @@ function singleOf(
     units.findIndex(({ kind }) => kind === 'mention'),
   );
   if (first === undefined || owned || isAnothersModel(units) || isBase(units)) return [];
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  if (servesAnother(units, name) || bringsRival(units, name)) return [];
   const firstId = entryOf(first);
   if (all.every((mention) => entryOf(mention) === firstId)) return [first];
   // "DeepSeek released R1": what a house brings out is what is spoken of.

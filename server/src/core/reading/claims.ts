@@ -167,6 +167,7 @@ function claimAt(
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
       !PROJECTS.test(head?.norm ?? '') &&
+      !isMixed(units, index) &&
       (head === undefined ? !isNamedOtherwise(units[index + 1]) && !isValue(units, index) : has(head, ...CLASSES)),
   };
 }
@@ -179,6 +180,13 @@ function isValue(units: readonly Unit[], index: number): boolean {
 
 /** Whose items may be tools made with a model. */
 const PROJECTS = /^(?:projects?|projets?)$/;
+
+/** "open-source and commercial LLMs": a heading that holds more than the class. */
+function isMixed(units: readonly Unit[], index: number): boolean {
+  return [-2, 2].some(
+    (step) => PAID.test(units[index + step]?.norm ?? '') && has(units[index + step / 2], 'and', 'or'),
+  );
+}
 
 /** « les LLM », « plusieurs LLM » */
 const MANY = /^(?:les|des|ces|nos|vos|leurs|plusieurs|certains|quelques)$/;
@@ -212,6 +220,8 @@ function isContested(units: readonly Unit[], index: number, phrase: ClaimPhrase,
     contests(beyondJoint(units, index, 1))
   );
 }
+
+const PAID = /^(?:commercial|commerciaux|commerciales|paid|payants?|payantes|hosted)$/;
 
 /** The claim that "and" or "or" ties to this one. */
 function beyondJoint(units: readonly Unit[], index: number, step: 1 | -1): Unit | undefined {

@@ -77,7 +77,11 @@ function modelsLike({ tokens, lexicon, mentions, matcher }: Sentences): readonly
     const from = lexicon.phrases.match(tokens, intro)?.end ?? intro + 1;
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < from) next++;
     const listed = listBehind(tokens, mentions, lexicon, { from, next, goesOn: true });
-    if (listed.length > 1 && listed.every(isOpen))
+    if (
+      listed.length > 1 &&
+      listed.every(isOpen) &&
+      !isDeniedUntilEnd(tokens, mentions[listed.at(-1) ?? 0]?.to ?? at, lexicon)
+    )
       found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true, like: true });
   }
   return found;
@@ -98,6 +102,16 @@ function servingExamples({ tokens, lexicon, mentions }: Sentences): readonly Exa
     next += Math.max(0, listed.length - 1);
   }
   return found;
+}
+
+/** "With models like Llama 3, you cannot …", "… you can run open weights": another side is told. */
+function isDeniedUntilEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 30); i++) {
+    const { norm } = tokens[i] as Token;
+    if (SENTENCE_ENDS.has(norm)) return false;
+    if (norm === 'weights' || norm === 'poids' || hasRole(lexicon, tokens, i, ['negation', 'but'])) return true;
+  }
+  return false;
 }
 
 const SENTENCE_ENDS = new Set(['.', '!']);

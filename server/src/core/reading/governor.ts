@@ -1,6 +1,6 @@
 /** What holds a list of names: a noun before a preposition, or an opening phrase. */
 import type { MentionList } from './mention-lists.ts';
-import { beforeName, has, isMark, isNoun, type Unit } from './units.ts';
+import { beforeName, has, isMark, isNoun, isPlain, isQuote, type Unit } from './units.ts';
 
 /** "Unlike GPT-4, Llama 3 is": what stands before the comma belongs to an opening phrase, and commas alone make no subject list. */
 export function withoutOpening(units: readonly Unit[], list: MentionList): MentionList {
@@ -35,3 +35,23 @@ export function governorOf(units: readonly Unit[], from: number, start: number):
   const quantity = has(units[i], 'of') && has(units[i - 1], 'determiner', 'one-of', 'adverb');
   return quantity ? undefined : i;
 }
+
+/** "The *model* that beat GPT-4 is", "The first *model* to beat GPT-4 is": the name stands inside what narrows the noun down. */
+export function describedNoun(units: readonly Unit[], name: number, start: number): number | undefined {
+  for (let i = name - 1; i > start; i--) {
+    if (units[i]?.kind === 'mark' && !isQuote(units[i])) return undefined;
+    if (CALLED.test(units[i]?.norm ?? '')) return undefined;
+    const noun = units[i - 1];
+    // "the claim that Llama 3 is" holds a clause of its own.
+    const narrows =
+      NARROWING.test(units[i]?.norm ?? '') ||
+      (units[i]?.norm === 'à' && /(?:er|ir|re)$/.test(units[i + 1]?.norm ?? ''));
+    // « le modèle suisse qui concurrence Llama 3 »
+    const behind = isNoun(noun) ? i - 1 : isPlain(noun) && isNoun(units[i - 2]) ? i - 2 : undefined;
+    if (narrows && behind !== undefined && beforeName(units, name) > i) return behind;
+  }
+  return undefined;
+}
+
+const NARROWING = /^(?:that|which|who|whose|qui|que|qu'|dont|to|to which|where|we|i|auquel|auxquels)$/;
+const CALLED = /^(?:call|nam|dub|baptis|appel|nomm)/;

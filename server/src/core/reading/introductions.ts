@@ -6,7 +6,7 @@ import { has, isMark, isPlain, isPlural, type Unit } from './units.ts';
 /** The class stands first, or behind "here are", and nothing is said of it: a list or table may name its members. */
 export function isIntroduction(units: readonly Unit[], group: Group, index: number): boolean {
   const from = group.from;
-  if (units.slice(0, index).some(({ norm }) => FORMER.includes(norm))) return false;
+  if (units.slice(0, index).some(({ norm }) => FORMER.includes(norm) || ASKING.test(norm))) return false;
   const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
   // "You can run various open-source models locally, including:"
   const announced = isMark(units.at(-1), ':') && announces(units, group, index, before);
@@ -67,6 +67,9 @@ function announces(units: readonly Unit[], { head }: Group, index: number, befor
 }
 
 const FOLLOWING = new Set(['suivants', 'suivantes', 'following', 'follows', 'the following', 'as follows']);
+
+/** "What open source means" */
+const ASKING = /^(?:what|why|how|when|whether|ce qu[e']|pourquoi|comment|qu'est-ce)$/;
 
 /** Once, not now. */
 const FORMER = ['formerly', 'previously', 'former', 'ancien', 'anciens', 'autrefois'];

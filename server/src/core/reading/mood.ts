@@ -3,6 +3,7 @@
 import type { ClaimPlace } from './claim-place.ts';
 import { bodyFrom } from './frame.ts';
 import type { Group } from './groups/group.ts';
+import { isSpeculation, isWished } from './speculation.ts';
 import { has, isMark, isQuote, type Unit } from './units.ts';
 
 export function isQuestioned({ units, claim, from, group, clause, said, via }: ClaimPlace): boolean {
@@ -63,7 +64,7 @@ export function isSupposed(place: ClaimPlace): boolean {
   if (named && units.slice(claim + 1).some((unit) => has(unit, 'copula')) && units.slice(claim + 1).some(isRefused))
     return true;
   if (!said) return false;
-  if (isSpeculation(units, clause, claim)) return true;
+  if (isSpeculation(units, clause, claim) || isWished(units, place.targets)) return true;
   // "GPT-4, had it been open source, …"
   if (units.slice(clause, claim).some((unit, i, own) => unit.norm === 'had' && has(own[i + 1], 'pronoun'))) return true;
   const before = units.slice(clause, claim);
@@ -74,17 +75,6 @@ export function isSupposed(place: ClaimPlace): boolean {
   if (isIf(units, 0, claim) && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
   return isInverted(units, clause, claim) || isUnfinished(place);
 }
-
-/** "hinted at Grok-1 being open-sourced", "the possibility of GPT-4 being open source" */
-function isSpeculation(units: readonly Unit[], clause: number, claim: number): boolean {
-  const being = units.findLastIndex(({ norm }, i) => i < claim && i >= clause && norm === 'being');
-  if (being < 0) return false;
-  const before = units.slice(Math.max(0, being - 7), being);
-  return before.some(({ norm }, i) => SPECULATING.test(norm) && has(before[i + 1], 'preposition', 'of'));
-}
-
-const SPECULATING =
-  /^(?:hint|talk|rumou?r|confus|doubt|disagree|uncertain|concern|worr|s[kc]eptic|speculat|question|debate|possibilit|prospect|chance|likelihood|idea|hope|dream|plan|case|favou?r|odds|wait|joke)/;
 
 /** « même si Llama 3 est open source » grants it, « même s'il était » supposes it. */
 function isIf(units: readonly Unit[], i: number, claim: number): boolean {

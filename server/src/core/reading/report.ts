@@ -38,14 +38,15 @@ function isPresentedAs({ units, from, claim }: ClaimPlace): boolean {
   // "which the company markets as open source"
   if (has(units[as - 1], 'speech') && !isOwnVoice(units, as - 1)) return true;
   for (let i = as - 1; i > as - 8 && units[i] && units[i]?.kind !== 'mark'; i--) {
-    if (PORTRAYED.test(units[i]?.norm ?? '')) return true;
+    if (REGARDED.test(units[i]?.norm ?? '')) return true;
     if (has(units[i], 'presented')) return ['by', 'par'].includes(units[i + 1]?.norm ?? '');
   }
   return false;
 }
 
-/** Whoever does it, and wherever: "portrayed in the press as open source". */
-const PORTRAYED = /^(?:portray|depict|dépeint|dépeinte)/;
+/** Whoever does it, and wherever: "portrayed in the press as open source", "Treating Llama 3 as open source ignores …". */
+const REGARDED =
+  /^(?:portray|depict|dépein|treating|treats?|counting|counts?|classif|accepting|accepts?|describing|describes?|listing|lists?|marketing|markets?|regarding|considérer|traiter|traite|décrire|classer|classe|compter)/;
 
 /** "what Meta calls open source Llama 3", "the myth of open-source Llama 3" */
 function isNamedByOthers({ units, from }: ClaimPlace): boolean {

@@ -1,7 +1,7 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { beforeRelative, isSkipped, referenceOf } from './before-verb.ts';
 import { clauseStart } from './clauses.ts';
-import { governorOf, withoutOpening } from './governor.ts';
+import { describedNoun, governorOf, withoutOpening } from './governor.ts';
 import { bracketedSubject, skipInsertion } from './insertions.ts';
 import { leadingSubject } from './leading-subject.ts';
 import { listBefore } from './mention-lists.ts';
@@ -44,6 +44,9 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
     // "Meta's Llama models, which are …"
     if (has(units[noun], 'model-noun', 'group-noun') && units[noun - 1]?.kind === 'mention')
       return { kind: 'mentions', units: namesEndingAt(units, noun - 1, units[verb]?.norm ?? '') };
+    // « J'utilise Llama 3 dans Jan, qui est … »
+    if (isPlain(units[noun]) && units[noun]?.capital && has(units[noun - 1], 'preposition', 'of'))
+      return { kind: 'other', head: noun };
     const described = describedBefore(units, noun, start);
     if (described) return described;
     // "The model, which is open source, covers …"
@@ -209,6 +212,8 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   if (units[list.from]?.ambiguous && isPlain(before) && before?.capital && !LONE.test(before.norm))
     return { kind: 'other', head: list.from - 1 };
   const names = list.mentions.filter((i) => i >= start);
+  const described = describedNoun(units, list.from, start);
+  if (described !== undefined) return { kind: 'other', head: described };
   const governor = governorOf(units, list.from, start);
   // "The code that was used to train GPT-2 is"
   const opening = has(units[start], 'definite', 'determiner') ? start + 1 : start;
@@ -220,11 +225,14 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   if (governor === undefined) return { kind: 'mentions', units: names };
   const unit = units[governor];
   // "the evaluation suite for GPT-4" is no suite of models.
+  if (RIVALRY.test(unit?.norm ?? '')) return { kind: 'other', head: governor };
   const modified = has(unit, 'group-noun') && has(units[governor - 1], 'data-noun', 'software-noun');
   if (!modified && has(unit, 'model-noun', 'group-noun', 'loose-noun')) return { kind: 'mentions', units: names };
   return { kind: 'other', head: governor };
 }
 
+const RIVALRY =
+  /^(?:rivale?s?|competitors?|concurrente?s?|challengers?|success(?:or|eur)s?|replacements?|remplaçante?s?)$/;
 const LONE = /(?:ly|^seule?s?|^only|^even|^même|^today|^now)$/;
 const BOTH = /^(?:both|all three|the two|les deux|les trois)$/;
 const SOME = /^(?:most|many|some|few|la plupart)$/;

@@ -146,6 +146,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Llama 3, Gemma 2 and Phi-3 — the three best open-source models"
   const several = all || (head !== undefined && isPlural(units[head]) && isDash(joint));
   const named = several ? (listBefore(units, list.to) ?? list) : list;
+  // « Le ministère veut son propre ChatGPT, open source »: one that isn't there.
+  if (head === undefined && OWN.test(units[named.from - 1]?.norm ?? '')) return undefined;
+  // "connectors for GPT-4 and Claude 3, all open source": said of the connectors.
+  if (head === undefined && isServed(units, named.from)) return undefined;
   return linkUnits(units, named.mentions, 'apposition');
 };
 
@@ -212,6 +216,8 @@ const DOERS =
 
 const TOPICAL =
   /^(?:covers?|covered|discuss(?:es|ed|ing)?|deals?|dealt|topics?|agenda|programme|sommaire|podcast|panel|about|episode|épisode|thèmes?|aborde|traite|parle)$/;
+
+const OWN = /^(?:own|propre|european|européen|sovereign|national)$/;
 
 const BOTH = new Set(['all of them', 'both of them', 'both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
 

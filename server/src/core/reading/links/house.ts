@@ -2,6 +2,7 @@
 import { listFrom } from '../mention-lists.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { isServed } from './served.ts';
 
 export const linkHouse: LinkStep = (context) => {
   const { units, claim, group } = context;
@@ -84,7 +85,9 @@ function spokenOf({ units, claim, group, antecedents }: LinkContext): Link | und
   const before = units
     .slice(0, claim)
     .flatMap(({ kind, mention }, i) =>
-      kind === 'mention' && !has(units[beforeName(units, i)], 'contrast') ? [mention ?? -1] : [],
+      kind === 'mention' && !has(units[beforeName(units, i)], 'contrast', 'derived') && !isServed(units, i)
+        ? [mention ?? -1]
+        : [],
     );
   // "Thanks to its open-source nature, Llama 3 …"
   const comma = units.findIndex((unit, i) => i > claim && isMark(unit, ','));
@@ -100,11 +103,14 @@ function spokenOf({ units, claim, group, antecedents }: LinkContext): Link | und
   const theirs = /^(?:their|leurs?)$/.test(units[group.determiner ?? -1]?.norm ?? '') ? listFrom(units, 0) : undefined;
   if (theirs && theirs.mentions.length === before.length && before.length > 1)
     return linkUnits(units, theirs.mentions, 'house');
+  // "Editors that run Llama 3 are liked for their open-source nature": several things.
+  if (before.length > 0 && /^(?:their|leurs?)$/.test(units[group.determiner ?? -1]?.norm ?? '')) return undefined;
   const mentions = before.length > 0 ? before : (antecedents[0]?.one ?? []);
   return mentions.length === 1 ? { kind: 'linked', mentions, via: 'house' } : undefined;
 }
 
-const MERITS = /^(?:advantage|benefit|merit|strength|virtue|appeal|plus|avantage|atout|mérite|force|intérêt)$/;
+const MERITS =
+  /^(?:aspects?|features?|traits?|advantages?|benefit|merit|strength|virtue|appeal|plus|avantage|atout|mérite|force|intérêt)$/;
 
 function ownerBefore(units: readonly Unit[], determiner: number | undefined, claim: number): number | undefined {
   // « DeepSeek, dont le modèle open source … », "DeepSeek, whose open-source model …"
@@ -120,6 +126,8 @@ function ownerBefore(units: readonly Unit[], determiner: number | undefined, cla
 /** "of Mistral AI", « de Mistral », "from DeepSeek". */
 function ownerBehind(units: readonly Unit[], start: number): number | undefined {
   let i = start;
+  // "models copied from Llama 3"
+  if (/^(?:copied|distilled|derived|stolen|made|built)$/.test(units[i]?.norm ?? '')) return undefined;
   // « les modèles open source et commerciaux de Mistral AI »
   while (isQuote(units[i]) || (i < start + 3 && (has(units[i], 'and') || isPlain(units[i])))) i++;
   if (!(has(units[i], 'of') || ['from', 'by', 'chez'].includes(units[i]?.norm ?? ''))) return undefined;

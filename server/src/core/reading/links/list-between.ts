@@ -1,6 +1,7 @@
 /** What stands between a class and its list: what it announces, holds, or leaves to another noun. */
 import type { Group } from '../groups/group.ts';
-import { has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { endsInTopics } from './topic-list.ts';
 
 /** "Open-source LLM launches: …" */
 export const NEWS: RegExp = /^(?:launch(?:es)?|releases?|drops?|debuts?|arrivals?)$/;
@@ -25,6 +26,51 @@ export function calledBehind(units: readonly Unit[], start: number): number | un
 }
 
 const CALLING = /^(?:call(?:s|ed|ing)?|dubs|dubbed|nam(?:es|ed)|appelle|appelé|nomme|nommé|baptise|baptisé)$/;
+
+/** "Open-source AI: Llama 3 does not qualify", "Keywords: open-source AI, Llama 3, licences": a subject, not a class. */
+export function isTopicOf(units: readonly Unit[], { from, to, head }: Group, opened: number, behind: number): boolean {
+  const joint = units[opened - 1];
+  const next = units[behind];
+  if (!isMark(joint, ':') && !isDash(joint) && !(isMark(joint, ',') && opened - 1 === to)) return false;
+  const loose = head === undefined || AI.test(units[head]?.norm ?? '');
+  if (!loose) return false;
+  // One of several topics behind a label.
+  if (isMark(units[from - 1], ':') && isMark(units[to], ',')) return true;
+  const listed = units[behind + 1];
+  const others = has(next, 'and', 'or') && listed?.kind === 'word' && listed.capital !== true;
+  return (
+    others ||
+    (isMark(joint, ',') && endsInTopics(units, behind)) ||
+    isDash(next) ||
+    isMark(next, '%') ||
+    has(next, 'copula', 'have', 'negation', 'hypothetical', 'listing', 'preposition', 'derived', 'compare-verb') ||
+    next?.norm === "'s" ||
+    DOES.test(next?.norm ?? '')
+  );
+}
+
+/** "Several models are open source (Llama 3, Falcon)", not "Ollama, which is open source (…)" nor "Models that should be open source (…)". */
+export function isSaidOfModels(units: readonly Unit[], claim: number): boolean {
+  const before = units.slice(0, claim);
+  return (
+    before.some((unit) => has(unit, 'model-noun') && isPlural(unit)) &&
+    !before.some((unit) => has(unit, 'hypothetical', 'negation', 'relative') || EXPECTED.test(unit.norm))
+  );
+}
+
+const EXPECTED = /^(?:that|to|expected|supposed|almost|presque|que)$/;
+
+/** "(and GPT-4 for comparison)", "(GPT-4 excluded)": a bracket that names what is no member. */
+export function isSetApart(units: readonly Unit[], open: number): boolean {
+  if (has(units[open + 1], 'and', 'or') || /^(?:plus|sauf|except)$/.test(units[open + 1]?.norm ?? '')) return true;
+  const close = units.findIndex((unit, i) => i > open && isMark(unit, ')', ']'));
+  return units.slice(open + 1, close < 0 ? open + 1 : close).some(({ norm }) => APART.test(norm));
+}
+
+const APART = /^(?:excluded|excepted|excepté|exclus?|comparison|comparaison|references?|référence|baselines?)$/;
+
+const AI = /^(?:ai|ia)$/;
+const DOES = /^(?:does|do|did|au|aux)$/;
 
 /** An article that the claim's noun is still to come for. */
 export function determinerBefore(units: readonly Unit[], claim: number): boolean {
@@ -104,4 +150,24 @@ export function isTakenBack(units: readonly Unit[], opened: number, to: number):
     ['ne', "n'"].includes(units[to]?.norm ?? '') ||
     (has(units[to], 'copula') && (has(units[to + 1], 'negation') || units[to + 1]?.norm === 'none'))
   );
+}
+
+/** "models, all of them" right before the claim. */
+export function isSaidOfAll(units: readonly Unit[], claim: number): boolean {
+  const comma = claim - 2;
+  return (
+    ALL.test(units[claim - 1]?.norm ?? '') &&
+    isMark(units[comma], ',') &&
+    has(units[comma - 1], 'model-noun') &&
+    isPlural(units[comma - 1])
+  );
+}
+
+const ALL = /^(?:all|all of them|tous|toutes)$/;
+
+/** "Meta's Open Source Problem: Llama 3": an unknown noun that is one thing, or somebody's. */
+export function isAnotherThing(units: readonly Unit[], { head, to, determiner }: Group, colon: number): boolean {
+  const word = units[colon - 1];
+  if (head !== undefined || colon === to || !isPlain(word)) return false;
+  return units[determiner ?? -1]?.norm === "'s" || !isPlural(word);
 }

@@ -10,10 +10,15 @@ import { type Link, type LinkStep, linkUnits } from './link.ts';
 import {
   calledBehind,
   determinerBefore,
+  isAnotherThing,
   isComplement,
   isCountedClass,
   isFollowedByThing,
+  isSaidOfAll,
+  isSaidOfModels,
+  isSetApart,
   isTakenBack,
+  isTopicOf,
   NEWS,
   passes,
   releasedBehind,
@@ -81,6 +86,7 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
     units[list.to]?.norm !== 'etc'
   )
     return undefined;
+  if (isTopicOf(units, group, opened, list.to)) return undefined;
   return linkUnits(units, list.mentions, 'list');
 }
 
@@ -154,12 +160,17 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       (has(units[i - 1], 'model-noun') || JUDGES.test(units[i - 1]?.norm ?? ''))
     )
       return undefined;
+    // « distinguer les modèles open source des modèles à poids ouverts comme Llama 3 »
+    if (has(unit, 'list-intro') && units[i - 1]?.claim !== undefined && i - 1 > claim && (head ?? claim) < i - 1)
+      return undefined;
     if (has(unit, 'list-intro') && !has(units[i - 1], 'of'))
       return INCLUDING.test(unit?.norm ?? '') && isHeldBefore(units, claim) ? undefined : afterIntro(units, i);
     if (isMark(unit, '(', '[')) {
       // "an open-source (Llama 3) app"
       if (head === undefined && i === start && determinerBefore(units, claim) && isFollowedByThing(units, i))
         return undefined;
+      if (head === undefined && !plural && !isSaidOfModels(units, claim)) return undefined;
+      if (isSetApart(units, i) || (head === undefined && i > start && isPlural(units[i - 1]))) return undefined;
       const close = closesNote(units, i, head !== undefined && !isPlural(units[head]));
       if (close !== undefined) {
         i = close + 1;
@@ -183,7 +194,12 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       // "open-source models distilling from their model, Claude": the name is the nearer noun's.
       if (head !== undefined && i - 1 > head && has(units[i - 1], 'model-noun') && !has(units[i + 1], 'list-intro'))
         return undefined;
-      if (has(units[i + 1], 'list-intro')) return afterIntro(units, i + 1);
+      if (has(units[i + 1], 'list-intro')) {
+        const first = afterIntro(units, i + 1);
+        // "Open-source models, like GPT-4, make mistakes", "… hallucinate, like GPT-4"
+        const likened = LIKE.test(units[i + 1]?.norm ?? '') && (units[first]?.closed === true || i > start);
+        return likened ? undefined : first;
+      }
       // "open-source systems, of which Llama 3 is the best known"
       if (
         !units.slice(start, i).some((word) => has(word, 'model-noun')) &&
@@ -245,26 +261,6 @@ const JUDGES = /^(?:judges|teachers|graders|rivals|competitors|juges|professeurs
 const SAY = /^(?:say|perhaps|mettons|disons)$/;
 const INSTANCE = /^(?:for instance|for example|par exemple)$/;
 
-/** "models, all of them" right before the claim. */
-function isSaidOfAll(units: readonly Unit[], claim: number): boolean {
-  const comma = claim - 2;
-  return (
-    ALL.test(units[claim - 1]?.norm ?? '') &&
-    isMark(units[comma], ',') &&
-    has(units[comma - 1], 'model-noun') &&
-    isPlural(units[comma - 1])
-  );
-}
-
-const ALL = /^(?:all|all of them|tous|toutes)$/;
-
-/** "Meta's Open Source Problem: Llama 3": an unknown noun that is one thing, or somebody's. */
-function isAnotherThing(units: readonly Unit[], { head, to, determiner }: Group, colon: number): boolean {
-  const word = units[colon - 1];
-  if (head !== undefined || colon === to || !isPlain(word)) return false;
-  return units[determiner ?? -1]?.norm === "'s" || !isPlural(word);
-}
-
 /** « Modèle open source, BLOOM est … »: a bare group that opens the sentence speaks of the subject behind its comma. */
 function opensSentence(units: readonly Unit[], end: number, head: number | undefined): boolean {
   if (head === undefined || head > 3 || !has(units[head], 'model-noun') || isPlural(units[head])) return false;
@@ -282,6 +278,7 @@ const AVAILABLE =
 
 const LIVE = /^(?:live|available|supported|out|here|disponibles|pris en charge)$/;
 
+const LIKE = /^(?:like|comme)$/;
 const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
 
 /** "open-source models, led by Llama 3": the leader is one of them. */

@@ -44,6 +44,7 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   }
   const gerund = GERUNDS.has(verb?.norm ?? '');
   if (!gerund && giving === undefined && !has(verb, 'release-verb') && !MAKING.has(verb?.norm ?? '')) return undefined;
+  if (isByOthers(units, group.to)) return undefined;
   if (house !== undefined && COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3)
     return { kind: 'linked', mentions: [house], via: 'maker' };
   const models = bracketedModels(units, i - 1);
@@ -146,8 +147,33 @@ function insertionBefore(units: readonly Unit[], comma: number): number | undefi
   return open > 0 && open <= 3 && between.length <= 10 && plain && units[open - 1]?.house ? open - 1 : undefined;
 }
 
+const PEOPLE =
+  /^(?:employees?|engineers?|researchers?|founders?|alumni|staff|investors?|rivals?|competitors?|customers?|partners?|spin|offs?|spin-offs?|employés?|ingénieurs?|chercheurs?|fondateurs?|anciens?|rivaux|concurrents?|clients?)$/;
+
+/** Models of others: "from third parties", "made by AI2", "by other labs". */
+const OTHERS = /^(?:third|other|others|partners?|tiers|autres|partenaires?)$/;
+
+function isByOthers(units: readonly Unit[], start: number): boolean {
+  const tail = units.slice(start, start + 5);
+  return tail.some(({ norm, kind }, i) => {
+    const tied = /^(?:by|from|par)$/.test(tail[i - 1]?.norm ?? '');
+    return OTHERS.test(norm) || (tied && kind === 'organisation');
+  });
+}
+
 /** The house that opens the clause of the verb. */
 function makerBefore(units: readonly Unit[], verb: number, gerund: boolean): number | undefined {
+  // "Engineers who left DeepSeek are building": a finite verb is its subject's alone.
+  if (gerund && has(units[verb - 1], 'copula', 'adverb')) {
+    let subject = verb - 1;
+    while (has(units[subject], 'copula', 'adverb', 'have')) subject--;
+    return units[subject]?.house &&
+      !isHeld(units, subject) &&
+      !has(units[subject - 1], 'relative') &&
+      !isPlain(units[subject - 1])
+      ? subject
+      : undefined;
+  }
   for (let i = verb - 1; i >= 0 && verb - i <= (gerund ? 16 : 6); i--) {
     const unit = units[i];
     if (unit?.kind === 'mention' || unit?.kind === 'organisation') {
@@ -157,7 +183,8 @@ function makerBefore(units: readonly Unit[], verb: number, gerund: boolean): num
     // « Mistral AI, entreprise fondée en 2023, développe … »
     const insertion = isMark(unit, ',') && i === verb - 1 ? insertionBefore(units, i) : undefined;
     if (insertion !== undefined) return isHeld(units, insertion) ? undefined : insertion;
-    if (CEASING.test(unit?.norm ?? '')) return undefined;
+    // "DeepSeek employees have released"
+    if (CEASING.test(unit?.norm ?? '') || (!gerund && PEOPLE.test(unit?.norm ?? ''))) return undefined;
     if (has(unit, 'negation', 'but', 'pronoun', 'if', 'hypothetical') || isMark(unit, ';', ':', ',')) return undefined;
     if (!gerund && !isPlain(unit) && !has(unit, 'adverb', 'have', 'relative') && !isQuote(unit)) return undefined;
   }

@@ -7,11 +7,15 @@ import { has, isDash, isHyphen, isMark, isNoun, isOwner, isPlain, isPlural, isQu
 import { type LinkStep, linkUnits } from './link.ts';
 import { isRivalOf } from './names-another.ts';
 import { shifted } from './shifted.ts';
-import { isTopicLabel } from './topic-list.ts';
+import { endsInTopics, isTopicLabel } from './topic-list.ts';
 
 export const linkOpening: LinkStep = (context) => {
   if (isTopicLabel(context.units)) return undefined;
   const start = behindLabel(context.units, context.group.from);
+  // "Filed under: open source, Llama 3, Meta"
+  const { units, claim } = context;
+  if (start > 0 && isMark(units[claim + 1], ',') && !units.slice(claim).some((unit) => has(unit, 'copula', 'have')))
+    return undefined;
   return openingFrom(start > 0 ? shifted(context, start) : context);
 };
 
@@ -84,7 +88,7 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents, begins }) => 
     return spokenOf.length > 0 ? { kind: 'linked', mentions: spokenOf, via: 'opening' } : undefined;
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
-  if (!list || isDeniedBehind(units, list.to)) return undefined;
+  if (!list || isDeniedBehind(units, list.to) || isTopics(units, claim, head, list.to)) return undefined;
   // "An open-source model, GPT-4 and Claude 3 were tested": one of three.
   const joined = isMark(units[list.to], ',') && has(units[list.to + 1], 'and', 'or');
   if (indefinite && !sought && !ONE_OF.test(first?.norm ?? '') && (joined || list.mentions.length > 1))
@@ -99,6 +103,21 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents, begins }) => 
   const several = units.slice(0, claim).some(({ norm }) => MANY.includes(norm));
   return several && list.mentions.length < 2 ? undefined : linkUnits(units, list.mentions, 'opening');
 };
+
+/** "Open source, Llama 3 and the AI Act", "Open-source update: Llama 3 …": nothing is said of the name, or of another thing. */
+function isTopics(units: readonly Unit[], claim: number, head: number | undefined, behind: number): boolean {
+  if (head !== undefined) return false;
+  const titled = isPlain(units[claim + 1]) && isMark(units[claim + 2], ':');
+  const next = units[behind];
+  const ends = next === undefined || isMark(next, '.', ':', '–', '—');
+  return (
+    titled ||
+    ends ||
+    endsInTopics(units, behind) ||
+    has(next, 'and', 'or') ||
+    (isMark(next, ',') && has(units[behind + 1], 'and', 'or'))
+  );
+}
 
 const OWNED = /^(?:users?|owners?|fans?|engineers?|developers?|customers?|clones?|weights?|training)$/;
 

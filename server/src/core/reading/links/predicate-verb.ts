@@ -67,13 +67,16 @@ function isProgressive(units: readonly Unit[], from: number): boolean {
     if (!has(units[i], 'copula')) continue;
     let verb = i + 1;
     while (has(units[verb], 'adverb')) verb++;
+    // "is fine-tuning open-source models"
+    if (isMark(units[verb + 1], '-')) verb += 2;
     const next = units[verb + 1];
     return (
-      verb <= from &&
-      isPlain(units[verb]) &&
+      verb <= from + 2 &&
+      units[verb]?.kind === 'word' &&
+      !has(units[verb], 'copula') &&
       /[a-z]{2}ing$/.test(units[verb]?.norm ?? '') &&
       !ADJECTIVES.test(units[verb]?.norm ?? '') &&
-      next?.kind === 'word' &&
+      (next?.kind === 'word' || next?.kind === 'claim') &&
       !has(next, 'and', 'but')
     );
   }

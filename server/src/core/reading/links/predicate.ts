@@ -2,6 +2,7 @@
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
 import { listFrom } from '../mention-lists.ts';
+import { clouds, standsForAnother } from '../other-things.ts';
 import type { Reference, Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
@@ -183,11 +184,13 @@ function nearestAntecedent(
   const before = units
     .slice(0, at)
     .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i, reason) ? [unit.mention ?? -1] : []));
-  if (before.length === 0) return topicBefore(units, at) ?? nonEmpty(antecedents[0]?.one);
+  if (before.length === 0)
+    return topicBefore(units, at) ?? (standsForAnother(units, at) ? undefined : nonEmpty(antecedents[0]?.one));
   // "Why we dropped GPT-4 for OLMo: it is …"
   const named = units.slice(0, at).filter((unit) => unit.kind === 'mention' && !unit.house);
   const exchanged = !reason && named.length > 1 && units.slice(0, at).some(({ norm }) => EXCHANGING.test(norm));
-  return before.length === 1 && !exchanged ? before : undefined;
+  const name = units.findIndex(({ mention }, i) => i < at && mention === before[0]);
+  return before.length === 1 && !exchanged && !clouds(units, name, at) ? before : undefined;
 }
 
 /** "Three things to know about FLUX.1: it is …": the one name of what a colon announces. */

@@ -25,6 +25,7 @@ import { objectsBehind } from './objects.ts';
 import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject, isLongerName } from './predicate.ts';
+import { isHeld, isOtherObject } from './release-objects.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
 export const linkRelease: LinkStep = (context) => {
@@ -92,7 +93,7 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
       const list = listFrom(units, i);
       // "open-sourced the Llama 3 tokenizer"
       if (
-        has(units[i - 1], 'definite') &&
+        (has(units[i - 1], 'definite') || isPossessive(units[i - 1])) &&
         (isThing(units[list?.to ?? i + 1]) || isLongerName(units, list?.to ?? i + 1))
       )
         return { kind: 'settled', about: 'software' };
@@ -209,7 +210,10 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     const names: number[] = [];
     for (let j = i + 1; j < from; j++) if (units[j]?.kind === 'mention') names.push(j);
     // "introduced a model built on Llama 3, positioning it as open source"
-    const objects = names.filter((j) => !isHeld(units, j));
+    // "connectors for GPT-4 and Claude 3 as open source": what holds the first name holds the list.
+    const [first] = names;
+    const held = first !== undefined && isHeld(units, first) ? (listFrom(units, first)?.mentions ?? [first]) : [];
+    const objects = names.filter((j) => !held.includes(j) && !isHeld(units, j));
     if (objects.length < names.length && objects.length === 0) return undefined;
     if (objects.length > 0) return linkUnits(units, objects, 'released');
     // « publie en open source son modèle Llama 3 », « publie deux modèles en open source : … »
@@ -271,20 +275,6 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   if (!named && has(units[group.determiner ?? -1], 'definite')) return undefined;
   const list = listBefore(units, from - 1);
   return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
-}
-
-/** "built on Llama 3", « la méthode d'évaluation de Claude »: the name belongs to what is spoken of. */
-function isHeld(units: readonly Unit[], name: number): boolean {
-  const tie = beforeName(units, name);
-  if (has(units[tie], 'derived', 'contrast')) return true;
-  return has(units[tie], 'of') && (isPlain(units[tie - 1]) || has(units[tie - 1], 'software-noun', 'data-noun'));
-}
-
-/** « le framework », "the whole pipeline": an object that is no model. */
-function isOtherObject(units: readonly Unit[], start: number): boolean {
-  if (!has(units[start], 'definite', 'determiner') && !isPossessive(units[start])) return false;
-  const noun = units.slice(start + 1, start + 4);
-  return !noun.some((unit) => has(unit, 'model-noun', 'group-noun', 'loose-noun') || unit.kind === 'mention');
 }
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */

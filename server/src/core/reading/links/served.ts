@@ -18,4 +18,4 @@ const EVENTS = /^(?:arrivée|sortie|lancement|publication|ouverture|arrival|laun
 
 const SWAPPING = /^(?:swap|trad|exchang|switch|troqu|échang|remplac)/;
 
-const SERVING = new Set(['for', 'pour', 'of', 'de', "d'", 'around', 'autour de']);
+const SERVING = new Set(['for', 'pour', 'of', 'de', "d'", 'around', 'autour de', 'on']);

@@ -50,6 +50,17 @@ export function isLastItem(units: readonly Unit[], comma: number): boolean {
   return rest.length > 0 && rest.length <= 4 && words && !isTrait(rest[0]);
 }
 
+/** "open source, GPT-4, prompt engineering": another item or two, and no verb. */
+export function endsInTopics(units: readonly Unit[], behind: number): boolean {
+  const rest = units.slice(behind + 1).filter(({ kind }) => kind !== 'mark');
+  return (
+    isMark(units[behind], ',') &&
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    rest.every((unit) => (isPlain(unit) || isNoun(unit) || unit.kind === 'organisation') && !has(unit, 'adverb'))
+  );
+}
+
 const TOPICS = new Set(
   'mots - clés|mots clés|mot - clé|tags|tag|keywords|keyword|topics|topic|subjects|categories|category|slides|sujets|sujet|thèmes|thème|catégories|catégorie|étiquettes|hashtags'.split(
     '|',

@@ -1,0 +1,163 @@
+/** Things beside the model that a sentence brings in: what "it" means from then on. */
+import { bodyFrom } from './frame.ts';
+import { MONTHS } from './months.ts';
+import { beforeName, has, isMark, isNoun, isPlain, isPlural, isPossessive, isQuote, type Unit } from './units.ts';
+
+/** "This bot answers with GPT-4", "LibreChat brings GPT-4 into one interface", « un remplaçant à ChatGPT »: the model only serves. */
+export function servesAnother(units: readonly Unit[], name: number): boolean {
+  const from = bodyFrom(units);
+  if (name <= from) return false;
+  // "The model of the house is Llama 3"
+  if (has(units[name - 1], 'copula')) return false;
+  const before = units.slice(from, name);
+  if (before.some(({ norm }, i) => IT.test(norm) && i < name - from - 1)) return true;
+  if (before.some(isTool) || before.some(({ norm }) => DISMISSING.test(norm))) return true;
+  if (isHeldByOne(units, name)) return true;
+  return before.some((_, i) => isUnknownName(units, from + i, from)) && !isOwned(units, name, from);
+}
+
+/** "The hospital turned down GPT-4 and chose a French rival", « … un concurrent français »: what is spoken of from then on. */
+export function bringsRival(units: readonly Unit[], name: number): boolean {
+  return units.some((unit, i) => i > name && isRival(unit) && isIntroduced(units, i) && !isPredicate(units, i));
+}
+
+/** What stands before a pronoun and is no model: "The first rival arrived, and it is …". */
+export function standsForAnother(units: readonly Unit[], end: number): boolean {
+  const from = bodyFrom(units);
+  return units
+    .slice(0, end)
+    .some(
+      (unit, i) =>
+        i >= from && (isRival(unit) || (isTool(unit) && !isPredicate(units, i)) || isUnknownName(units, i, from)),
+    );
+}
+
+/** Another thing stands between a name and a pronoun behind it: "I use Cline with Claude 3 because it is …". */
+export function clouds(units: readonly Unit[], name: number, end: number): boolean {
+  const from = bodyFrom(units);
+  // "It does what GPT-4 does, and it is …", "Forget ChatGPT: this chatbot is …"
+  const before = units.slice(from, Math.max(from, name));
+  if (
+    before.some(
+      ({ norm }, i) => (i === 0 && (IT.test(norm) || isPossessive(before[0] as Unit))) || DISMISSING.test(norm),
+    )
+  )
+    return true;
+  for (let i = from; i < end; i++) {
+    if (i === name) continue;
+    const rival = i > name && RIVALS.test(units[i]?.norm ?? '') && isIntroduced(units, i);
+    if (rival || (isTool(units[i]) && !isPredicate(units, i)) || isUnknownName(units, i, from)) return true;
+  }
+  return false;
+}
+
+/** « Llama 3 n'est pas un service » says what the model itself is, or isn't. */
+function isPredicate(units: readonly Unit[], noun: number): boolean {
+  let i = noun - 1;
+  while (noun - i <= 4 && (isPlain(units[i]) || has(units[i], 'determiner', 'adverb'))) i--;
+  return has(units[i], 'copula', 'negation', 'as');
+}
+
+/** A sentence without a model that brings another thing in: "Jan does the same.", "Try this app.", "AI2 answered with its own model." */
+export function bringsThing(units: readonly Unit[]): boolean {
+  const from = bodyFrom(units);
+  // « Elle est passée à un modèle suisse »
+  if (units.some((unit, i) => has(unit, 'model-noun') && isBrought(units, i))) return true;
+  if (units.slice(from, from + 2).some((unit) => has(unit, 'pronoun', 'demonstrative') && !has(unit, 'determiner')))
+    return false;
+  const colon = units.findLastIndex((unit, i) => isMark(unit, ':') && i < units.length - 1);
+  const start = Math.max(from, colon + 1);
+  return (
+    defines(units, start) || units.some((_, i) => i >= start && (isBrought(units, i) || isSubjectName(units, i, start)))
+  );
+}
+
+/** "Perplexica is a search engine", « L'éditeur est un petit programme » */
+function defines(units: readonly Unit[], start: number): boolean {
+  const verb = units.findIndex((unit, i) => i > start && has(unit, 'copula'));
+  const subject = units.slice(start, Math.max(start, verb));
+  return (
+    subject.length > 0 &&
+    subject.length <= 5 &&
+    OPENING.test(units[verb + 1]?.norm ?? '') &&
+    subject.every(({ kind }) => kind === 'word' || kind === 'mark') &&
+    subject.some((unit) => unit.kind === 'word' && unit.roles.length === 0) &&
+    !subject.some((unit) => has(unit, 'pronoun', 'demonstrative', 'model-noun', 'group-noun') || isPossessive(unit))
+  );
+}
+
+/** "an app", "this app", "its own model", "a search engine" */
+function isBrought(units: readonly Unit[], i: number): boolean {
+  if (!isTool(units[i]) && !has(units[i], 'model-noun')) return false;
+  return !isPlural(units[i]) && isIntroduced(units, i);
+}
+
+function isSubjectName(units: readonly Unit[], i: number, start: number): boolean {
+  return i === start && isUnknownName(units, i, start) && isPlain(units[i + 1]) && units[i + 2] !== undefined;
+}
+
+function isTool(unit: Unit | undefined): boolean {
+  return has(unit, 'software-noun') || PRODUCTS.test(unit?.norm ?? '');
+}
+
+const PRODUCTS = /^(?:projects?|projet|product|produit|solution|service|chatbot)$/;
+const RIVALS =
+  /^(?:rivale?s?|concurrente?s?|competitors?|challenger|successor|successeur|replacement|remplaçant|alternative|system|système|model|modèle)$/;
+const isRival = ({ norm }: Unit) => RIVALS.test(norm) && !/^mod[eè]le?$/.test(norm);
+const IT = /^(?:it|il|elle)$/;
+const DISMISSING = /^(?:forget|oubliez|oublier|tired|goodbye|adieu|fatigués?|marre)$/;
+
+/** An article, "its own" or "this" stands before a noun and its adjectives, and no copula: "a new rival". */
+function isIntroduced(units: readonly Unit[], noun: number): boolean {
+  let i = noun - 1;
+  while (noun - i <= 4 && (isPlain(units[i]) || isNoun(units[i]))) i--;
+  const opens = OPENING.test(units[i]?.norm ?? '') || isPossessive(units[i]);
+  return (
+    opens && !has(units[i - 1], 'copula') && !isMark(units[i - 1], ',', '(', ':', '–', '—') && !has(units[i - 1], 'as')
+  );
+}
+
+const OPENING = /^(?:an?|une?|another|this|our|my|notre|mon|ma|cette?)$/;
+
+/** « un remplaçant à ChatGPT », "a small tool for running Llama 3": what an article opens holds the name. */
+function isHeldByOne(units: readonly Unit[], name: number): boolean {
+  const tie = beforeName(units, name);
+  if (!has(units[tie], 'preposition', 'of', 'contrast') || tie < 1) return false;
+  const noun = units[tie - 1];
+  if (noun?.kind !== 'word' || has(noun, 'model-noun', 'group-noun', 'copula', 'release-verb')) return false;
+  return isIntroduced(units, tie - 1) && !EVENTS.test(noun.norm);
+}
+
+/** What happens to a model, or is told of it. */
+const EVENTS =
+  /^(?:look|word|note|post|page|article|paper|version|launch|release|test|trial|year|week|month|day|lot|bit|couple|number|few|essai|tour|mot|point|année|semaine|mois|jour)$/;
+
+/** A capitalised word that no list knows: a name, where it doesn't merely open the sentence. */
+function isUnknownName(units: readonly Unit[], i: number, from: number): boolean {
+  const unit = units[i];
+  if (!unit?.capital || !isPlain(unit) || unit.norm.length < 3 || /^\d/.test(unit.norm) || MONTHS.has(unit.norm))
+    return false;
+  if (units[i + 1]?.norm === "'s" || units[i + 1]?.kind === 'mention' || units[i - 1]?.kind === 'mention') return false;
+  let first = from;
+  while (isQuote(units[first])) first++;
+  if (i > first) return !PLACES.test(units[i - 1]?.norm ?? '');
+  // "Vibe transcribes audio", not "Everyone uses", "Users like", "Training took".
+  const verb = units[i + 1];
+  return (
+    !isPlural(unit) &&
+    !COMMON.test(unit.norm) &&
+    verb?.kind === 'word' &&
+    !has(verb, 'copula', 'of', 'preposition', 'adverb', 'and') &&
+    /(?:s|ed|it|fait|a)$/.test(verb.norm)
+  );
+}
+
+/** "in Paris", « à Lyon » */
+const PLACES = /^(?:in|at|from|à|en|near|since|until|on|by|par|dr|mr|mrs|ms|m)$/;
+const COMMON =
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|one|body|thing|ique|eur|age|ly)$|^(?:everyone|nobody|today|yesterday|here|there|then|now|most|paris|europe|france|china|work|research|chacun|tout|rien)$/;
+
+/** "Meta", "we", « le ministère »: whose model it is, or who uses it, stands first. */
+function isOwned(units: readonly Unit[], name: number, from: number): boolean {
+  return units.slice(from, name).some(({ kind, house }) => kind === 'organisation' || house === true);
+}

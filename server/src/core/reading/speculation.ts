@@ -1,0 +1,21 @@
+/** Openness that is only wished for or talked of: "We need a GPT-4 that is open source", "hinted at Grok-1 being open-sourced". */
+import { has, type Unit } from './units.ts';
+
+/** "We need a Mistral Large that is open source", « il faudrait un GPT-4 qui soit … » */
+export function isWished(units: readonly Unit[], [name = -1]: readonly number[]): boolean {
+  if (!/^(?:an?|une?|own|propre)$/.test(units[name - 1]?.norm ?? '')) return false;
+  return units.slice(Math.max(0, name - 5), name).some(({ norm }) => WISHING.test(norm));
+}
+
+const WISHING = /^(?:needs?|wants?|wish(?:es)?|dreams?|longs?|hopes?|veut|veulent|voudrait|besoin|rêve|faut|faudrait)$/;
+
+/** "hinted at Grok-1 being open-sourced", "the possibility of GPT-4 being open source" */
+export function isSpeculation(units: readonly Unit[], clause: number, claim: number): boolean {
+  const being = units.findLastIndex(({ norm }, i) => i < claim && i >= clause && norm === 'being');
+  if (being < 0) return false;
+  const before = units.slice(Math.max(0, being - 7), being);
+  return before.some(({ norm }, i) => SPECULATING.test(norm) && has(before[i + 1], 'preposition', 'of'));
+}
+
+const SPECULATING =
+  /^(?:hint|talk|rumou?r|confus|doubt|disagree|uncertain|concern|worr|s[kc]eptic|speculat|question|debate|possibilit|prospect|chance|likelihood|idea|hope|dream|plan|case|favou?r|odds|wait|joke)/;
