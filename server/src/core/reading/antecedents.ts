@@ -1,11 +1,13 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
-import { bringsRival, servesAnother } from './other-things.ts';
+import { bringsRival, isDismissed, servesAnother } from './other-things.ts';
 import { beforeName, has, isMeasure, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
   /** What "it" means; empty where that is not clear. */
   readonly one: readonly number[];
+  /** What "the model" means: a tool beside it clouds "it" alone. */
+  readonly model?: readonly number[] | undefined;
   /** What "these models" means. */
   readonly all: readonly number[];
   /** The same, each model once: as many as "both" or "all three" say. */
@@ -38,7 +40,9 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     }
   }
   if (!all) return NOTHING;
-  const one = singleOf(units, all, entryOf);
+  const model = singleOf(units, all, entryOf);
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  const one = model.length > 0 && (servesAnother(units, name) || bringsRival(units, name)) ? [] : model;
   const each = all.length === 1 ? all : firstOfEach(all, entryOf);
   const several = units.some(
     (unit, i) =>
@@ -46,6 +50,7 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
   );
   return {
     one,
+    model,
     all,
     several: several || undefined,
     each,
@@ -116,8 +121,7 @@ function singleOf(
     units.findIndex(({ kind }) => kind === 'mention'),
   );
   if (first === undefined || owned || isAnothersModel(units) || isBase(units)) return [];
-  const name = units.findIndex(({ kind }) => kind === 'mention');
-  if (servesAnother(units, name) || bringsRival(units, name)) return [];
+  if (isDismissed(units)) return [];
   const firstId = entryOf(first);
   if (all.every((mention) => entryOf(mention) === firstId)) return [first];
   // "DeepSeek released R1": what a house brings out is what is spoken of.

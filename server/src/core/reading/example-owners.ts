@@ -123,7 +123,7 @@ function isLabel(tokens: readonly Token[], behind: number): boolean {
 
 /** Nothing says that the class is missing. */
 const exists = (rest: string) =>
-  !/\b(?:not|n't|pas|lack|missing|rare|scarce|absent|fail|manqu|absen|échou)/i.test(rest);
+  !/(?:\bnot\b|n't\b|\bne\b|\bn['’])|\b(?:lack|missing|rare|scarce|absent|fail|manqu|absen|échou)/i.test(rest);
 
 const BACK = /^(?:these|they|those|ceux|celles|ces|ils|elles)$/;
 

@@ -10,7 +10,9 @@ export function servesAnother(units: readonly Unit[], name: number): boolean {
   // "The model of the house is Llama 3"
   if (has(units[name - 1], 'copula')) return false;
   const before = units.slice(from, name);
-  if (before.some(({ norm }, i) => IT.test(norm) && i < name - from - 1)) return true;
+  // "It took a year to train StarCoder" speaks of nothing else.
+  const empty = before.some(({ norm }) => norm === 'to' || norm === 'pour');
+  if (!empty && before.some(({ norm }, i) => IT.test(norm) && i < name - from - 1)) return true;
   if (before.some(isTool) || before.some(({ norm }) => DISMISSING.test(norm))) return true;
   if (isHeldByOne(units, name)) return true;
   return before.some((_, i) => isUnknownName(units, from + i, from)) && !isOwned(units, name, from);
@@ -18,18 +20,25 @@ export function servesAnother(units: readonly Unit[], name: number): boolean {
 
 /** "The hospital turned down GPT-4 and chose a French rival", « … un concurrent français »: what is spoken of from then on. */
 export function bringsRival(units: readonly Unit[], name: number): boolean {
-  return units.some((unit, i) => i > name && isRival(unit) && isIntroduced(units, i) && !isPredicate(units, i));
+  return units.some((_, i) => i > name && isNewRival(units, i));
 }
 
 /** What stands before a pronoun and is no model: "The first rival arrived, and it is …". */
 export function standsForAnother(units: readonly Unit[], end: number): boolean {
   const from = bodyFrom(units);
+  // "It writes decent Python, and it is …" goes on about the same.
+  if (IT.test(units[from]?.norm ?? '')) return false;
   return units
     .slice(0, end)
     .some(
       (unit, i) =>
         i >= from && (isRival(unit) || (isTool(unit) && !isPredicate(units, i)) || isUnknownName(units, i, from)),
     );
+}
+
+/** "Forget GPT-4." */
+export function isDismissed(units: readonly Unit[]): boolean {
+  return DISMISSING.test(units[bodyFrom(units)]?.norm ?? '');
 }
 
 /** Another thing stands between a name and a pronoun behind it: "I use Cline with Claude 3 because it is …". */
@@ -45,8 +54,12 @@ export function clouds(units: readonly Unit[], name: number, end: number): boole
     return true;
   for (let i = from; i < end; i++) {
     if (i === name) continue;
-    const rival = i > name && RIVALS.test(units[i]?.norm ?? '') && isIntroduced(units, i);
-    if (rival || (isTool(units[i]) && !isPredicate(units, i)) || isUnknownName(units, i, from)) return true;
+    if (
+      (i > name && isNewRival(units, i)) ||
+      (isTool(units[i]) && !isPredicate(units, i)) ||
+      isUnknownName(units, i, from)
+    )
+      return true;
   }
   return false;
 }
@@ -103,6 +116,13 @@ function isTool(unit: Unit | undefined): boolean {
 const PRODUCTS = /^(?:projects?|projet|product|produit|solution|service|chatbot)$/;
 const RIVALS =
   /^(?:rivale?s?|concurrente?s?|competitors?|challenger|successor|successeur|replacement|remplaçant|alternative|system|système|model|modèle)$/;
+/** "a French rival", not "its rivals". */
+function isNewRival(units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  const owned = units.slice(Math.max(0, i - 3), i).some(isPossessive);
+  return RIVALS.test(unit.norm) && !isPlural(unit) && !owned && isIntroduced(units, i) && !isPredicate(units, i);
+}
+
 const isRival = ({ norm }: Unit) => RIVALS.test(norm) && !/^mod[eè]le?$/.test(norm);
 const IT = /^(?:it|il|elle)$/;
 const DISMISSING = /^(?:forget|oubliez|oublier|tired|goodbye|adieu|fatigués?|marre)$/;
@@ -124,19 +144,16 @@ function isHeldByOne(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);
   if (!has(units[tie], 'preposition', 'of', 'contrast') || tie < 1) return false;
   const noun = units[tie - 1];
-  if (noun?.kind !== 'word' || has(noun, 'model-noun', 'group-noun', 'copula', 'release-verb')) return false;
-  return isIntroduced(units, tie - 1) && !EVENTS.test(noun.norm);
+  return noun !== undefined && (isTool(noun) || isRival(noun)) && isIntroduced(units, tie - 1);
 }
-
-/** What happens to a model, or is told of it. */
-const EVENTS =
-  /^(?:look|word|note|post|page|article|paper|version|launch|release|test|trial|year|week|month|day|lot|bit|couple|number|few|essai|tour|mot|point|année|semaine|mois|jour)$/;
 
 /** A capitalised word that no list knows: a name, where it doesn't merely open the sentence. */
 function isUnknownName(units: readonly Unit[], i: number, from: number): boolean {
   const unit = units[i];
   if (!unit?.capital || !isPlain(unit) || unit.norm.length < 3 || /^\d/.test(unit.norm) || MONTHS.has(unit.norm))
     return false;
+  // « M. Lefort indique que … »
+  if (has(units[i + 1], 'speech')) return false;
   if (units[i + 1]?.norm === "'s" || units[i + 1]?.kind === 'mention' || units[i - 1]?.kind === 'mention') return false;
   let first = from;
   while (isQuote(units[first])) first++;
@@ -155,7 +172,7 @@ function isUnknownName(units: readonly Unit[], i: number, from: number): boolean
 /** "in Paris", « à Lyon » */
 const PLACES = /^(?:in|at|from|à|en|near|since|until|on|by|par|dr|mr|mrs|ms|m)$/;
 const COMMON =
-  /(?:ing|tion|sion|ment|ness|ity|ance|ence|one|body|thing|ique|eur|age|ly)$|^(?:everyone|nobody|today|yesterday|here|there|then|now|most|paris|europe|france|china|work|research|chacun|tout|rien)$/;
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|one|body|thing|ique|eur|age|ly)$|^(?:what|why|how|when|where|who|which|everyone|nobody|today|yesterday|here|there|then|now|most|paris|europe|france|china|work|research|chacun|tout|rien)$/;
 
 /** "Meta", "we", « le ministère »: whose model it is, or who uses it, stands first. */
 function isOwned(units: readonly Unit[], name: number, from: number): boolean {

@@ -92,7 +92,7 @@ function withoutMany(offer: Offer): Offer {
 
 /** What sentences before offer, but for "it". */
 function withoutOne(offer: Offer): Offer {
-  return { ...offer, one: [] };
+  return { ...offer, one: [], model: [] };
 }
 
 /** The house that a sentence begins with. */

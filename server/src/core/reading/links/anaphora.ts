@@ -47,7 +47,7 @@ export const linkAnaphora: LinkStep = (context) => {
     has(units[head], 'model-noun') && has(units[determiner ?? -1], 'definite') && determiner === 0 && !plural;
   // "Claude and GPT-4 have rivals in these open-source models": not they.
   if (plural && nearest.closed && group.from > 1) return undefined;
-  const mentions = plural ? nearest.all : nearest.one;
+  const mentions = plural ? nearest.all : (nearest.model ?? nearest.one);
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
 

@@ -41,6 +41,6 @@ export function linkUnits(units: readonly Unit[], indices: readonly number[], vi
 
 /** A link to the one model that sentences before speak of. */
 export function spokenOf([nearest]: readonly Offer[], via: string): Link | undefined {
-  const mentions = nearest?.one ?? [];
+  const mentions = nearest?.model ?? nearest?.one ?? [];
   return mentions.length > 0 ? { kind: 'linked', mentions, via } : undefined;
 }

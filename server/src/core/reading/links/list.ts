@@ -169,7 +169,9 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       // "an open-source (Llama 3) app"
       if (head === undefined && i === start && determinerBefore(units, claim) && isFollowedByThing(units, i))
         return undefined;
-      if (head === undefined && !plural && !isSaidOfModels(units, claim)) return undefined;
+      // « de l'autre, les open source (Llama 3, …) »
+      const noun = units[claim - 1]?.norm === 'les';
+      if (head === undefined && i === start && !plural && !noun && !isSaidOfModels(units, claim)) return undefined;
       if (isSetApart(units, i) || (head === undefined && i > start && isPlural(units[i - 1]))) return undefined;
       const close = closesNote(units, i, head !== undefined && !isPlural(units[head]));
       if (close !== undefined) {

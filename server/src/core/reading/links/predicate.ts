@@ -184,8 +184,13 @@ function nearestAntecedent(
   const before = units
     .slice(0, at)
     .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i, reason) ? [unit.mention ?? -1] : []));
-  if (before.length === 0)
-    return topicBefore(units, at) ?? (standsForAnother(units, at) ? undefined : nonEmpty(antecedents[0]?.one));
+  if (before.length === 0) {
+    const [nearest] = antecedents;
+    // "The model is" says what it means, "it is" may mean a tool.
+    const named = has(units[at], 'definite', 'demonstrative') && !has(units[at], 'pronoun');
+    if (named) return topicBefore(units, at) ?? nonEmpty(nearest?.model ?? nearest?.one);
+    return topicBefore(units, at) ?? (standsForAnother(units, at) ? undefined : nonEmpty(nearest?.one));
+  }
   // "Why we dropped GPT-4 for OLMo: it is …"
   const named = units.slice(0, at).filter((unit) => unit.kind === 'mention' && !unit.house);
   const exchanged = !reason && named.length > 1 && units.slice(0, at).some(({ norm }) => EXCHANGING.test(norm));
