@@ -10,6 +10,7 @@ export function servesAnother(units: readonly Unit[], name: number): boolean {
   // "The model of the house is Llama 3"
   if (has(units[name - 1], 'copula')) return false;
   const before = units.slice(from, name);
+  if (isChosen(units, from, name)) return false;
   // "It took a year to train StarCoder" speaks of nothing else.
   const empty = before.some(({ norm }) => norm === 'to' || norm === 'pour');
   if (!empty && before.some(({ norm }, i) => IT.test(norm) && i < name - from - 1)) return true;
@@ -17,6 +18,23 @@ export function servesAnother(units: readonly Unit[], name: number): boolean {
   if (isHeldByOne(units, name)) return true;
   return before.some((_, i) => isUnknownName(units, from + i, from)) && !isOwned(units, name, from);
 }
+
+/** "The library chose Llama 3": what is chosen is spoken of. */
+function isChosen(units: readonly Unit[], from: number, name: number): boolean {
+  let i = name - 1;
+  while (
+    i > from &&
+    (has(units[i], 'definite', 'determiner', 'model-noun', 'adverb') ||
+      isQuote(units[i]) ||
+      units[i]?.kind === 'organisation' ||
+      units[i]?.norm === "'s")
+  )
+    i--;
+  return CHOOSING.test(units[i]?.norm ?? '');
+}
+
+const CHOOSING =
+  /^(?:chos|choos|pick|select|adopt|opt|prefer|tried|try|test|deploy|install|bought|buy|choisi|retenu|reten|adopt|préf|essay|test|déploy|achet)/;
 
 /** "The hospital turned down GPT-4 and chose a French rival", « … un concurrent français »: what is spoken of from then on. */
 export function bringsRival(units: readonly Unit[], name: number): boolean {
@@ -45,6 +63,7 @@ export function isDismissed(units: readonly Unit[]): boolean {
 export function clouds(units: readonly Unit[], name: number, end: number): boolean {
   const from = bodyFrom(units);
   // "It does what GPT-4 does, and it is …", "Forget ChatGPT: this chatbot is …"
+  if (isChosen(units, from, name)) return false;
   const before = units.slice(from, Math.max(from, name));
   if (
     before.some(

@@ -198,8 +198,8 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
         return undefined;
       if (has(units[i + 1], 'list-intro')) {
         const first = afterIntro(units, i + 1);
-        // "Open-source models, like GPT-4, make mistakes", "… hallucinate, like GPT-4"
-        const likened = LIKE.test(units[i + 1]?.norm ?? '') && (units[first]?.closed === true || i > start);
+        // "Open-source models, like GPT-4, make mistakes"
+        const likened = LIKE.test(units[i + 1]?.norm ?? '') && units[first]?.closed === true;
         return likened ? undefined : first;
       }
       // "open-source systems, of which Llama 3 is the best known"
