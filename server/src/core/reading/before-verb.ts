@@ -19,8 +19,12 @@ function isManner(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   const before = units[i - 1];
   const placed = before?.kind === 'mention' || has(before, 'have', 'copula', 'model-noun', 'pronoun');
-  return isPlain(unit) && placed && unit?.capital !== true && /(?:[a-z]{3}ly|[a-zé]{3}ment)$/.test(unit?.norm ?? '');
+  return isPlain(unit) && placed && unit?.capital !== true && MANNER.test(unit?.norm ?? '');
 }
+
+/** English nouns in "-ment" are no French adverbs. */
+const MANNER =
+  /[a-z]{3}ly$|(?<!place|deploy|ploy|environ|experi|agree|docu|invest|improve|develop|assess|manage|instru|align)ment$/;
 
 /** "Llama 3, which is …": the relative speaks of the noun before it, over "…, that Meta trained,". */
 export function beforeRelative(units: readonly Unit[], relative: number, start: number): number {

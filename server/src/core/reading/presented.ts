@@ -129,7 +129,7 @@ const ADJECTIVES =
   /^(?:powerful|capable|tiny|compact|open|affordable|performante?|puissante?|française?|chinoise?|européenne?|européen|libre|polyvalente?|compacte?|efficace|simple|souveraine?|souverain)$/;
 
 const TRAITS =
-  /^(?:\d.*|[bm]|parameters|paramètres|fully|truly|entirely|completely|totally|really|entièrement|totalement|complètement|vraiment|free|fast|small|light|lightweight|quick|local|cheap|multilingual|multimodal|efficient|gratuite?|rapide|légère?|léger|petite?|locale?|multilingue|multimodale?|too|also|at|that|as|well|of|course|naturally|moreover|aussi|également|même|qui|plus|est|en|bien|sûr|évidemment|en plus|qui plus est|bien sûr|at that|of course|as well|finally|enfin)$/;
+  /^(?:\d.*|[bm]|parameters|paramètres|fully|truly|entirely|completely|totally|really|entièrement|totalement|complètement|vraiment|free|fast|small|light|lightweight|quick|local|cheap|multilingual|multimodal|efficient|gratuite?|rapide|légère?|léger|petite?|locale?|multilingue|multimodale?|too|also|still|toujours|at|that|as|well|of|course|naturally|moreover|aussi|également|même|qui|plus|est|en|bien|sûr|évidemment|en plus|qui plus est|bien sûr|at that|of course|as well|finally|enfin)$/;
 
 /** The model that words without a verb describe: what a sentence before presented, or was about. `earlier` has the nearest sentence first. */
 export function describedBy(

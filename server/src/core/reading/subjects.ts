@@ -1,6 +1,7 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { beforeRelative, isSkipped, referenceOf } from './before-verb.ts';
 import { clauseStart } from './clauses.ts';
+import { isCompound } from './compound.ts';
 import { describedNoun, governorOf, withoutOpening } from './governor.ts';
 import { bracketedSubject, skipInsertion } from './insertions.ts';
 import { leadingSubject } from './leading-subject.ts';
@@ -179,6 +180,9 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
   while (isHyphen(units[word - 1], units[word])) word -= 2;
   if (isPlain(last) && !/^\d/.test(last?.norm ?? '') && last?.capital !== true && units[word - 1]?.kind === 'mention')
     return NONE;
+  // "The Claude 3 token counter is"
+  const name = units.findLastIndex(({ kind }, at) => kind === 'mention' && at >= start && at < end && end - at <= 6);
+  if (name >= 0 && isCompound(units, name + 1, end)) return { kind: 'other', head: end };
   // "Llama 3 by Meta is", "the licence in question is": back over a complement to its noun.
   for (let i = end; i >= start && end - i <= 6; i--) {
     const unit = units[i];
@@ -243,7 +247,8 @@ function nounSubject(units: readonly Unit[], end: number, start: number): Subjec
   const head = units[end];
   if (!has(head, 'model-noun', 'group-noun')) return { kind: 'other', head: end };
   // "This Llama 3 chatbot is": what is built with the model.
-  if (BUILT.test(head?.norm ?? '') && units[end - 1]?.kind === 'mention') return { kind: 'other', head: end };
+  const built = units[end - 1]?.kind === 'mention' || (isPlain(units[end - 1]) && units[end - 2]?.kind === 'mention');
+  if (BUILT.test(head?.norm ?? '') && built) return { kind: 'other', head: end };
   let i = end - 1;
   while (
     i >= start &&

@@ -20,7 +20,7 @@ export const linkAppended: LinkStep = (context) => {
   const role = has(units[from - 1], 'as') && isMark(units[from - 2], ',') && isMark(units[group.to], ',');
   if (role && has(units[head ?? -1], 'model-noun') && !FAILING.test(units[from - 3]?.norm ?? ''))
     return inserted(context, from - 2);
-  const whole = wholeOf(context) ?? explained(context);
+  const whole = wholeOf(context) ?? explained(context) ?? traited(context) ?? sized(context);
   if (whole) return whole;
   const comma = from - 1;
   if (head !== undefined || determiner !== undefined || !isMark(units[comma], ',')) return undefined;
@@ -65,6 +65,38 @@ function wholeOf(context: LinkContext): Link | undefined {
 }
 
 const WHOLE = new Set(['le', 'tout', 'et', 'ce', 'mais', 'gratuitement', 'librement', 'cela', 'le tout']);
+
+/** "Phi-3 is a bargain: small, quick and open source.": traits behind a colon are the subject's. */
+function traited({ units, claim, group }: LinkContext): Link | undefined {
+  const colon = units.findLastIndex((unit, i) => i < claim && isMark(unit, ':'));
+  if (
+    colon < 2 ||
+    group.head !== undefined ||
+    group.determiner !== undefined ||
+    !isMark(units[claim + 1], '.', '!', '')
+  )
+    return undefined;
+  const between = units.slice(colon + 1, claim);
+  const traits = between.every((unit) => isPlain(unit) || isMark(unit, ',') || has(unit, 'and', 'adverb'));
+  const start = clauseStart(units, colon);
+  const named = units.slice(start, colon).filter(({ kind }) => kind === 'mention' || kind === 'organisation');
+  const denied = units.slice(start, colon).some((unit) => has(unit, 'negation', 'hypothetical', 'speech', 'question'));
+  const name = units[start];
+  if (!traits || denied || named.length !== 1 || name?.kind !== 'mention' || name.house) return undefined;
+  return has(units[start + 1], 'copula') ? linkUnits(units, [start], 'predicate') : undefined;
+}
+
+/** « Qwen3 est disponible en plusieurs tailles, toutes open source » */
+function sized({ units, claim, group }: LinkContext): Link | undefined {
+  const all = /^(?:all|toutes|tous)$/.test(units[claim - 1]?.norm ?? '') && isMark(units[claim - 2], ',');
+  if (group.head !== undefined || !all || !SIZES.test(units[claim - 3]?.norm ?? '') || !isClosed(units, claim + 1))
+    return undefined;
+  const start = clauseStart(units, claim - 2);
+  const named = units.slice(start, claim).filter(({ kind }) => kind === 'mention');
+  return named.length === 1 && units[start] === named[0] ? linkUnits(units, [start], 'predicate') : undefined;
+}
+
+const SIZES = /^(?:sizes|versions|variants|flavou?rs|tailles|variantes|déclinaisons)$/;
 
 /** "Llama 3 is Meta's flagship: an open-source model that …": the colon goes on with what the subject is. */
 function explained(context: LinkContext): Link | undefined {

@@ -7,6 +7,7 @@ import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
 import { isServed } from './served.ts';
+import { isMadeFrom, isTagline } from './tagline.ts';
 import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 import { isTopic } from './topic-list.ts';
 
@@ -76,7 +77,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (group.from === i + 1 || conceded || generation) &&
     !isPlural(units[head]);
   // "Whisper, OpenAI's open-source speech recogniser": whose it is makes an unknown noun the name's.
-  const made = head === undefined && isMark(joint, ',') && isMade(units, i + 1, group.determiner, claim);
+  const article = /^an?$/.test(units[group.determiner ?? -1]?.norm ?? '') && group.determiner === i + 1;
+  const made =
+    head === undefined &&
+    isMark(joint, ',') &&
+    (isMade(units, i + 1, group.determiner, claim) || (article && isDoer(units, claim)));
   if (
     isMark(joint, ',') &&
     !alone &&
@@ -104,6 +109,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
   if (alone && isMark(joint, ',') && held && units.slice(0, list.from).some((unit) => has(unit, 'copula')))
     return undefined;
+  // "Powered by GPT-4, open source": said of what it powers.
+  if (alone && (isTagline(units, list.from) || (isMark(joint, ',') && isMadeFrom(units, list.from)))) return undefined;
   // "A desktop client for Llama 3 (free, open source)": said of the client.
   if (head === undefined && isServed(units, list.from)) return undefined;
   // "Unlike GPT-4, free and open source, OLMo …"
@@ -199,6 +206,11 @@ const ONLY = new Set(['only', 'sole', 'lone', 'seul', 'seule', 'unique']);
 /** A maker's name right behind the comma, and behind the claim what a model does for a living. */
 function isMade(units: readonly Unit[], start: number, genitive: number | undefined, claim: number): boolean {
   if (genitive !== start + 1 || units[genitive]?.norm !== "'s" || units[start]?.kind !== 'organisation') return false;
+  return isDoer(units, claim);
+}
+
+/** "an open-source speech recogniser" */
+function isDoer(units: readonly Unit[], claim: number): boolean {
   let end = claim + 1;
   while (end < claim + 4 && isPlain(units[end]) && !units[end]?.capital) end++;
   const behind = units[end];

@@ -48,7 +48,7 @@ import { shifted } from './shifted.ts';
 import { linkSide } from './side.ts';
 import { linkSought } from './sought.ts';
 import { linkStanding } from './standing.ts';
-import { isLastItem } from './topic-list.ts';
+import { isAmongThings, isLastItem } from './topic-list.ts';
 import { linkTurn } from './turn.ts';
 import { linkWeights } from './weights.ts';
 import { linkWithIt } from './with-it.ts';
@@ -113,7 +113,13 @@ export function linkClaim(context: LinkContext): Link {
   // "OSS is an acronym", « open source est un terme »: the words themselves are spoken of.
   // "Llama 3's open sourcing is"
   const named = units[claim - 1]?.kind === 'mention' || units[claim - 1]?.norm === "'s";
-  if (group.head === undefined && has(units[claim + 1], 'copula') && !isMark(units[claim - 1], ',') && !named)
+  if (
+    group.head === undefined &&
+    !has(units[claim - 1], 'as') &&
+    has(units[claim + 1], 'copula') &&
+    !isMark(units[claim - 1], ',') &&
+    !named
+  )
     return { kind: 'settled', about: 'generic' };
   const body = linkBody(context);
   if (body?.kind === 'linked') return body;
@@ -137,5 +143,6 @@ function linkBody(context: LinkContext): Link | undefined {
   const from = bodyFrom(units);
   // "In this issue: Mistral 7B, open source, chips."
   if (isMark(units[from - 1], ':') && isLastItem(units, claim + 1)) return undefined;
+  if (from > 0 && group.head === undefined && isAmongThings(units, claim)) return { kind: 'settled', about: 'generic' };
   return from > 0 && from <= group.from ? firstLink(shifted(context, from)) : undefined;
 }

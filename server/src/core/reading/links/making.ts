@@ -24,7 +24,10 @@ export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
   if (!english && !french && !inFact()) return undefined;
   // "does not make it", "never published it, let alone making it", "was to publish it, making it"
   const clause = units.slice(clauseStart(units, Math.max(0, i - 2)), i);
-  if (units.slice(0, i).some((unit) => has(unit, 'negation')) || clause.some((unit) => has(unit, 'hypothetical', 'if')))
+  if (
+    units.slice(0, i).some((unit) => has(unit, 'negation')) ||
+    clause.some((unit) => has(unit, 'hypothetical', 'if') && unit.norm !== 'compte')
+  )
     return undefined;
   if (['no', 'aucun', 'aucune'].includes(units[group.determiner ?? -1]?.norm ?? '')) return undefined;
   if (units.slice(0, i).some((_, at) => isPlanned(units, at) || isAgent(units, at))) return undefined;

@@ -94,10 +94,13 @@ export function fromSubject(subject: Subject, { units, antecedents, claim, group
       // « C'est de l'open source »
       const at = group.determiner ?? -1;
       const partitive = units[at]?.norm === "l'" && has(units[at - 1], 'of') && has(units[at - 2], 'copula');
-      const bare = group.head === undefined && (group.determiner === undefined || partitive);
+      // "They are all open source"
+      const all = EVERY.test(units[at]?.norm ?? '');
+      const bare = group.head === undefined && (group.determiner === undefined || partitive || all);
       const named =
         has(units[group.head ?? -1], 'model-noun', 'group-noun', 'loose-noun') ||
         /^(?:alternative|rival|competitor|answer|equivalent)/.test(units[claim + 1]?.norm ?? '');
+      if (all && nearest && nearest.length < 2) return undefined;
       return nearest && (bare || named) ? { kind: 'linked', mentions: nearest, via: 'anaphor' } : undefined;
     }
     case 'other':
@@ -207,6 +210,7 @@ function topicBefore(units: readonly Unit[], at: number): readonly number[] | un
   return names.length === 1 ? names : undefined;
 }
 
+const EVERY = /^(?:all|both|each|tous|toutes)$/;
 const EXCHANGING = /^(?:drop|replac|swap|switch|quit|pass|remplac|abandonn|troqu|left|leave)/;
 
 const CAUSAL = new Set(['because', 'bc', 'cuz', 'since', 'as', 'car', 'parce que', "parce qu'", 'puisque', "puisqu'"]);

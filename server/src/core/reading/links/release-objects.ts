@@ -1,15 +1,38 @@
 /** What a verb of release may have for an object beside a model. */
+import { compoundEnd } from '../compound.ts';
+import { listBefore } from '../mention-lists.ts';
 import { beforeName, has, isPlain, isPossessive, type Unit } from '../units.ts';
+import { type Link, linkUnits } from './link.ts';
 
 /** "built on Llama 3", « la méthode d'évaluation de Claude »: the name belongs to what is spoken of. */
 export function isHeld(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);
   if (has(units[tie], 'derived', 'contrast')) return true;
   const serves = has(units[tie], 'of') || SERVED.test(units[tie]?.norm ?? '');
-  return serves && (isPlain(units[tie - 1]) || has(units[tie - 1], 'software-noun', 'data-noun'));
+  if (serves && (isPlain(units[tie - 1]) || has(units[tie - 1], 'software-noun', 'data-noun'))) return true;
+  // "released Grok-1's inference code as open source", "made our Claude 3 prompts open source"
+  return compoundEnd(units, name + 1) !== undefined;
 }
 
 const SERVED = /^(?:for|pour|around|on top of|autour de|to|à)$/;
+
+/** "gives Llama 3 away as open source" */
+export function givenAway(units: readonly Unit[], from: number): Link | undefined {
+  if (units[from - 2]?.norm !== 'away') return undefined;
+  const list = listBefore(units, from - 2);
+  return list && /^(?:gives?|gave|giving|given)$/.test(units[beforeName(units, list.from)]?.norm ?? '')
+    ? linkUnits(units, list.mentions, 'released')
+    : undefined;
+}
+
+/** "The release of Grok-1 as open source was a surprise" */
+export function releasedAs(units: readonly Unit[], from: number): Link | undefined {
+  if (!has(units[from - 1], 'as') || !has(units[from + 1], 'copula', 'release-verb', 'have')) return undefined;
+  const list = listBefore(units, from - 1);
+  const tie = list ? beforeName(units, list.from) : -1;
+  const told = has(units[tie], 'of') && /^(?:release|launch|publication)$/.test(units[tie - 1]?.norm ?? '');
+  return list && told && tie <= 3 ? linkUnits(units, list.mentions, 'released') : undefined;
+}
 
 /** « le framework », "the whole pipeline": an object that is no model. */
 export function isOtherObject(units: readonly Unit[], start: number): boolean {

@@ -2,6 +2,7 @@
 
 import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
+import { compoundEnd } from '../compound.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { ENGLISH_MONTHS } from '../months.ts';
@@ -25,7 +26,8 @@ import { objectsBehind } from './objects.ts';
 import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject, isLongerName } from './predicate.ts';
-import { isHeld, isOtherObject } from './release-objects.ts';
+import { givenAway, isHeld, isOtherObject, releasedAs } from './release-objects.ts';
+import { hasOwnObject, laterObject, narrowsObject } from './release-scope.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
 export const linkRelease: LinkStep = (context) => {
@@ -88,13 +90,15 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
   let marks = 0;
   for (let i = start; i < units.length && i - start < REACH + marks; i++) {
     if (units[i]?.kind === 'mark') marks++;
+    // "open-sourced Triton, then withheld the details of GPT-4"
+    if (THEN.test(units[i]?.norm ?? '')) return undefined;
     if (units[i]?.kind === 'mention') {
       if (isMeasure(units, i)) return undefined;
       const list = listFrom(units, i);
-      // "open-sourced the Llama 3 tokenizer"
+      // "open-sourced the Llama 3 tokenizer", "open-sourced Whisper's inference code"
       if (
-        (has(units[i - 1], 'definite') || isPossessive(units[i - 1])) &&
-        (isThing(units[list?.to ?? i + 1]) || isLongerName(units, list?.to ?? i + 1))
+        (units[i + 1]?.norm === "'s" || has(units[i - 1], 'definite', 'determiner')) &&
+        (compoundEnd(units, i + 1) !== undefined || isLongerName(units, list?.to ?? i + 1))
       )
         return { kind: 'settled', about: 'software' };
       return list && linkUnits(units, list.mentions, 'object');
@@ -120,18 +124,6 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
   return undefined;
 }
 
-/** A noun behind the name, which the name only describes. */
-function isThing(unit: Unit | undefined): boolean {
-  if (has(unit, 'software-noun', 'data-noun', 'other-noun')) return true;
-  return (
-    isPlain(unit) &&
-    unit?.capital !== true &&
-    !isTime(unit) &&
-    !has(unit, 'adverb') &&
-    !/(?:ly|ment)$/.test(unit?.norm ?? '')
-  );
-}
-
 /** "two weeks later", "last month": no noun that the model belongs to. */
 function isTime(unit: Unit | undefined): boolean {
   return /^(?:\d+|an?|one|two|three|four|six|last|later|today|yesterday|this|earlier|deux|trois|hier|depuis)$/.test(
@@ -153,6 +145,8 @@ function isOfModels(units: readonly Unit[], claim: number): boolean {
     behind.some((unit) => has(unit, 'model-noun', 'weights-noun') || /^(?:sizes|versions|models)$/.test(unit.norm))
   );
 }
+
+const THEN = /^(?:then|puis|before|after|avant|ensuite)$/;
 
 /** How far an object's name may stand behind its verb: "open-sourced its small, fast and well-documented Llama 3". */
 const REACH = 10;
@@ -205,8 +199,16 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     isParticiple(units[participle])
   )
     return linkUnits(units, [participle - 2], 'released');
+  // « propose en open source Mistral 7B et Mixtral »
+  const [direct] = group.mentions;
+  const verbed = direct !== undefined && direct > context.claim && has(units[from - 2], 'release-verb');
+  if (verbed) return linkUnits(units, listFrom(units, direct)?.mentions ?? [direct], 'released');
+  const given = givenAway(units, from) ?? releasedAs(units, from);
+  if (given) return given;
   for (let i = from - 1; i >= start; i--) {
     if (!has(units[i], 'release-verb')) continue;
+    // "released the annotations it made for Whisper as open source"
+    if (has(units[i - 1], 'pronoun') && has(units[i - 2], 'software-noun', 'data-noun')) continue;
     const names: number[] = [];
     for (let j = i + 1; j < from; j++) if (units[j]?.kind === 'mention') names.push(j);
     // "introduced a model built on Llama 3, positioning it as open source"
@@ -214,6 +216,8 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     const [first] = names;
     const held = first !== undefined && isHeld(units, first) ? (listFrom(units, first)?.mentions ?? [first]) : [];
     const objects = names.filter((j) => !held.includes(j) && !isHeld(units, j));
+    if (first !== undefined && (narrowsObject(units, i, first) || laterObject(units, names.at(-1) ?? first, from)))
+      return { kind: 'settled', about: 'software' };
     if (objects.length < names.length && objects.length === 0) return undefined;
     if (objects.length > 0) return linkUnits(units, objects, 'released');
     // « publie en open source son modèle Llama 3 », « publie deux modèles en open source : … »
@@ -254,6 +258,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
     if (passive) return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), context);
+    if (names.length === 0 && hasOwnObject(units, i, from)) return { kind: 'settled', about: 'software' };
     const second =
       has(units[i - 1], 'and') || units[i - 1]?.norm === 'puis' ? secondOf(units, start, i - 1) : undefined;
     if (second) return fromSubject(second, context);
@@ -274,8 +279,17 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   const named = units[context.claim]?.licence !== undefined;
   if (!named && has(units[group.determiner ?? -1], 'definite')) return undefined;
   const list = listBefore(units, from - 1);
-  return list && list.mentions.at(-1) === from - 2 ? linkUnits(units, list.mentions, 'released') : undefined;
+  if (!list || list.mentions.at(-1) !== from - 2) return undefined;
+  const deed = beforeName(units, list.from);
+  // "rebuild GPT-4 as open source", "They rejected the description of Llama 3 as open source"
+  if (REMAKING.test(units[deed]?.norm ?? '')) return { kind: 'settled', about: 'generic' };
+  if ((has(units[deed], 'of') && isPlain(units[deed - 1])) || narrowsObject(units, start, list.from)) return undefined;
+  return linkUnits(units, list.mentions, 'released');
 }
+
+/** What is made anew, or turned down, isn't the model as it is. */
+const REMAKING =
+  /^(?:re(?:build|creat|produc|mak|implement|writ|fai[rst]|constru|creé|produ)|clon(?:e|ing)|reject|refus|réimpl|recré|reconstru)/;
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */
 function beforeRelative(units: readonly Unit[], verb: number, floor: number): number {

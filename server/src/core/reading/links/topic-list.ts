@@ -18,6 +18,7 @@ export function isTopic(units: readonly Unit[], claim: number, head: number | un
   const colon = units.findIndex((unit) => isMark(unit, ':'));
   // "In this issue: Mistral 7B, open source, chips."
   if (colon > 0 && colon < claim && isLastItem(units, claim + 1)) return true;
+  if (endsWithThing(units, claim) || isAmongThings(units, claim)) return true;
   const next = isMark(units[claim + 1], ',') && has(units[claim + 2], 'and') ? claim + 3 : undefined;
   return (
     next !== undefined &&
@@ -25,6 +26,36 @@ export function isTopic(units: readonly Unit[], claim: number, head: number | un
     (units[next + 1] === undefined || isMark(units[next + 1], '.'))
   );
 }
+
+/** "Llama 3, open source and geopolitics", "Meetup: Llama 3, open source and pizza": a last noun that is no trait. */
+function endsWithThing(units: readonly Unit[], claim: number): boolean {
+  const rest = units.slice(claim + 2).filter(({ kind }) => kind !== 'mark');
+  const head = units.slice(0, claim - 1).filter(({ kind }) => kind === 'word');
+  return (
+    isMark(units[claim - 1], ',') &&
+    has(units[claim + 1], 'and') &&
+    (head.length === 0 || units.some((unit, i) => isMark(unit, ':') && i < claim)) &&
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    rest.every((unit) => isPlain(unit) && !isTrait(unit) && !TRAIT_ENDINGS.test(unit.norm))
+  );
+}
+
+const TRAIT_ENDINGS =
+  /(?:ed|able|ible|ive|al|ful|ous|y|ly|ment|[éè]e?s?|ifs?|eux|iste|ant|ent|[a-z]-)$|^(?:promising|exciting|amazing|free|libre|cheap|fast|small|in|out)/;
+
+/** "Skills: Python, Llama 3, open source", "Provider: GPT-4, Claude 3, open source": the last of several things that a label heads. */
+export function isAmongThings(units: readonly Unit[], claim: number): boolean {
+  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  if (colon < 0 || colon > claim || !isMark(units[claim - 1], ',') || !isEnd(units[claim + 1])) return false;
+  const items = units.slice(colon + 1, claim - 1);
+  const [first] = items;
+  const listed = items.some((unit) => isMark(unit, ','));
+  const plain = items.every((unit) => isPlain(unit) || isMark(unit, ',') || unit.kind === 'mention' || isNoun(unit));
+  return listed && plain && (first?.kind === 'mention' ? items.length === 3 : !isTrait(first));
+}
+
+const isEnd = (unit: Unit | undefined) => unit === undefined || isMark(unit, '.', '!', ')', '?');
 
 /** "Magistral, Open Source, GPT-4", "On Llama 3.1, Open Source, AI Agents and more": the next thing is no trait. */
 function isAmongTitles(units: readonly Unit[], claim: number): boolean {
