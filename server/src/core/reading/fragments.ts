@@ -1,6 +1,7 @@
 /** Words without a verb: "Best open-source model, 8B", « Type : open source ». They describe what a label names. */
 import type { Group } from './groups/group.ts';
 import { isAnsweredNo } from './negation.ts';
+import { isTagline } from './tagline.ts';
 import {
   has,
   hasOneOf,
@@ -221,6 +222,9 @@ export function labelOf(units: readonly Unit[], asking: ReadonlySet<string>): nu
   if (first === undefined || second !== undefined || units.some(isVerb)) return undefined;
   const before = units.slice(0, first).filter((unit) => unit.kind !== 'mark' && unit.kind !== 'organisation');
   const plain = before.every((unit) => isPlain(unit) || isQuote(unit) || has(unit, 'adverb', 'definite', 'model-noun'));
+  // "Requires GPT-4.", "Phase 1: GPT-4."
+  const numbered = isMark(units[first - 1], ':') && /^\d/.test(units[first - 2]?.norm ?? '');
+  if (numbered || isTagline(units, first)) return undefined;
   return before.length <= 3 && plain && endsLabel(units, first + 1) ? units[first]?.mention : undefined;
 }
 

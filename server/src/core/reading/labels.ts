@@ -17,7 +17,7 @@ export function isLabelled(units: readonly Unit[], clause: number): boolean {
     label.some(({ norm }) => norm === 'title' || norm === 'titre') && label.some((unit) => has(unit, 'copula'));
   // "Release notes:", « Légende : » head what follows.
   if (HEADS.has(label.at(-1)?.norm ?? '') && label.every(({ kind }) => kind !== 'organisation')) return false;
-  if (isOthersLine(label)) return true;
+  if (isOthersLine(label) || isSample(label)) return true;
   return isSpeaker || isTitle || label.some((unit) => has(unit, 'speech', 'distance', 'falsehood'));
 }
 
@@ -27,6 +27,15 @@ function isOthersLine(label: readonly Unit[]): boolean {
   const owned = label.some((unit) => unit.kind === 'organisation' || OWNERS.test(unit.norm) || has(unit, 'of'));
   return owned && label.some(({ norm }, i) => MESSAGES.test(norm) && label[i - 1]?.norm !== 'bottom');
 }
+
+/** "Before:", "Scenario A:", "Bad:", « Ancienne formulation : »: words shown, not said. */
+function isSample(label: readonly Unit[]): boolean {
+  const words = label.filter(({ kind }) => kind === 'word');
+  return words.length <= 3 && label.every(({ kind }) => kind !== 'mention') && SAMPLES.test(words[0]?.norm ?? '');
+}
+
+const SAMPLES =
+  /^(?:before|old|avant|ancienne?|bad|incorrect|scenario|scénario|case|cas|statement|affirmation|claim|option|objection|prompt|input|instead|translate|traduire|traduisez|version|variant|headline|resolved)$/;
 
 const LINES =
   /^(?:pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|object(?:s|ed)?|insiste?)$/;

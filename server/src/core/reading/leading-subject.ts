@@ -75,3 +75,10 @@ function named(units: readonly Unit[], at: number, end: number): Subject {
     ? { kind: 'mentions', units: list.mentions }
     : NONE;
 }
+
+/** The pronoun or name that the clause begins with. */
+export function openingSubject(units: readonly Unit[], end: number, start: number): Subject {
+  const at = units.findIndex((unit, i) => i >= start && i < end && (unit.kind === 'mention' || has(unit, 'pronoun')));
+  if (at < 0 || at > start + 3) return NONE;
+  return units[at]?.kind === 'mention' ? { kind: 'mentions', units: [at] } : { kind: 'anaphor', at, means: 'one' };
+}

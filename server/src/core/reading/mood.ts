@@ -104,6 +104,8 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   const later = WHEN_LATER.test(clause[i]?.norm ?? '') && begins;
   // "The day GPT-4 is open source, …"
   const day = begins && clause[i]?.norm === 'the' && clause[i + 1]?.norm === 'day';
+  // "Provided Llama 3 is open source, …"
+  if (begins && clause[i]?.norm === 'provided' && clause[i + 1]?.kind === 'mention') return true;
   if ((later && isSubject(clause[i + 1])) || (day && isSubject(clause[i + 2]))) {
     const rest = clause.slice(i + 1);
     if (rest.some(({ norm }) => NOW.test(norm)) && !rest.some((unit) => isMark(unit, ','))) return true;

@@ -1,10 +1,11 @@
 /** Finds what a verb is about: the subject before a copula. */
+import { isAnothersName, isLikeness } from './antonomasia.ts';
 import { beforeRelative, isSkipped, referenceOf } from './before-verb.ts';
 import { clauseStart } from './clauses.ts';
 import { isCompound } from './compound.ts';
 import { describedNoun, governorOf, withoutOpening } from './governor.ts';
 import { bracketedSubject, skipInsertion } from './insertions.ts';
-import { leadingSubject } from './leading-subject.ts';
+import { leadingSubject, openingSubject } from './leading-subject.ts';
 import { listBefore } from './mention-lists.ts';
 import type { Subject } from './subject.ts';
 import {
@@ -39,6 +40,9 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // "Llama 3 is a model that is open source"
   if (has(units[verb], 'relative') || has(units[i], 'relative')) {
     const noun = beforeRelative(units, has(units[verb], 'relative') ? verb : i, start);
+    // « un client GPT-4 qui est … »
+    if (units[noun]?.kind === 'mention' && has(units[noun - 1], 'software-noun', 'data-noun') && noun + 1 === i)
+      return { kind: 'other', head: noun - 1 };
     // "We rely on Llama 3, which is …": of the name right before it, whatever governs that.
     if (units[noun]?.kind === 'mention')
       return { kind: 'mentions', units: namesEndingAt(units, noun, units[verb]?.norm ?? '') };
@@ -146,13 +150,6 @@ function headBefore(units: readonly Unit[], end: number, start: number): number 
   return undefined;
 }
 
-/** The pronoun or name that the clause begins with. */
-function openingSubject(units: readonly Unit[], end: number, start: number): Subject {
-  const at = units.findIndex((unit, i) => i >= start && i < end && (unit.kind === 'mention' || has(unit, 'pronoun')));
-  if (at < 0 || at > start + 3) return NONE;
-  return units[at]?.kind === 'mention' ? { kind: 'mentions', units: [at] } : { kind: 'anaphor', at, means: 'one' };
-}
-
 function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {
   const last = units[end];
   if (has(last, 'pronoun')) return { kind: 'anaphor', at: end, means: referenceOf(last?.norm ?? '') };
@@ -178,8 +175,8 @@ function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number):
   // "Llama 3 fine-tunes are": a word that we don't know may be the head.
   let word = end;
   while (isHyphen(units[word - 1], units[word])) word -= 2;
-  if (isPlain(last) && !/^\d/.test(last?.norm ?? '') && last?.capital !== true && units[word - 1]?.kind === 'mention')
-    return NONE;
+  const lower = isPlain(last) && !/^\d/.test(last?.norm ?? '') && last?.capital !== true;
+  if (lower && units[word - 1]?.kind === 'mention') return NONE;
   // "The Claude 3 token counter is"
   const name = units.findLastIndex(({ kind }, at) => kind === 'mention' && at >= start && at < end && end - at <= 6);
   if (name >= 0 && isCompound(units, name + 1, end)) return { kind: 'other', head: end };
@@ -211,11 +208,13 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
   const whole = listBefore(units, end + 1);
   if (!whole) return NONE;
   const list = withoutOpening(units, whole);
-  // "African Whisper is": another thing's name.
-  const before = units[list.from - 1];
-  if (units[list.from]?.ambiguous && isPlain(before) && before?.capital && !LONE.test(before.norm))
-    return { kind: 'other', head: list.from - 1 };
+  // "African Whisper is", "The Swiss ChatGPT is"
+  if (isAnothersName(units, list.from)) return { kind: 'other', head: list.from - 1 };
   const names = list.mentions.filter((i) => i >= start);
+  // "Only one of Llama 3, Mistral 7B and Pythia is"
+  if (has(units[list.from - 1], 'one-of') && list.mentions.length > 1) return NONE;
+  // "The GPT-4 of weather forecasting is"
+  if (isLikeness(units, end)) return { kind: 'other', head: end };
   const described = describedNoun(units, list.from, start);
   if (described !== undefined) return { kind: 'other', head: described };
   const governor = governorOf(units, list.from, start);
@@ -237,7 +236,6 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
 
 const RIVALRY =
   /^(?:rivale?s?|competitors?|concurrente?s?|challengers?|success(?:or|eur)s?|replacements?|remplaçante?s?)$/;
-const LONE = /(?:ly|^seule?s?|^only|^even|^même|^today|^now)$/;
 const BOTH = /^(?:both|all three|the two|les deux|les trois)$/;
 const SOME = /^(?:most|many|some|few|la plupart)$/;
 const BUILT = /^(?:chatbot|assistant)s?$/;

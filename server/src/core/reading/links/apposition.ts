@@ -1,13 +1,13 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
 import { isTrait } from '../presented.ts';
+import { isMadeFrom, isTagline, isTurned } from '../tagline.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
 import { isServed } from './served.ts';
-import { isMadeFrom, isTagline } from './tagline.ts';
 import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 import { isTopic } from './topic-list.ts';
 
@@ -69,6 +69,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (group.determiner === undefined || all) &&
     closed &&
     (has(behind, 'and', 'preposition') || !isPlain(behind)) &&
+    !isTurned(units[group.from]) &&
     (i === group.from - 1 || all);
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
   const bare =

@@ -207,7 +207,11 @@ function topicBefore(units: readonly Unit[], at: number): readonly number[] | un
   const names = units
     .slice(0, Math.max(0, colon))
     .flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
-  return names.length === 1 ? names : undefined;
+  // "The editor offers more than a link to Claude 3: it is …"
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  if (names.length !== 1 || units.slice(0, name).some(({ norm }) => norm === 'than' || norm === 'more than'))
+    return undefined;
+  return names;
 }
 
 const EVERY = /^(?:all|both|each|tous|toutes)$/;

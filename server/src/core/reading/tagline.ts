@@ -1,5 +1,5 @@
 /** Lines that praise a tool by the model it runs on: "Powered by GPT-4, open source", « Fonctionne avec Mistral 7B, open source ». */
-import { beforeName, has, isDash, isMark, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isMark, isQuote, type Unit } from './units.ts';
 
 /** Whether words without a subject, from a mark up to the name, say what something does with the model. */
 export function isTagline(units: readonly Unit[], name: number): boolean {
@@ -25,3 +25,11 @@ const PARTICIPLES = /^(?:voiced|written|powered|driven|tested|trained|built|fine
 
 const DOING =
   /^(?:powered|built|based|runs?|running|works|compatible|supports|integrates|wraps|requires?|tested|transcribes|uses|using|coded|generated|made|talks|connects|translates|summari[sz]es|written|driven|basée?|propulsée?|tourne|fonctionne|utilise|codée?|générée?|écrite?|compatible|nécessite|prend en charge|s'appuie|repose|exige|powered by|built on|based on|built on top of|works with|compatible with|compatible avec|basé sur|basée sur|propulsé par|built with)$/;
+
+/** "Goodbye GPT-4, *hello* open source": what one turns to instead. */
+export function isTurned(unit: Unit | undefined): boolean {
+  return TURNED.test(unit?.norm ?? '');
+}
+
+const TURNED =
+  /^(?:hello|bonjour|welcome|bienvenue|pick|go|join|embrace|self|choose|try|more|plus|ideally|prefer|enter|long)$/;
