@@ -7,17 +7,22 @@ export function isCompound(units: readonly Unit[], start: number, end: number): 
   for (let i = start; i < end; i++)
     if (!isPlain(units[i]) && !isQuote(units[i]) && !isHyphen(units[i], units[i + 1]) && !isThing(units[i]))
       return false;
-  return (
-    isNounLike(units[end]) &&
-    (units[start]?.capital === true || units[start]?.norm === 'fine' || isNounLike(units[start]))
-  );
+  const first = units[start];
+  const opens = first?.capital === true || isNounLike(first) || (end > start && VARIANTS.test(first?.norm ?? ''));
+  return opens && isNounLike(units[end]);
 }
 
 /** Where the noun ends that the name before `start` only describes; undefined where the name stands for itself. */
 export function compoundEnd(units: readonly Unit[], start: number): number | undefined {
   const first = units[start]?.norm === "'s" ? start + 1 : start;
   let end = first;
-  while (isPlain(units[end]) || isThing(units[end]) || isHyphen(units[end], units[end + 1])) end++;
+  while (
+    isPlain(units[end]) ||
+    isThing(units[end]) ||
+    isHyphen(units[end], units[end + 1]) ||
+    (BUILT.test(units[end]?.norm ?? '') && isNounLike(units[end + 1]))
+  )
+    end++;
   // "its GPT-4 letter generator"
   if (end > first && BUILT.test(units[end]?.norm ?? '') && isNounLike(units[end - 1])) return end + 1;
   // "Llama 3 chat models", "Llama 3's new model"
@@ -42,3 +47,6 @@ function isNounLike(unit: Unit | undefined): boolean {
 /** The model itself, or when and how. */
 const OTHER =
   /^\d|(?:ly|ed|ée?s?)$|^(?:itself|themselves|too|also|alone|instruct|base|chat|vision|mini|small|medium|large|turbo|preview|release|launch|fine|tunes?|finetunes?|derivatives?|checkpoints?|an?|one|two|three|four|six|last|later|today|yesterday|this|next|earlier|soon|now|then|completely|free|available|deux|trois|hier|depuis|lui|elle|même|seule?|aussi|désormais|all|both|[bm]|parameters|params|series|herd|line|lineup|gratuitement|librement|made|put|given|being|built|for|gets?|goes|becomes?|under)$/;
+
+/** Variants of a model that other nouns may follow: "the Llama 3 chat demo". */
+const VARIANTS = /^(?:instruct|base|chat|vision|mini|fine|preview|release|launch)$/;

@@ -38,9 +38,10 @@ const SAMPLES =
   /^(?:before|old|avant|ancienne?|bad|incorrect|scenario|scénario|case|cas|statement|affirmation|claim|option|objection|prompt|input|instead|translate|traduire|traduisez|version|variant|headline|resolved)$/;
 
 const LINES =
-  /^(?:pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|object(?:s|ed)?|insiste?)$/;
+  /^(?:pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|objections?|syllogism|syllogisme|complains|object(?:s|ed)?|insiste?)$/;
 const OWNERS = /^(?:'s|his|her|their|its|son|sa|leur|des)$/;
-const MESSAGES = /^(?:message|argument|line|story|discours)$/;
+const MESSAGES =
+  /^(?:message|argument|line|story|discours|position|sentence|phrase|title|titre|answer|réponse|statement)$/;
 
 const HEADS = new Set(['notes', 'note', 'légende']);
 

@@ -12,6 +12,8 @@ export function servesAnother(units: readonly Unit[], name: number): boolean {
   const before = units.slice(from, name);
   if (isChosen(units, from, name)) return false;
   // "It took a year to train StarCoder" speaks of nothing else.
+  // "I coded this with Claude 3"
+  if (before.some(({ norm }, i) => MADE.test(norm) && has(before[i + 1], 'preposition'))) return true;
   const empty = before.some(({ norm }) => norm === 'to' || norm === 'pour');
   if (!empty && before.some(({ norm }, i) => IT.test(norm) && i < name - from - 1)) return true;
   if (before.some(isTool) || before.some(({ norm }) => DISMISSING.test(norm))) return true;
@@ -32,6 +34,8 @@ function isChosen(units: readonly Unit[], from: number, name: number): boolean {
     i--;
   return CHOOSING.test(units[i]?.norm ?? '');
 }
+
+const MADE = /^(?:this|ceci|cela|ça)$/;
 
 const CHOOSING =
   /^(?:chos|choos|pick|select|adopt|opt|prefer|tried|try|test|deploy|install|bought|buy|choisi|retenu|reten|adopt|préf|essay|test|déploy|achet)/;
@@ -169,7 +173,13 @@ function isHeldByOne(units: readonly Unit[], name: number): boolean {
 /** A capitalised word that no list knows: a name, where it doesn't merely open the sentence. */
 function isUnknownName(units: readonly Unit[], i: number, from: number): boolean {
   const unit = units[i];
-  if (!unit?.capital || !isPlain(unit) || unit.norm.length < 3 || /^\d/.test(unit.norm) || MONTHS.has(unit.norm))
+  if (
+    !unit?.capital ||
+    !isPlain(unit) ||
+    (unit.norm.length < 3 && !/\d/.test(unit.norm)) ||
+    /^\d/.test(unit.norm) ||
+    MONTHS.has(unit.norm)
+  )
     return false;
   // « M. Lefort indique que … »
   if (has(units[i + 1], 'speech')) return false;

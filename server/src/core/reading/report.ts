@@ -19,6 +19,8 @@ export function isReported(place: ClaimPlace): boolean {
   if (said && isSeenBySomebody(units, clause, Math.min(claim, ...place.targets))) return true;
   if (isHeldSo(place) || isInSenseOf(units, claim)) return true;
   if (!marks.data && isLabelled(units, clause)) return true;
+  // "❌ Llama 3 is open source": shown as wrong.
+  if (CROSSES.test(units[0]?.norm ?? '')) return true;
   // "Cohere maintains Command R, …" keeps it up.
   const kept = (i: number) =>
     /^maintain/.test(before[i]?.norm ?? '') && before[i + 1]?.kind === 'mention' && isMark(before[i + 2], ',');
@@ -46,11 +48,12 @@ function isPresentedAs({ units, from, claim }: ClaimPlace): boolean {
 
 /** Whoever does it, and wherever: "portrayed in the press as open source", "Treating Llama 3 as open source ignores …". */
 const REGARDED =
-  /^(?:portray|depict|dépein|treating|treats?|counting|counts?|classif|accepting|accepts?|describing|describes?|listing|lists?|marketing|markets?|regarding|considérer|traiter|traite|décrire|classer|classe|compter)/;
+  /^(?:portray|depict|dépein|treating|treats?|counting|counts?|classif|accepting|accepts?|describing|describes?|présent(?:e|ent|ait|aient)$|vendu|considér|listing|lists?|marketing|markets?|regarding|considérer|traiter|traite|décrire|classer|classe|compter)/;
 
 /** "what Meta calls open source Llama 3", "the myth of open-source Llama 3" */
 function isNamedByOthers({ units, from }: ClaimPlace): boolean {
   const verb = units[from - 1]?.norm ?? '';
+  if (PAST.has(verb) || PAST.has(units[from]?.norm ?? '')) return true;
   if (has(units[from - 1], 'of') && has(units[from - 2], 'falsehood')) return true;
   return [
     'calls',
@@ -71,6 +74,8 @@ function isNamedByOthers({ units, from }: ClaimPlace): boolean {
   ].includes(verb);
 }
 
+const CROSSES = /^[❌✗✘✖🚫👎]/u;
+
 const OWN = ['this', 'our', 'my', 'ce', 'cette', 'notre', 'nos', 'mon', 'ma', 'us', 'me', 'nous', 'moi'];
 
 /** "In the view of this paper": the writer's own. */
@@ -90,13 +95,25 @@ function isOwnVoice(clause: readonly Unit[], speech: number): boolean {
   if (PAST.has(clause[speech]?.norm ?? '') || isFormer(clause, speech)) return false;
   return clause
     .slice(DOUBTS.has(clause[speech]?.norm ?? '') ? speech : Math.max(0, speech - 5), speech)
-    .some(({ norm }) => ['i', 'we', 'je', "j'", 'nous'].includes(norm));
+    .some(({ norm }, i, own) => ['i', 'we', 'je', "j'", 'nous'].includes(norm) && own[i - 1]?.norm !== 'on');
 }
 
 const isFormer = (clause: readonly Unit[], verb: number) =>
   clause[verb - 1]?.norm === 'to' && clause[verb - 2]?.norm === 'used';
 
-const PAST = new Set(['thought', 'believed', 'assumed', 'pensais', 'pensait', 'croyais', 'croyait', 'croyions']);
+const PAST = new Set([
+  'thought',
+  'believed',
+  'assumed',
+  'pensais',
+  'pensait',
+  'croyais',
+  'croyait',
+  'croyions',
+  'pensions',
+  'imagine',
+  'imaginait',
+]);
 
 /** Verbs that hold at a distance whoever says them. */
 const DOUBTS = new Set(['doubt', 'deny', 'dispute', 'write', 'doute', 'nie', 'conteste', 'écrivez']);

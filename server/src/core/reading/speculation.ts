@@ -3,11 +3,12 @@ import { has, type Unit } from './units.ts';
 
 /** "We need a Mistral Large that is open source", « il faudrait un GPT-4 qui soit … » */
 export function isWished(units: readonly Unit[], [name = -1]: readonly number[]): boolean {
-  if (!/^(?:an?|une?|own|propre)$/.test(units[name - 1]?.norm ?? '')) return false;
+  if (!/^(?:an?|une?|own|propre|son|sa|its|their|leur)$/.test(units[name - 1]?.norm ?? '')) return false;
   return units.slice(Math.max(0, name - 5), name).some(({ norm }) => WISHING.test(norm));
 }
 
-const WISHING = /^(?:needs?|wants?|wish(?:es)?|dreams?|longs?|hopes?|veut|veulent|voudrait|besoin|rêve|faut|faudrait)$/;
+const WISHING =
+  /^(?:needs?|wants?|wish(?:es)?|dreams?|longs?|hopes?|veut|veulent|voudrait|besoin|rêve|faut|faudrait|looking|seeking|searching|cherche|cherchent|cherchons)$/;
 
 /** "hinted at Grok-1 being open-sourced", "the possibility of GPT-4 being open source" */
 export function isSpeculation(units: readonly Unit[], clause: number, claim: number): boolean {

@@ -1,5 +1,6 @@
 /** Lines that praise a tool by the model it runs on: "Powered by GPT-4, open source", « Fonctionne avec Mistral 7B, open source ». */
-import { beforeName, has, isDash, isMark, isQuote, type Unit } from './units.ts';
+import { listBefore } from './mention-lists.ts';
+import { beforeName, has, isDash, isMark, isPlain, isQuote, type Unit } from './units.ts';
 
 /** Whether words without a subject, from a mark up to the name, say what something does with the model. */
 export function isTagline(units: readonly Unit[], name: number): boolean {
@@ -12,8 +13,29 @@ export function isTagline(units: readonly Unit[], name: number): boolean {
   return !units.slice(0, start).some(({ kind }) => kind === 'mention');
 }
 
+/** "Discord bot for GPT-4, open source", « Client Claude 3, libre »: words without a verb that name another thing, which works with the model. */
+function isTitleOfTool(units: readonly Unit[], name: number, end: number): boolean {
+  const before = beforeName(units, name);
+  const tied = has(units[before], 'preposition', 'derived', 'software-noun') || units[before]?.norm === 'with';
+  const words = units.slice(0, before + 1);
+  const named = words.some((unit) => isPlain(unit) || has(unit, 'software-noun', 'model-noun'));
+  const verbless = !units.some((unit) =>
+    has(unit, 'copula', 'have', 'release-verb', 'speech', 'pronoun', 'hypothetical'),
+  );
+  return tied && named && verbless && before >= 1 && isOtherWord(words[0]) && units.slice(end).every(isTail);
+}
+
+function isOtherWord(unit: Unit | undefined): boolean {
+  return (
+    (isPlain(unit) || has(unit, 'software-noun', 'model-noun')) && !/^(?:we|i|you|nous|je|vous)$/.test(unit?.norm ?? '')
+  );
+}
+
+const isTail = (unit: Unit) =>
+  unit.kind === 'mark' || isPlain(unit) || has(unit, 'and', 'adverb', 'preposition', 'derived', 'determiner');
+
 /** "its chatbot, built on Llama 3, open source", "made its service, based on Whisper, open source": what it was made from. */
-export function isMadeFrom(units: readonly Unit[], name: number): boolean {
+function isMadeFrom(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);
   const made =
     has(units[tie], 'derived') && !/^(?:uses?|using|runs?|running|utilise|supports?)/.test(units[tie]?.norm ?? '');
@@ -33,3 +55,12 @@ export function isTurned(unit: Unit | undefined): boolean {
 
 const TURNED =
   /^(?:hello|bonjour|welcome|bienvenue|pick|go|join|embrace|self|choose|try|more|plus|ideally|prefer|enter|long)$/;
+
+/** Whether openness behind a comma, dash or bracket is said of a tool that works with the model rather than of the model. */
+export function isOfTool(units: readonly Unit[], last: number, joint: number, end: number): boolean {
+  // "Discord bot for GPT-4 and Llama 3": what holds the list holds its last name.
+  const name = listBefore(units, last + 1)?.mentions[0] ?? last;
+  if (isTagline(units, name)) return true;
+  const comma = isMark(units[joint], ',');
+  return (comma && isMadeFrom(units, name)) || ((comma || isDash(units[joint])) && isTitleOfTool(units, name, end));
+}

@@ -1,7 +1,7 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 import { listBefore } from '../mention-lists.ts';
 import { isTrait } from '../presented.ts';
-import { isMadeFrom, isTagline, isTurned } from '../tagline.ts';
+import { isOfTool, isTurned } from '../tagline.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
 import { type LinkStep, linkUnits } from './link.ts';
@@ -111,7 +111,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (alone && isMark(joint, ',') && held && units.slice(0, list.from).some((unit) => has(unit, 'copula')))
     return undefined;
   // "Powered by GPT-4, open source": said of what it powers.
-  if (alone && (isTagline(units, list.from) || (isMark(joint, ',') && isMadeFrom(units, list.from)))) return undefined;
+  if (alone && isOfTool(units, list.from, i, group.to)) return undefined;
   // "A desktop client for Llama 3 (free, open source)": said of the client.
   if (head === undefined && isServed(units, list.from)) return undefined;
   // "Unlike GPT-4, free and open source, OLMo …"

@@ -117,7 +117,7 @@ export function linkClaim(context: LinkContext): Link {
     group.head === undefined &&
     !has(units[claim - 1], 'as') &&
     has(units[claim + 1], 'copula') &&
-    !isMark(units[claim - 1], ',') &&
+    (!isMark(units[claim - 1], ',') || units.slice(0, claim - 1).some((unit) => has(unit, 'copula'))) &&
     !named
   )
     return { kind: 'settled', about: 'generic' };

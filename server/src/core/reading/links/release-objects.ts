@@ -1,13 +1,17 @@
 /** What a verb of release may have for an object beside a model. */
 import { compoundEnd } from '../compound.ts';
+import type { Group } from '../groups/group.ts';
 import { listBefore } from '../mention-lists.ts';
-import { beforeName, has, isPlain, isPossessive, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isSpeakersOwn, type Unit } from '../units.ts';
 import { type Link, linkUnits } from './link.ts';
 
 /** "built on Llama 3", « la méthode d'évaluation de Claude »: the name belongs to what is spoken of. */
 export function isHeld(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);
   if (has(units[tie], 'derived', 'contrast')) return true;
+  // « mon bot GPT-4 », « nos scripts Llama 3 »
+  const thing = has(units[tie], 'software-noun', 'data-noun') && tie === name - 1;
+  if (thing && (isPlural(units[tie]) || isSpeakersOwn(units[tie - 1] ?? { norm: '' }))) return true;
   const serves = has(units[tie], 'of') || SERVED.test(units[tie]?.norm ?? '');
   if (serves && (isPlain(units[tie - 1]) || has(units[tie - 1], 'software-noun', 'data-noun'))) return true;
   // "released Grok-1's inference code as open source", "made our Claude 3 prompts open source"
@@ -32,6 +36,13 @@ export function releasedAs(units: readonly Unit[], from: number): Link | undefin
   const tie = list ? beforeName(units, list.from) : -1;
   const told = has(units[tie], 'of') && /^(?:release|launch|publication)$/.test(units[tie - 1]?.norm ?? '');
   return list && told && tie <= 3 ? linkUnits(units, list.mentions, 'released') : undefined;
+}
+
+/** « publie Llama 3 et, en open source, PyTorch » */
+export function ofNext(units: readonly Unit[], { from, head }: Group): Link | undefined {
+  return head === undefined && isMark(units[from - 2], ',') && has(units[from - 3], 'and')
+    ? { kind: 'settled', about: 'software' }
+    : undefined;
 }
 
 /** « le framework », "the whole pipeline": an object that is no model. */

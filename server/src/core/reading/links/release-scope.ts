@@ -39,6 +39,18 @@ export function laterObject(units: readonly Unit[], last: number, end: number): 
   return has(next, 'definite', 'determiner') || isPossessive(next) || (isPlain(next) && next?.capital === true);
 }
 
+/** "offers Gemma 2 under other terms and T5 as open source": the claim is said of the last alone. */
+export function lastOf(units: readonly Unit[], names: readonly number[]): readonly number[] {
+  const last = names.at(-1) ?? 0;
+  const cut = names.findLastIndex((name, i) => {
+    const gap = units.slice(name + 1, names[i + 1] ?? name + 1);
+    return has(gap[0], 'preposition') && TERMS.test(gap[0]?.norm ?? '') && gap.some((unit) => has(unit, 'and'));
+  });
+  return cut < 0 ? names : names.filter((name, i) => i > cut && name <= last);
+}
+
+const TERMS = /^(?:under|sous|with|avec|for|pour|behind)$/;
+
 /** "rents Claude 3 and publishes its own prompts as open source": the second verb has an object of its own. */
 export function hasOwnObject(units: readonly Unit[], verb: number, end: number): boolean {
   let i = verb + 1;

@@ -5,7 +5,6 @@ import { clauseStart } from '../clauses.ts';
 import { compoundEnd } from '../compound.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
-import { ENGLISH_MONTHS } from '../months.ts';
 import { subjectOf } from '../subjects.ts';
 import {
   beforeName,
@@ -20,14 +19,15 @@ import {
   isQuote,
   type Unit,
 } from '../units.ts';
+import { endsHeadline, isHeadlineStart } from './headline.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { madeSo, ofHouse } from './made.ts';
 import { objectsBehind } from './objects.ts';
 import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject, isLongerName } from './predicate.ts';
-import { givenAway, isHeld, isOtherObject, releasedAs } from './release-objects.ts';
-import { hasOwnObject, laterObject, narrowsObject } from './release-scope.ts';
+import { givenAway, isHeld, isOtherObject, ofNext, releasedAs } from './release-objects.ts';
+import { hasOwnObject, lastOf, laterObject, narrowsObject } from './release-scope.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
 export const linkRelease: LinkStep = (context) => {
@@ -97,7 +97,7 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
       const list = listFrom(units, i);
       // "open-sourced the Llama 3 tokenizer", "open-sourced Whisper's inference code"
       if (
-        (units[i + 1]?.norm === "'s" || has(units[i - 1], 'definite', 'determiner')) &&
+        (units[i + 1]?.norm === "'s" || units.slice(start, i).some((unit) => has(unit, 'definite', 'determiner'))) &&
         (compoundEnd(units, i + 1) !== undefined || isLongerName(units, list?.to ?? i + 1))
       )
         return { kind: 'settled', about: 'software' };
@@ -167,25 +167,6 @@ function isResult({ units, claim, group, lexicon }: LinkContext): boolean {
   return list !== undefined && list.mentions.at(-1) === i && has(units[beforeName(units, list.from)], 'release-verb');
 }
 
-/** "Fans want GPT-4 open-sourced" says what is wished. */
-function isHeadlineStart(units: readonly Unit[], name: number): boolean {
-  const before = units[beforeName(units, name)];
-  return (
-    before === undefined || before.kind === 'mark' || before.kind === 'organisation' || has(before, 'and', 'model-noun')
-  );
-}
-
-/** Nothing that could be an object follows. */
-function endsHeadline(next: Unit | undefined): boolean {
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    has(next, 'preposition') ||
-    /^\d/.test(next.norm) ||
-    ENGLISH_MONTHS.has(next.norm)
-  );
-}
-
 /** The verb's object stands between verb and claim; in the passive its subject stands before the verb. */
 function resultOfVerb(context: LinkContext): Link | undefined {
   const { units, group } = context;
@@ -203,7 +184,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   const [direct] = group.mentions;
   const verbed = direct !== undefined && direct > context.claim && has(units[from - 2], 'release-verb');
   if (verbed) return linkUnits(units, listFrom(units, direct)?.mentions ?? [direct], 'released');
-  const given = givenAway(units, from) ?? releasedAs(units, from);
+  const given = givenAway(units, from) ?? releasedAs(units, from) ?? ofNext(units, group);
   if (given) return given;
   for (let i = from - 1; i >= start; i--) {
     if (!has(units[i], 'release-verb')) continue;
@@ -219,7 +200,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     if (first !== undefined && (narrowsObject(units, i, first) || laterObject(units, names.at(-1) ?? first, from)))
       return { kind: 'settled', about: 'software' };
     if (objects.length < names.length && objects.length === 0) return undefined;
-    if (objects.length > 0) return linkUnits(units, objects, 'released');
+    if (objects.length > 0) return linkUnits(units, lastOf(units, objects), 'released');
     // « publie en open source son modèle Llama 3 », « publie deux modèles en open source : … »
     const classed = units.slice(i + 1, from).some((unit) => has(unit, 'model-noun'));
     const behind = i + (classed ? 7 : 4) >= from ? objectsBehind(units, group.to, classed) : [];
@@ -283,7 +264,12 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   const deed = beforeName(units, list.from);
   // "rebuild GPT-4 as open source", "They rejected the description of Llama 3 as open source"
   if (REMAKING.test(units[deed]?.norm ?? '')) return { kind: 'settled', about: 'generic' };
-  if ((has(units[deed], 'of') && isPlain(units[deed - 1])) || narrowsObject(units, start, list.from)) return undefined;
+  if (
+    isHeld(units, list.from) ||
+    (has(units[deed], 'of') && isPlain(units[deed - 1])) ||
+    narrowsObject(units, start, list.from)
+  )
+    return undefined;
   return linkUnits(units, list.mentions, 'released');
 }
 
