@@ -93,13 +93,14 @@ describe('documents that make sense', function () {
       assert.ok(count > 20, 'some documents have findings');
     });
 
-    it(`say nothing in code, addresses and comments (${format})`, () => {
-      const { code, codeBlock, comment } = dialect;
+    it(`say nothing in code, addresses, comments and what is struck out (${format})`, () => {
+      const { code, codeBlock, comment, struck } = dialect;
       const places = [
         (words: string) => `Words first${comment(words)} and last.`,
         (words: string) => `See https://a.example/${words.replaceAll(' ', '-')} here.`,
         ...(code ? [(words: string) => `Words ${code(words)} here.`] : []),
         ...(codeBlock ? [codeBlock] : []),
+        ...(struck ? [(words: string) => `Words ${struck(words)} here.`] : []),
       ];
       const hidden = fc.tuple(
         fc.constantFrom(...places),

@@ -7,6 +7,8 @@ export interface Dialect {
   /** Undefined where the format has none. */
   readonly code?: (words: string) => string;
   readonly codeBlock?: (words: string) => string;
+  /** Words struck out. */
+  readonly struck?: (words: string) => string;
   readonly comment: (words: string) => string;
   readonly link?: (words: string) => string;
   readonly quote: (words: string) => string;
@@ -30,6 +32,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     emphasis: (words) => `**${words}**`,
     code: (words) => `\`${words}\``,
     codeBlock: (words) => `~~~\n${words}\n~~~`,
+    struck: (words) => `~~${words}~~`,
     comment: (words) => `<!-- ${words} -->`,
     link: (words) => `[${words}](https://a.example/open-source)`,
     quote: (words) => `> ${words.replaceAll('\n', '\n> ')}`,
@@ -42,6 +45,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     emphasis: (words) => `_${words}_`,
     code: (words) => `\`${words}\``,
     codeBlock: (words) => `\`\`\`\n${words}\n\`\`\``,
+    struck: (words) => `~~${words}~~`,
     comment: (words) => `{/* ${words} */}`,
     link: (words) => `<Link to="open-source">${words}</Link>`,
     quote: (words) => `> ${words.replaceAll('\n', '\n> ')}`,
@@ -63,6 +67,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     emphasis: (words) => `\\textbf{${words}}`,
     code: (words) => `\\verb|${words}|`,
     codeBlock: (words) => `\\begin{verbatim}\n${words}\n\\end{verbatim}`,
+    struck: (words) => `\\sout{${words}}`,
     comment: (words) => `% ${words}\n`,
     link: (words) => `\\href{https://a.example/open-source}{${words}}`,
     quote: (words) => `\\begin{quote}\n${words}\n\\end{quote}`,
@@ -82,6 +87,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     emphasis: (words) => `<em>${words}</em>`,
     code: (words) => `<code>${words}</code>`,
     codeBlock: (words) => `<pre>${words}</pre>`,
+    struck: (words) => `<s>${words}</s>`,
     comment: (words) => `<!-- ${words} -->`,
     link: (words) => `<a href="https://a.example" title="open source">${words}</a>`,
     quote: (words) => `<blockquote>${words}</blockquote>`,
@@ -106,6 +112,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     emphasis: (words) => `_${words}_`,
     code: (words) => `\`${words}\``,
     codeBlock: (words) => `----\n${words}\n----`,
+    struck: (words) => `[.line-through]#${words}#`,
     comment: (words) => `\n// ${words.replaceAll('\n', ' ')}\n`,
     link: (words) => `link:open-source.html[${words}]`,
     quote: (words) => `____\n${words}\n____`,
@@ -118,6 +125,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     emphasis: (words) => `*${words}*`,
     code: (words) => `\`${words}\``,
     codeBlock: (words) => `\`\`\`\n${words}\n\`\`\``,
+    struck: (words) => `#strike[${words}]`,
     comment: (words) => `/* ${words} */`,
     link: (words) => `#link("https://a.example/open-source")[${words}]`,
     quote: (words) => `#quote(block: true)[\n  ${words}\n]`,
@@ -130,6 +138,7 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
     emphasis: (words) => `*${words}*`,
     code: (words) => `=${words}=`,
     codeBlock: (words) => `#+begin_example\n${words}\n#+end_example`,
+    struck: (words) => `+${words}+`,
     comment: (words) => `@@comment: ${words}@@`,
     link: (words) => `[[https://a.example/open-source][${words}]]`,
     quote: (words) => `#+begin_quote\n${words}\n#+end_quote`,

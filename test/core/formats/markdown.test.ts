@@ -30,6 +30,7 @@ describe('Markdown', () => {
       'paragraph: Bold and struck it abc 2 * 3 snake_case',
     ]);
     assert.deepEqual(read('now ~~open source~~ open-weight'), ['paragraph: now □ open-weight']);
+    assert.deepEqual(read('now <del>open *source*</del> open-weight <s>and'), ['paragraph: now □ open-weight and']);
   });
 
   it('masks what is no words', () => {

@@ -93,6 +93,16 @@ const anchor: InlineRule = ({ text }, at, limit) => {
   return match ? { end, parts: [] } : undefined;
 };
 
+/** `[.line-through]#words#`: what is struck out is no longer said. */
+const struck: InlineRule = ({ text, find }, at, limit) => {
+  const opening = /^\[\.line-through\](##?)/.exec(text.slice(at, Math.min(limit, at + 20)));
+  if (!opening) return undefined;
+  const close = find(opening[1] ?? '#', at + opening[0].length, limit);
+  if (close === undefined) return undefined;
+  const end = close + (opening[1]?.length ?? 1);
+  return { end, parts: [{ kind: 'object', span: { start: at, end } }] };
+};
+
 /** "`curved`" quotation marks. */
 const curved: InlineRule = ({ text }, at) => {
   const pair = text.slice(at, at + 2);
@@ -136,6 +146,7 @@ export const rules = rulesOf([
   ['abcdefghijklmnopqrstuvwxyz', macro],
   ['<', reference],
   ['/', comment],
+  ['[', struck],
   ['[', anchor],
   ['{', attribute],
   ['&', entity],

@@ -12,8 +12,8 @@ export const BLOCKS = words(
 /** Elements without prose, each up to its end tag. */
 export const HIDDEN = words('script style pre textarea template iframe svg math xmp select audio video canvas object');
 
-/** Elements within prose whose content is no words. */
-export const OBJECTS = words('code kbd samp tt');
+/** Elements within prose whose content is no words, or no longer said. */
+export const OBJECTS = words('code kbd samp tt del s strike');
 
 export const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 export const LISTS = words('ul ol menu dir dl');

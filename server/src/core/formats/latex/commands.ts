@@ -15,7 +15,7 @@ export const DROPPED_ARGUMENTS = counts({
     'hspace color textcolor selectlanguage foreignlanguage hypersetup graphicspath geometry index glossary bibitem hypertarget hyperlink ' +
     'href ensuremath lstinputlisting usetikzlibrary tikzset raisebox scalebox parbox colorbox captionsetup cline cmidrule newcounter ' +
     'stepcounter refstepcounter footnotemark setlist linespread usefont DeclareMathOperator newglossaryentry gls glspl Gls ac acs acl acf ' +
-    'phantom hphantom vphantom lstset mintinline SI si num qty unit includepdf texorpdfstring addtocounter',
+    'sout xout phantom hphantom vphantom lstset mintinline SI si num qty unit includepdf texorpdfstring addtocounter',
   2:
     'setlength addtolength setcounter rule multicolumn fontsize resizebox definecolor newcommand renewcommand providecommand ' +
     'newacronym inputminted fcolorbox multirow newtheorem DeclareRobustCommand NewDocumentCommand',
@@ -51,7 +51,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Of the commands with dropped arguments, those that print something: no words, but not nothing. */
 export const OBJECT_COMMANDS = words(
-  'includegraphics ensuremath SI si num qty unit url path nolinkurl gls glspl Gls ac acs acl acf',
+  'sout xout includegraphics ensuremath SI si num qty unit url path nolinkurl gls glspl Gls ac acs acl acf',
 );
 
 export const HIDDEN_ENVIRONMENTS = words(

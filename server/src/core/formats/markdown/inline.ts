@@ -23,17 +23,39 @@ export function readInline(
   to: number,
 ): void {
   let at = from;
+  let mayStrike = true;
   if (cursor.firstChild()) {
     do {
       if (cursor.from >= to) break;
       if (cursor.to <= at) continue;
       writer.text(at, cursor.from);
+      // "<del>words</del>": once no end was found, none is looked for.
+      if (mayStrike && isStriking(cursor, context)) {
+        const end = endOfStruck(cursor.node, context, to);
+        mayStrike = end !== undefined;
+        if (end !== undefined) {
+          writer.object({ start: cursor.from, end });
+          at = end;
+          continue;
+        }
+      }
       readNode(cursor, writer, context);
       at = cursor.to;
     } while (cursor.nextSibling());
     cursor.parent();
   }
   writer.text(at, to);
+}
+
+function isStriking(cursor: TreeCursor, { document: { text } }: InlineContext): boolean {
+  return cursor.name === 'HTMLTag' && /^<(?:del|s|strike)[\s>]/i.test(text.slice(cursor.from, cursor.from + 8));
+}
+
+/** Behind the end tag of what is struck out, or undefined where there is none before `to`. */
+function endOfStruck(open: SyntaxNode, { document: { text } }: InlineContext, to: number): number | undefined {
+  for (let node = open.nextSibling; node && node.to <= to; node = node.nextSibling)
+    if (node.name === 'HTMLTag' && /^<\/(?:del|s|strike)\b/i.test(text.slice(node.from, node.to))) return node.to;
+  return undefined;
 }
 
 function readNode(cursor: TreeCursor, writer: ProseWriter, context: InlineContext): void {

@@ -70,7 +70,8 @@ export const rules = rulesOf([
   ['*', between('*', 'words')],
   ['/', between('/', 'words')],
   ['_', between('_', 'words')],
-  ['+', between('+', 'words')],
+  // What is struck out is no longer said.
+  ['+', between('+', 'object')],
   ['=', between('=', 'object')],
   ['~', between('~', 'object')],
   ['$', enclosed('$$', '$$')],

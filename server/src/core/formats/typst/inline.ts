@@ -2,8 +2,9 @@
 import type { Span } from '../../text/span.ts';
 import { between, enclosed, escaped, type InlineRule, lineComment, type Part, rulesOf } from '../light/inline.ts';
 
-/** Functions whose content is somebody else's words or no prose. */
+/** Functions whose content is somebody else's words, struck out or no prose. */
 const NO_PROSE = new Set([
+  'strike',
   'cite',
   'image',
   'bibliography',

@@ -4,6 +4,7 @@ import { isTrait } from '../presented.ts';
 import { isOfTool, isTurned } from '../tagline.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
+import { isDoer, isMade } from './doer.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
@@ -203,29 +204,6 @@ function isOnlyOneOfTwo(units: readonly Unit[], from: number, claim: number, nam
 }
 
 const ONLY = new Set(['only', 'sole', 'lone', 'seul', 'seule', 'unique']);
-
-/** A maker's name right behind the comma, and behind the claim what a model does for a living. */
-function isMade(units: readonly Unit[], start: number, genitive: number | undefined, claim: number): boolean {
-  if (genitive !== start + 1 || units[genitive]?.norm !== "'s" || units[start]?.kind !== 'organisation') return false;
-  return isDoer(units, claim);
-}
-
-/** "an open-source speech recogniser" */
-function isDoer(units: readonly Unit[], claim: number): boolean {
-  let end = claim + 1;
-  while (end < claim + 4 && isPlain(units[end]) && !units[end]?.capital) end++;
-  const behind = units[end];
-  if (!DOERS.test(units[end - 1]?.norm ?? '')) return false;
-  // "Llama 3, Acme's open-source translator, and a scanner" is a list.
-  return (
-    behind === undefined ||
-    isMark(behind, '.', ';', '(', ')') ||
-    (isMark(behind, ',') && !has(units[end + 1], 'and', 'or'))
-  );
-}
-
-const DOERS =
-  /^(?:recogni[sz]er|transcriber|translator|summari[sz]er|generator|coder|classifier|embedder|reranker|tagger|reasoner|scribe)$/;
 
 const TOPICAL =
   /^(?:covers?|covered|discuss(?:es|ed|ing)?|deals?|dealt|topics?|agenda|programme|sommaire|podcast|panel|about|episode|épisode|thèmes?|aborde|traite|parle)$/;
