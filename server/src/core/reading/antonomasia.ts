@@ -18,9 +18,18 @@ export function isLikeness(units: readonly Unit[], name: number): boolean {
 /** "African Whisper is", "The Swiss ChatGPT is": another thing's name, where nobody else has the model's weights or the name means other things too. */
 export function isAnothersName(units: readonly Unit[], name: number): boolean {
   const before = units[name - 1];
+  // "India's ChatGPT is", "a public ChatGPT that is"
+  if (units[name]?.closed && before?.norm === "'s" && isPlain(units[name - 2]) && units[name - 2]?.capital) return true;
   const other =
     units[name]?.ambiguous || (units[name]?.closed && has(units[name - 2], 'determiner', 'definite', 'demonstrative'));
   return other === true && isPlain(before) && before?.capital === true && !LONE.test(before.norm);
+}
+
+/** "a Swiss ChatGPT", « un ChatGPT souverain »: one of a kind, where nobody else has the model's weights. */
+export function isOneLike(units: readonly Unit[], name: number): boolean {
+  if (!units[name]?.closed) return false;
+  const before = isPlain(units[name - 1]) ? units[name - 2] : units[name - 1];
+  return /^(?:an?|une?)$/.test(before?.norm ?? '');
 }
 
 const LONE = /(?:ly|^seule?s?|^only|^even|^même|^today|^now)$/;

@@ -127,8 +127,12 @@ function isOtherKey(units: readonly Unit[], from: number): boolean {
     !key.some(({ kind }) => kind === 'mention')
   )
     return true;
-  return key.some((unit) => has(unit, 'software-noun', 'data-noun'));
+  return key.some((unit) => has(unit, 'software-noun', 'data-noun') || OTHER_KEYS.test(unit.norm));
 }
+
+/** What else a list of facts names: "Text: open source", "On-prem: open source". */
+const OTHER_KEYS =
+  /^(?:text|texte|music|musique|fonts?|police|photos?|cover|hosting|hébergement|phase|step|étape|chapter|chapitre|prem|local|cloud|paid|in|out|plus)$/;
 
 /** Index behind "Type:", "- **License**:" and the like. */
 function afterKey(units: readonly Unit[], from: number): number {

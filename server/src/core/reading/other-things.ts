@@ -201,7 +201,7 @@ function isUnknownName(units: readonly Unit[], i: number, from: number): boolean
 /** "in Paris", « à Lyon » */
 const PLACES = /^(?:in|at|from|à|en|near|since|until|on|by|par|dr|mr|mrs|ms|m)$/;
 const COMMON =
-  /(?:ing|tion|sion|ment|ness|ity|ance|ence|one|body|thing|ique|eur|age|ly)$|^(?:what|why|how|when|where|who|which|everyone|nobody|today|yesterday|here|there|then|now|most|paris|europe|france|china|work|research|chacun|tout|rien)$/;
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|one|body|thing|ique|eur|age|ly)$|^(?:what|why|how|when|where|who|which|everyone|nobody|today|yesterday|here|there|then|now|most|paris|europe|france|china|work|research|chacun|tout|rien|two|three|four|five|six|seven|ten|several|many|some|all|deux|trois|quatre|cinq|plusieurs)$/;
 
 /** "Meta", "we", « le ministère »: whose model it is, or who uses it, stands first. */
 function isOwned(units: readonly Unit[], name: number, from: number): boolean {

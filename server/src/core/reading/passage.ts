@@ -15,6 +15,7 @@ import { behindFrames } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bringsThing } from './other-things.ts';
 import { describedBy } from './presented.ts';
+import { isQuiz } from './quiz.ts';
 import { quotesOpen } from './quotations.ts';
 import { type About, isOpenSource } from './reading.ts';
 import { splitSentences } from './sentences.ts';
@@ -146,14 +147,14 @@ function inPassage(
   claim: FoundClaim,
   about: About,
   mentions: readonly number[],
-  { sentence, matter }: Pick<PassageClaim, 'sentence' | 'matter'>,
+  { sentence, matter, stance }: Pick<PassageClaim, 'sentence' | 'matter' | 'stance'>,
 ): PassageClaim {
   return {
     start: claim.start,
     end: claim.end,
     phrase: claim.phrase,
     level: claim.level,
-    stance: claim.stance,
+    stance,
     about,
     mentions,
     presupposed: claim.presupposed,
@@ -237,6 +238,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
           data,
         }
       : undefined;
+    const quiz = context && isQuiz(earlier[0]);
     for (const claim of context ? findClaims(context).concat(findWeightsClaims(context)) : []) {
       // Rows in plain text stand for themselves.
       const told = () =>
@@ -249,6 +251,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
         inPassage(claim, named === undefined ? claim.about : 'model', targets, {
           sentence,
           matter: bodyOf()[0]?.start ?? 0,
+          stance: quiz && claim.stance === 'asserted' ? 'questioned' : claim.stance,
         }),
       );
     }

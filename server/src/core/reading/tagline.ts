@@ -16,7 +16,10 @@ export function isTagline(units: readonly Unit[], name: number): boolean {
 /** "Discord bot for GPT-4, open source", « Client Claude 3, libre »: words without a verb that name another thing, which works with the model. */
 function isTitleOfTool(units: readonly Unit[], name: number, end: number): boolean {
   const before = beforeName(units, name);
-  const tied = has(units[before], 'preposition', 'derived', 'software-noun') || units[before]?.norm === 'with';
+  const tied =
+    /ing$/.test(units[before]?.norm ?? '') ||
+    has(units[before], 'preposition', 'derived', 'software-noun') ||
+    units[before]?.norm === 'with';
   const words = units.slice(0, before + 1);
   const named = words.some((unit) => isPlain(unit) || has(unit, 'software-noun', 'model-noun'));
   const verbless = !units.some((unit) =>

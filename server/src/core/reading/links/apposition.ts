@@ -1,4 +1,6 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
+
+import { isOneLike } from '../antonomasia.ts';
 import { listBefore } from '../mention-lists.ts';
 import { isTrait } from '../presented.ts';
 import { isOfTool, isTurned } from '../tagline.ts';
@@ -114,7 +116,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Powered by GPT-4, open source": said of what it powers.
   if (alone && isOfTool(units, list.from, i, group.to)) return undefined;
   // "A desktop client for Llama 3 (free, open source)": said of the client.
-  if (head === undefined && isServed(units, list.from)) return undefined;
+  const [first = list.from] = listBefore(units, list.to)?.mentions ?? [];
+  if (head === undefined && (isServed(units, list.from) || isServed(units, first))) return undefined;
   // "Unlike GPT-4, free and open source, OLMo …"
   const governed = has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'derived') || list.from <= 2;
   if (
@@ -156,7 +159,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const several = all || (head !== undefined && isPlural(units[head]) && isDash(joint));
   const named = several ? (listBefore(units, list.to) ?? list) : list;
   // « Le ministère veut son propre ChatGPT, open source »: one that isn't there.
-  if (head === undefined && OWN.test(units[named.from - 1]?.norm ?? '')) return undefined;
+  if (head === undefined && (OWN.test(units[named.from - 1]?.norm ?? '') || isOneLike(units, named.from)))
+    return undefined;
   // "connectors for GPT-4 and Claude 3, all open source": said of the connectors.
   if (head === undefined && isServed(units, named.from)) return undefined;
   return linkUnits(units, named.mentions, 'apposition');

@@ -1,5 +1,7 @@
 /** What stands between a class and its list: what it announces, holds, or leaves to another noun. */
+import { compoundEnd } from '../compound.ts';
 import type { Group } from '../groups/group.ts';
+import type { MentionList } from '../mention-lists.ts';
 import { has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { endsInTopics } from './topic-list.ts';
 
@@ -170,4 +172,9 @@ export function isAnotherThing(units: readonly Unit[], { head, to, determiner }:
   const word = units[colon - 1];
   if (head !== undefined || colon === to || !isPlain(word)) return false;
   return units[determiner ?? -1]?.norm === "'s" || !isPlural(word);
+}
+
+/** "Now open source: our Llama 3 evaluation harness": the one name only describes what is listed. */
+export function describesNoun(units: readonly Unit[], opened: number, { mentions, to }: MentionList): boolean {
+  return isMark(units[opened - 1], ':') && mentions.length === 1 && compoundEnd(units, to) !== undefined;
 }

@@ -1,4 +1,5 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
+
 import type { Group } from '../groups/group.ts';
 import { ADJECTIVE } from '../groups/right.ts';
 import { listFrom } from '../mention-lists.ts';
@@ -9,6 +10,7 @@ import { explains } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import {
   calledBehind,
+  describesNoun,
   determinerBefore,
   isAnotherThing,
   isComplement,
@@ -76,7 +78,7 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
   if (units[opened]?.kind === 'organisation' && units[opened]?.house && isMark(units[opened + 1], ',', ')', '.', ';'))
     return linkUnits(units, [opened], 'list');
   const list = inBrackets(units, opened, listFrom(units, opened, !isFronted(units, from)));
-  if (!list || isTakenBack(units, opened, list.to)) return undefined;
+  if (!list || isTakenBack(units, opened, list.to) || describesNoun(units, opened, list)) return undefined;
   const rivals = rivalsBehind(units, list.to);
   if (rivals.length > 0) return linkUnits(units, [...list.mentions, ...rivals], 'list');
   // "…: GPT-4 users rejoice", "led by GPT-4 users": the name only describes another noun, or has a verb of its own.

@@ -6,6 +6,7 @@ import { compoundEnd } from '../compound.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
+import { isTagline } from '../tagline.ts';
 import {
   beforeName,
   has,
@@ -177,6 +178,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   if (
     isMark(units[participle - 1], ',') &&
     units[participle - 2]?.kind === 'mention' &&
+    !isTagline(units, participle - 2) &&
     isParticiple(units[participle])
   )
     return linkUnits(units, [participle - 2], 'released');

@@ -13,7 +13,7 @@ export function secondOf(units: readonly Unit[], start: number, joint: number): 
   )
     return { kind: 'mentions', units: [comma - 1] };
   const own = units.slice(start, joint);
-  const copula = own.findIndex((unit) => has(unit, 'copula'));
+  const copula = own.findIndex((unit) => has(unit, 'copula') && unit.norm !== "'s");
   // "GPT-4 is beaten by a model made in Zurich and released as open source"
   if (copula < 0 || own.slice(copula + 1).some((unit) => has(unit, 'determiner', 'relative') || isNoun(unit)))
     return undefined;
