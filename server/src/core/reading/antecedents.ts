@@ -42,7 +42,8 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
   if (!all) return NOTHING;
   const model = singleOf(units, all, entryOf);
   const name = units.findIndex(({ kind }) => kind === 'mention');
-  const one = model.length > 0 && (servesAnother(units, name) || bringsRival(units, name)) ? [] : model;
+  const one =
+    model.length > 0 && (servesAnother(units, name) || bringsRival(units, name) || isBase(units)) ? [] : model;
   const each = all.length === 1 ? all : firstOfEach(all, entryOf);
   const several = units.some(
     (unit, i) =>
@@ -120,7 +121,7 @@ function singleOf(
     units,
     units.findIndex(({ kind }) => kind === 'mention'),
   );
-  if (first === undefined || owned || isAnothersModel(units) || isBase(units)) return [];
+  if (first === undefined || owned || isAnothersModel(units) || (isBase(units) && !isBaseOfTool(units))) return [];
   if (isDismissed(units)) return [];
   const firstId = entryOf(first);
   if (all.every((mention) => entryOf(mention) === firstId)) return [first];
@@ -147,6 +148,14 @@ function isBase(units: readonly Unit[]): boolean {
     tie > 0 && has(units[tie], 'derived') && !USING.test(units[tie]?.norm ?? '') && !isPersons(units.slice(0, tie))
   );
 }
+
+/** "The assistant is built on Mistral 7B. The model …": a tool is no model. */
+function isBaseOfTool(units: readonly Unit[]): boolean {
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  return units.slice(0, Math.max(0, name)).some((unit) => has(unit, 'software-noun') || TOOLS.test(unit.norm));
+}
+
+const TOOLS = /^(?:assistant|chatbot|robot conversationnel|agent conversationnel)$/;
 
 /** "The court uses Llama 3": of the court nothing like openness will be said. */
 const USING = /^(?:us|run|support|utilis)/;

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
 import { standsForModels } from './found-mention.ts';
 import { hasRole, type Lexicon } from './lexicon.ts';
+import { isMember } from './member-words.ts';
 
 /** Where such a sentence begins, by prose offset, and which mentions it lists. */
 export interface Examples {
@@ -97,8 +98,10 @@ function servingExamples({ tokens, lexicon, mentions }: Sentences): readonly Exa
     if (!opens || !standsForModels(first)) continue;
     const listed = listBehind(tokens, mentions, lexicon, { from: first.from, next, goesOn: true });
     const last = mentions[listed.at(-1) ?? -1];
-    if (last && isServing(tokens, last.to, lexicon))
-      found.push({ start: tokens[first.from]?.start ?? 0, mentions: listed });
+    const start = tokens[first.from]?.start ?? 0;
+    if (last && isServing(tokens, last.to, lexicon)) found.push({ start, mentions: listed });
+    else if (last && isMember(tokens, last.to, lexicon))
+      found.push({ start, mentions: listed, pointing: true, like: true });
     next += Math.max(0, listed.length - 1);
   }
   return found;

@@ -170,7 +170,7 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
     return false;
   const next = behind[speech + 1];
   // "a small model, say Phi-3"
-  if (speech === 0 && behind[0]?.norm === 'say' && next?.kind === 'mention') return false;
+  if (speech === 0 && /^(?:say|think)$/.test(behind[0]?.norm ?? '') && next?.kind === 'mention') return false;
   // "…, noted for its speed"
   if (speech === 0 && next?.norm === 'for' && /ed$/.test(behind[0]?.norm ?? '')) return false;
   // "…, claiming a record": what is claimed follows.

@@ -61,6 +61,10 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   // "Which is open source, too." goes on with the sentence before.
   if (i === 0 && has(units[i], 'relative')) return { kind: 'anaphor', at: 0, means: 'one' };
   if (has(units[i], 'relative')) i = beforeRelative(units, i, start);
+  // "The model (Llama 3) is"
+  const bracketedName = isMark(units[i], ')') && isMark(units[i - 2], '(') && units[i - 1]?.kind === 'mention';
+  if (bracketedName && has(units[i - 3], 'model-noun') && has(units[i - 4], 'definite'))
+    return { kind: 'mentions', units: [i - 1] };
   const bracketed = bracketedSubject(units, i, start);
   if (bracketed) return bracketed;
   const inserted = i;

@@ -19,7 +19,7 @@ export const cues: Language['roles'] = {
   and: 'and|&|plus|as well as|along with|together with',
   or: 'or',
   but: 'but|whereas|while|although|though|yet|even though',
-  'list-intro': `chiefly|mainly|primarily|that is to say|among them|among which|amongst them|chief among them|first among them|above all|in particular|such as|like|including|includes|include|e.g|eg|for example|for instance|namely|specifically|notably|especially|particularly|i.e|ie|ranging from|for example the|starting with|beginning with`,
+  'list-intro': `most often|chiefly|mainly|primarily|that is to say|among them|among which|amongst them|chief among them|first among them|above all|in particular|such as|like|including|includes|include|e.g|eg|for example|for instance|namely|specifically|notably|especially|particularly|i.e|ie|ranging from|for example the|starting with|beginning with`,
   named: 'called|named|dubbed|known as|titled|codenamed',
   contrast: `except|except for|apart from|aside from|besides|other than|excluding|with the exception of|but for|everything but|everyone but|all but|beyond|alternatives to|unlike|rather than|instead of|compared with|compared to|in contrast to|as opposed to|in contrast with|versus|vs|against|over|contrary to|in comparison to|relative to|than|not just|alternative to|alternatives to|competitor to|competitors to|rival to|rivals to|equivalent to|equivalent of|answer to|response to|version of|replacement for|similar to|comparable to|akin to|on par with|equal to|close to|closer to|on a par with`,
   derived:

@@ -41,6 +41,7 @@ const TURNING = new Set([
   'je recommande',
   'je conseille',
   'go with',
+  'go for',
   'opt for',
   'turn to',
   'look at',

@@ -73,7 +73,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     closed &&
     (has(behind, 'and', 'preposition') || !isPlain(behind)) &&
     !isTurned(units[group.from]) &&
-    (i === group.from - 1 || all);
+    (i === group.from - 1 || all || conceded);
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
   const bare =
     head !== undefined &&

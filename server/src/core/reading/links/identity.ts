@@ -5,8 +5,10 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
-  if (head === undefined || !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
-  const plural = isPlural(units[head]);
+  // "The strongest open-source choice today is Qwen2.5"
+  const choice = head === undefined && CHOICES.test(units[claim + 1]?.norm ?? '');
+  if (!choice && (head === undefined || !has(units[head], 'model-noun', 'group-noun', 'loose-noun'))) return undefined;
+  const plural = isPlural(units[head ?? claim + 1]);
   const opens = determiner === undefined && plural && units.slice(0, claim).every(isLead);
   const example = has(units[(determiner ?? 0) - 1], 'one-of');
   // « Le plus puissant des modèles open source est … »
@@ -14,10 +16,13 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
     units[group.from]?.norm === 'des' &&
     isPlain(units[group.from - 1]) &&
     /plus$/.test(units[group.from - 2]?.norm ?? '');
+  // "For most teams the obvious open-source candidates are …"
+  const traited = isPlain(units[group.from - 1]) || has(units[group.from - 1], 'factive');
+  const fronted = determiner === undefined && traited && has(units[group.from - 2], 'definite');
   const ownChoice = isSpeakersOwn({ norm: units[determiner ?? -1]?.norm ?? '' });
-  if (!opens && !example && !ownChoice && !best && !has(units[determiner ?? -1], 'definite', 'one-of'))
+  if (!opens && !fronted && !example && !ownChoice && !best && !has(units[determiner ?? -1], 'definite', 'one-of'))
     return undefined;
-  let i = overRelative(units, overComplement(units, overSuperlative(units, group.to)));
+  let i = overRelative(units, overComplement(units, overSuperlative(units, choice ? claim + 2 : group.to)));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb', 'named') || /ly$/.test(units[i]?.norm ?? ''))
@@ -39,6 +44,8 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
     return undefined;
   return linkUnits(units, list.mentions, 'predicate');
 };
+
+const CHOICES = /^(?:choices?|picks?|options?|favou?rites?|contenders?|offerings?|champions?|frontrunners?)$/;
 
 /** "available", "I have tried", "we used", "to match GPT-4": what narrows the class down. */
 function overRelative(units: readonly Unit[], start: number): number {

@@ -157,15 +157,19 @@ export function isTakenBack(units: readonly Unit[], opened: number, to: number):
 /** "models, all of them" right before the claim. */
 export function isSaidOfAll(units: readonly Unit[], claim: number): boolean {
   const comma = claim - 2;
-  return (
-    ALL.test(units[claim - 1]?.norm ?? '') &&
-    isMark(units[comma], ',') &&
-    has(units[comma - 1], 'model-noun') &&
-    isPlural(units[comma - 1])
-  );
+  return ALL.test(units[claim - 1]?.norm ?? '') && isMark(units[comma], ',') && nounBefore(units, comma) !== undefined;
 }
 
-const ALL = /^(?:all|all of them|tous|toutes)$/;
+/** "three models on my laptop,": the plural noun before a comma, over where it is. */
+function nounBefore(units: readonly Unit[], comma: number): number | undefined {
+  for (let i = comma - 1; i >= 0 && comma - i <= 5; i--) {
+    if (has(units[i], 'model-noun')) return isPlural(units[i]) ? i : undefined;
+    if (!isPlain(units[i]) && !has(units[i], 'preposition', 'determiner', 'definite')) return undefined;
+  }
+  return undefined;
+}
+
+const ALL = /^(?:all|all of them|all three|tous|toutes|tous trois|toutes trois)$/;
 
 /** "Meta's Open Source Problem: Llama 3": an unknown noun that is one thing, or somebody's. */
 export function isAnotherThing(units: readonly Unit[], { head, to, determiner }: Group, colon: number): boolean {

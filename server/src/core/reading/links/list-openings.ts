@@ -1,6 +1,6 @@
 /** Where the first name of a list may stand: behind brackets, relatives, « tels que ». */
 import { isMakersOwn } from '../mention-lists.ts';
-import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isMark, isPlain, isPlural, isQuote, nameFrom, type Unit } from '../units.ts';
 
 /** « les modèles open source les plus fins comme point d'ancrage (tels que Qwen, Llama 3) »: brackets further on open it. */
 export function bracketedList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
@@ -43,6 +43,8 @@ function isManner(unit: Unit | undefined): boolean {
   return has(unit, 'adverb') || (isPlain(unit) && /(?:ly|[^e]ed|able|ible|ement|ibles|ables)$/.test(unit?.norm ?? ''));
 }
 
+const NOWADAYS = /^(?:currently|presently|today|now|think|actuellement|aujourd'hui|pensez à)$/;
+
 /** Where a short note without names ends: "[2]", "(LLMs)", "(Apache 2.0 / MIT)". */
 export function closesNote(units: readonly Unit[], open: number, singular = false): number | undefined {
   // "developed by Meta Platforms (Meta)": a maker's short name. "an open-source model (OpenAI)": whose it is.
@@ -72,6 +74,13 @@ export function afterIntro(units: readonly Unit[], i: number): number {
   // "(we use Llama 3 throughout)"
   if (isMark(units[i], '(') && WRITERS.test(units[next]?.norm ?? '') && USING.test(units[next + 1]?.norm ?? ''))
     return next + 2;
+  // "…: currently Llama 3", "(think Llama 3 or Mistral 7B)"
+  if (
+    (isMark(units[i], '(', ':') || isDash(units[i])) &&
+    NOWADAYS.test(units[next]?.norm ?? '') &&
+    nameFrom(units, next + 1) !== undefined
+  )
+    next++;
   while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
   // "initiatives include models like Llama 3"
   if (has(units[next], 'model-noun') && has(units[next + 1], 'list-intro')) return afterIntro(units, next + 1);

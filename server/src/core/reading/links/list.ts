@@ -278,7 +278,7 @@ function opensSentence(units: readonly Unit[], end: number, head: number | undef
 }
 
 const AVAILABLE =
-  /^(?:legion|plentiful|numerous|nombreux|légion|available|offered|supported|included|disponibles|proposés|pris en charge)$/;
+  /^(?:legion|plentiful|numerous|nombreux|légion|available|offered|supported|included|allowed|permitted|accepted|disponibles|proposés|autorisés|admis|acceptés|pris en charge)$/;
 
 const LIVE = /^(?:live|available|supported|out|here|disponibles|pris en charge)$/;
 

@@ -183,7 +183,12 @@ function nearestAntecedent(
 ): readonly number[] | undefined {
   // "We rely on Llama 3 because it is …": a reason speaks of what was named, whatever governs it.
   const reason =
-    CAUSAL.has(units[at - 1]?.norm ?? '') || (units[at - 1]?.norm === 'that' && units[at - 2]?.norm === 'now');
+    CAUSAL.has(units[at - 1]?.norm ?? '') ||
+    (units[at - 1]?.norm === 'that' && units[at - 2]?.norm === 'now') ||
+    isTraitOf(units, at);
+  // "We switched from Claude to DeepSeek-R1 because it is …"
+  const taken = reason || isMark(units[at - 1], ':') ? takenIn(units, at) : undefined;
+  if (taken !== undefined) return [taken];
   const before = units
     .slice(0, at)
     .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i, reason) ? [unit.mention ?? -1] : []));
@@ -217,6 +222,24 @@ function topicBefore(units: readonly Unit[], at: number): readonly number[] | un
     return undefined;
   return names;
 }
+
+/** "We switched from Claude to DeepSeek-R1": what nobody else can have is what was left. */
+function takenIn(units: readonly Unit[], at: number): number | undefined {
+  const [left, taken, more] = units.slice(0, at).filter(({ kind, house }) => kind === 'mention' && !house);
+  const from = units.findIndex(({ norm }, i) => i < at && (norm === 'from' || norm === 'de'));
+  const switched = SWITCHING.test(units[from - 1]?.norm ?? '');
+  return switched && !more && left?.closed && !taken?.closed ? taken?.mention : undefined;
+}
+
+/** "The nice thing about Llama 3 is that it is …" */
+function isTraitOf(units: readonly Unit[], at: number): boolean {
+  const that = /^(?:qu[e']|that)$/.test(units[at - 1]?.norm ?? '') && has(units[at - 2], 'copula');
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  return that && name < at && ABOUT.test(units[beforeName(units, name)]?.norm ?? '');
+}
+
+const ABOUT = /^(?:about|with|of|de|d'|avec)$/;
+const SWITCHING = /^(?:switch|mov|migrat|chang|pass|migr|bascul)/;
 
 const EVERY = /^(?:all|both|each|tous|toutes)$/;
 const EXCHANGING = /^(?:drop|replac|swap|switch|quit|pass|remplac|abandonn|troqu|left|leave)/;
