@@ -91,9 +91,8 @@ function opensSentence(tokens: readonly Token[], behind: number, claim: ClassCla
   while (i > 0 && (tokens[i - 1]?.start ?? -1) >= claim.matter) i--;
   while ((tokens[i]?.start ?? claim.start) < claim.start) {
     // « Les LLM (Large Language Models) open source »
-    const close =
-      tokens[i]?.norm === '(' ? tokens.findIndex(({ norm }, at) => at > i && at <= i + 5 && norm === ')') : -1;
-    if (close > 0) i = close;
+    const close = tokens[i]?.norm === '(' ? tokens.slice(i + 1, i + 6).findIndex(({ norm }) => norm === ')') : -1;
+    if (close >= 0) i += close + 1;
     const match = lexicon.phrases.match(tokens, i);
     const tame = match?.values.some((value) => 'role' in value && BEFORE.includes(value.role));
     const trait = lexicon.traits.has(tokens[i]?.norm ?? '');
@@ -117,8 +116,10 @@ const EXISTING = new Set(['there', 'exist', 'exists', 'existe', 'existent', 'goo
 
 /** « Modèles open source : ceux-ci … »: the class is a label, and what follows it speaks of it. */
 function isLabel(tokens: readonly Token[], behind: number): boolean {
-  const colon = tokens.findIndex(({ norm }, i) => i >= behind && i <= behind + 2 && norm === ':');
-  return colon > 0 && behind <= 5 && BACK.test(tokens[colon + 1]?.norm ?? '');
+  // Only a passage's first words are a label; a search of the whole would make long passages slow.
+  if (behind > 5) return false;
+  const colon = [behind, behind + 1, behind + 2].find((i) => tokens[i]?.norm === ':');
+  return colon !== undefined && BACK.test(tokens[colon + 1]?.norm ?? '');
 }
 
 /** Nothing says that the class is missing. */
