@@ -84,7 +84,9 @@ function opening(passage: Passage): readonly number[] {
   const index = passage.mentions.findIndex(isModelName);
   const chosen = index >= 0 ? index : passage.mentions.findIndex(standsForModels);
   const first = passage.mentions[chosen];
-  if (!first || first.from > OPENING || isGoverned(passage, first.from)) return [];
+  // "Mixture-of-Experts (MoE): gpt-oss 120B"
+  const labelled = passage.tokens[(first?.from ?? 0) - 1]?.norm === ':';
+  if (!first || first.from > (labelled ? LABELLED : OPENING) || isGoverned(passage, first.from)) return [];
   const joined = [chosen];
   // "GPT-J and GPT-NeoX models"
   for (let next = chosen + 1; isJoined(passage, next); next++)
@@ -115,7 +117,7 @@ function labelledParagraph(passage: Passage): number | undefined {
 
 /** "Comparison with GPT-4", "Beyond GPT-4": a preposition before the name. */
 function isGoverned({ tokens, lexicon }: Passage, from: number): boolean {
-  return tokens.slice(0, from).some((_, i) => hasRole(lexicon, tokens, i, GOVERNING));
+  return tokens.slice(0, from).some((_, i) => tokens[i - 1]?.norm !== '-' && hasRole(lexicon, tokens, i, GOVERNING));
 }
 
 const GOVERNING: readonly Role[] = ['preposition', 'contrast', 'derived', 'compare-verb', 'negation'];
@@ -132,6 +134,8 @@ const JOINTS = new Set([',', '/', '&', 'and', 'or', 'et', 'ou']);
 
 /** An item is about the model that it names among its first words. */
 const OPENING = 3;
+/** Or behind a label of so many tokens. */
+const LABELLED = 10;
 
 /** The name stands alone, or a mark or "by", "from" follows. */
 function isLabel({ tokens, lexicon }: Passage, end: number): boolean {

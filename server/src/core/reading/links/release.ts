@@ -41,15 +41,17 @@ export const linkRelease: LinkStep = (context) => {
     const object = objectBehind(units, claim + 1, context.antecedents);
     if (object) return object;
     // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
-    const name = units[claim - 1];
+    // "Mistral Large Model Open-sourced: …"
+    const at = has(units[claim - 1], 'model-noun') && !isPlural(units[claim - 1]) ? claim - 2 : claim - 1;
+    const name = units[at];
     if (
       /sourced$/.test(units[claim]?.norm ?? '') &&
       name?.kind === 'mention' &&
       !name.house &&
-      isHeadlineStart(units, claim - 1) &&
+      isHeadlineStart(units, at) &&
       endsHeadline(units[claim + 1])
     )
-      return linkUnits(units, [claim - 1], 'released');
+      return linkUnits(units, [at], 'released');
     // "Llama 3 has open-sourced two sizes": the name stands for its makers.
     if (has(units[claim - 1], 'have') && isOfModels(units, claim))
       return fromSubject(subjectOf(units, claim - 1, clauseStart(units, claim)), context);
