@@ -25,20 +25,32 @@ export function isLabelled(units: readonly Unit[], clause: number): boolean {
 function isOthersLine(label: readonly Unit[]): boolean {
   if (label.some(({ norm }) => LINES.test(norm))) return true;
   const owned = label.some((unit) => unit.kind === 'organisation' || OWNERS.test(unit.norm) || has(unit, 'of'));
+  // "The title of this page:" is the writer's own.
+  if (label.some(({ norm }) => SELVES.test(norm))) return false;
   return owned && label.some(({ norm }, i) => MESSAGES.test(norm) && label[i - 1]?.norm !== 'bottom');
 }
 
 /** "Before:", "Scenario A:", "Bad:", « Ancienne formulation : »: words shown, not said. */
 function isSample(label: readonly Unit[]): boolean {
   const words = label.filter(({ kind }) => kind === 'word');
-  return words.length <= 3 && label.every(({ kind }) => kind !== 'mention') && SAMPLES.test(words[0]?.norm ?? '');
+  return (
+    words.length <= 3 &&
+    label.every(({ kind }) => kind !== 'mention') &&
+    (SAMPLES.test(words[0]?.norm ?? '') || isCase(words))
+  );
+}
+
+/** "Case 1:", "Version B:"; "Case study:" heads what is said. */
+function isCase([first, second]: readonly Unit[]): boolean {
+  return /^(?:case|cas|version|variante?)$/.test(first?.norm ?? '') && /^(?:\d+|[a-d])$/.test(second?.norm ?? '');
 }
 
 const SAMPLES =
-  /^(?:before|old|avant|ancienne?|bad|incorrect|scenario|scénario|case|cas|statement|affirmation|claim|option|objection|prompt|input|instead|translate|traduire|traduisez|version|variant|headline|resolved)$/;
+  /^(?:before|old|avant|ancienne?|bad|incorrect|scenario|scénario|statement|affirmation|claim|objection|prompt|input|instead|translate|traduire|traduisez|headline|resolved)$/;
 
 const LINES =
   /^(?:pitch|tagline|slogan|motto|refrain|mantra|hypothesis|thesis|hypothèse|thèse|narrative|récit|petition|pétition|étudiante?|reads|proclaim(?:s|ed)?|proclame|objections?|syllogism|syllogisme|complains|object(?:s|ed)?|insiste?)$/;
+const SELVES = /^(?:this|our|my|ce|cette|notre|mon|ma)$/;
 const OWNERS = /^(?:'s|his|her|their|its|son|sa|leur|des)$/;
 const MESSAGES =
   /^(?:message|argument|line|story|discours|position|sentence|phrase|title|titre|answer|réponse|statement)$/;

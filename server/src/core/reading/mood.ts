@@ -72,7 +72,8 @@ export function isSupposed(place: ClaimPlace): boolean {
   if (before.some((unit, i) => isSupposing(before, i) && !isMonth(unit, i) && !(granted && isSubjunctive(unit))))
     return true;
   if (isIf(units, clause - 1, claim)) return true;
-  if (isIf(units, 0, claim) && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
+  const relative = has(units[clause], 'relative');
+  if (!relative && isIf(units, 0, claim) && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
   return isInverted(units, clause, claim) || isUnfinished(place);
 }
 
@@ -104,8 +105,9 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   const later = WHEN_LATER.test(clause[i]?.norm ?? '') && begins;
   // "The day GPT-4 is open source, …"
   const day = begins && clause[i]?.norm === 'the' && clause[i + 1]?.norm === 'day';
-  // "Provided Llama 3 is open source, …"
+  // "Provided Llama 3 is open source, …", "In case Llama 3 is open source, …"; "in case you missed it" grants it.
   if (begins && clause[i]?.norm === 'provided' && clause[i + 1]?.kind === 'mention') return true;
+  if (clause[i]?.norm === 'case' && clause[i - 1]?.norm === 'in' && clause[i + 1]?.kind === 'mention') return true;
   if ((later && isSubject(clause[i + 1])) || (day && isSubject(clause[i + 2]))) {
     const rest = clause.slice(i + 1);
     if (rest.some(({ norm }) => NOW.test(norm)) && !rest.some((unit) => isMark(unit, ','))) return true;

@@ -90,9 +90,16 @@ export function clouds(units: readonly Unit[], name: number, end: number): boole
 /** « Llama 3 n'est pas un service » says what the model itself is, or isn't. */
 function isPredicate(units: readonly Unit[], noun: number): boolean {
   let i = noun - 1;
-  while (noun - i <= 4 && (isPlain(units[i]) || has(units[i], 'determiner', 'adverb'))) i--;
+  while (
+    noun - i <= 4 &&
+    (isPlain(units[i]) || has(units[i], 'determiner', 'adverb') || THAN.test(units[i]?.norm ?? ''))
+  )
+    i--;
   return has(units[i], 'copula', 'negation', 'as');
 }
+
+/** "is more than a chatbot" */
+const THAN = /^(?:than|more than|plus qu[e']|qu')$/;
 
 /** A sentence without a model that brings another thing in: "Jan does the same.", "Try this app.", "AI2 answered with its own model." */
 export function bringsThing(units: readonly Unit[]): boolean {

@@ -25,8 +25,19 @@ function isTitleOfTool(units: readonly Unit[], name: number, end: number): boole
   const verbless = !units.some((unit) =>
     has(unit, 'copula', 'have', 'release-verb', 'speech', 'pronoun', 'hypothetical'),
   );
-  return tied && named && verbless && before >= 1 && isOtherWord(words[0]) && units.slice(end).every(isTail);
+  return (
+    tied &&
+    named &&
+    verbless &&
+    !isMark(units.at(-1), '.') &&
+    !FROM.test(units[before]?.norm ?? '') &&
+    before >= 1 &&
+    isOtherWord(words[0]) &&
+    units.slice(end).every(isTail)
+  );
 }
+
+const FROM = /^(?:from|by|of|to|de|d'|du|par|chez|in|en|dans)$/;
 
 function isOtherWord(unit: Unit | undefined): boolean {
   return (
@@ -63,7 +74,9 @@ const TURNED =
 export function isOfTool(units: readonly Unit[], last: number, joint: number, end: number): boolean {
   // "Discord bot for GPT-4 and Llama 3": what holds the list holds its last name.
   const name = listBefore(units, last + 1)?.mentions[0] ?? last;
-  if (isTagline(units, name)) return true;
   const comma = isMark(units[joint], ',');
+  // "Powered by Mistral 7B (open source)": brackets speak of the name.
+  if (!comma && !isDash(units[joint])) return false;
+  if (isTagline(units, name)) return true;
   return (comma && isMadeFrom(units, name)) || ((comma || isDash(units[joint])) && isTitleOfTool(units, name, end));
 }

@@ -214,12 +214,8 @@ function topicBefore(units: readonly Unit[], at: number): readonly number[] | un
     .flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
   // "The editor offers more than a link to Claude 3: it is …"
   const name = units.findIndex(({ kind }) => kind === 'mention');
-  if (
-    names.length !== 1 ||
-    standsForAnother(units, colon) ||
-    units.slice(0, name).some(({ norm }) => norm === 'than' || norm === 'more than')
-  )
-    return undefined;
+  const likened = units.slice(0, Math.max(0, name)).some(({ norm }) => norm === 'than' || norm === 'more than');
+  if (names.length !== 1 || likened || standsForAnother(units, name)) return undefined;
   return names;
 }
 
