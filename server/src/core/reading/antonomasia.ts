@@ -11,6 +11,7 @@ export function isLikeness(units: readonly Unit[], name: number): boolean {
     tie?.norm !== 'du' &&
     isPlain(kind) &&
     kind?.capital !== true &&
+    !TIMES.test(kind?.norm ?? '') &&
     !/^\d/.test(kind?.norm ?? '')
   );
 }
@@ -32,4 +33,5 @@ export function isOneLike(units: readonly Unit[], name: number): boolean {
   return /^(?:an?|une?)$/.test(before?.norm ?? '');
 }
 
+const TIMES = /^(?:today|yesterday|tomorrow|now|old|last|this|then|hier|demain|aujourd'hui|jadis)$/;
 const LONE = /(?:ly|^seule?s?|^only|^even|^même|^today|^now)$/;

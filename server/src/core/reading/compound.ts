@@ -23,6 +23,9 @@ export function compoundEnd(units: readonly Unit[], start: number): number | und
     (BUILT.test(units[end]?.norm ?? '') && isNounLike(units[end + 1]))
   )
     end++;
+  // "its Stable Diffusion image generator", "its Whisper speech recogniser": what the model does for a living.
+  const last = BUILT.test(units[end]?.norm ?? '') ? end : end - 1;
+  if (isDoing(units[last], units[last - 1])) return undefined;
   // "its GPT-4 letter generator"
   if (end > first && BUILT.test(units[end]?.norm ?? '') && isNounLike(units[end - 1])) return end + 1;
   // "Llama 3 chat models", "Llama 3's new model"
@@ -31,6 +34,12 @@ export function compoundEnd(units: readonly Unit[], start: number): number | und
   return isCompound(units, first, end - 1) ? end : undefined;
 }
 
+function isDoing(noun: Unit | undefined, before: Unit | undefined): boolean {
+  return DOERS.test(noun?.norm ?? '') || (noun?.norm === 'generator' && MEDIA.test(before?.norm ?? ''));
+}
+
+const DOERS = /^(?:recogni[sz]er|transcriber|translator|summari[sz]er|classifier|embedder|reranker|reasoner)$/;
+const MEDIA = /^(?:image|picture|video|music|audio|speech|text|code|voice)$/;
 const BUILT = /^(?:generator|chatbot|assistant)s?$/;
 
 function isThing(unit: Unit | undefined): boolean {
@@ -46,7 +55,7 @@ function isNounLike(unit: Unit | undefined): boolean {
 
 /** The model itself, or when and how. */
 const OTHER =
-  /^\d|(?:ly|ed|ée?s?)$|^(?:itself|themselves|too|also|alone|instruct|base|chat|vision|mini|small|medium|large|turbo|preview|release|launch|fine|tunes?|finetunes?|derivatives?|checkpoints?|an?|one|two|three|four|six|last|later|today|yesterday|this|next|earlier|soon|now|then|completely|free|available|deux|trois|hier|depuis|lui|elle|même|seule?|aussi|désormais|all|both|[bm]|parameters|params|series|herd|line|lineup|gratuitement|librement|made|put|given|being|built|for|gets?|goes|becomes?|under)$/;
+  /^\d|(?:ly|ed|ée?s?)$|^(?:itself|themselves|too|also|alone|instruct|base|chat|vision|mini|small|medium|large|turbo|preview|release|launch|fine|tunes?|finetunes?|derivatives?|checkpoints?|distill\w*|quant\w*|an?|one|two|three|four|six|last|later|today|yesterday|this|next|earlier|soon|now|then|completely|free|available|deux|trois|hier|depuis|lui|elle|même|seule?|aussi|désormais|all|both|[bm]|parameters|params|series|herd|line|lineup|gratuitement|librement|made|put|given|being|built|for|gets?|goes|becomes?|under)$/;
 
 /** Variants of a model that other nouns may follow: "the Llama 3 chat demo". */
 const VARIANTS = /^(?:instruct|base|chat|vision|mini|fine|preview|release|launch)$/;

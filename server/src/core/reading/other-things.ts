@@ -188,6 +188,8 @@ function isUnknownName(units: readonly Unit[], i: number, from: number): boolean
     MONTHS.has(unit.norm)
   )
     return false;
+  // "The Swiss use Mistral 7B"
+  if (DEMONYMS.test(unit.norm)) return false;
   // « M. Lefort indique que … »
   if (has(units[i + 1], 'speech')) return false;
   if (units[i + 1]?.norm === "'s" || units[i + 1]?.kind === 'mention' || units[i - 1]?.kind === 'mention') return false;
@@ -204,6 +206,9 @@ function isUnknownName(units: readonly Unit[], i: number, from: number): boolean
     /(?:s|ed|it|fait|a)$/.test(verb.norm)
   );
 }
+
+const DEMONYMS =
+  /^(?:\p{L}{2,}(?:ese|ish|ian)s?|swiss|french|dutch|germans?|americans?|europeans?|koreans?|greeks?|czechs?|français|suisses?|allemands?|américains?|européens?|chinois|japonais)$/u;
 
 /** "in Paris", « à Lyon » */
 const PLACES = /^(?:in|at|from|à|en|near|since|until|on|by|par|dr|mr|mrs|ms|m)$/;

@@ -2,7 +2,8 @@
 import { isMark, type Unit } from './units.ts';
 
 export function isQuiz(units: readonly Unit[] | undefined): boolean {
-  if (!units || units.length > LONGEST || !isMark(units.at(-1), '?')) return false;
+  if (!units || units.length > LONGEST || !isMark(units.at(-1), '?') || units.some(({ kind }) => kind === 'mention'))
+    return false;
   const words = new Set(units.map(({ norm }) => norm));
   return PAIRS.some((pair) => pair.every((word) => words.has(word))) || words.has('agree') || words.has("d'accord");
 }
