@@ -40,10 +40,10 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     }
   }
   if (!all) return NOTHING;
-  const model = singleOf(units, all, entryOf);
   const name = units.findIndex(({ kind }) => kind === 'mention');
-  const one =
-    model.length > 0 && (servesAnother(units, name) || bringsRival(units, name) || isBase(units)) ? [] : model;
+  const base = isBase(units, name);
+  const model = base && !isBaseOfTool(units, name) ? [] : singleOf(units, name, all, entryOf);
+  const one = model.length > 0 && (servesAnother(units, name) || bringsRival(units, name) || base) ? [] : model;
   const each = all.length === 1 ? all : firstOfEach(all, entryOf);
   const several = units.some(
     (unit, i) =>
@@ -112,16 +112,14 @@ function endsWithName(units: readonly Unit[]): boolean {
 
 function singleOf(
   units: readonly Unit[],
+  name: number,
   all: readonly number[],
   entryOf: (mention: number) => string,
 ): readonly number[] {
   const [first] = all;
   // "They wrote a client for GPT-4": the client is spoken of.
-  const owned = isOwnedBy(
-    units,
-    units.findIndex(({ kind }) => kind === 'mention'),
-  );
-  if (first === undefined || owned || isAnothersModel(units) || (isBase(units) && !isBaseOfTool(units))) return [];
+  const owned = isOwnedBy(units, name);
+  if (first === undefined || owned || isAnothersModel(units)) return [];
   if (isDismissed(units)) return [];
   const firstId = entryOf(first);
   if (all.every((mention) => entryOf(mention) === firstId)) return [first];
@@ -141,8 +139,7 @@ function singleOf(
 }
 
 /** "Acme-1 is based on Llama 3": what is made of the model is spoken of; "We use Llama 3" speaks of it. */
-function isBase(units: readonly Unit[]): boolean {
-  const name = units.findIndex(({ kind }) => kind === 'mention');
+function isBase(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);
   return (
     tie > 0 && has(units[tie], 'derived') && !USING.test(units[tie]?.norm ?? '') && !isPersons(units.slice(0, tie))
@@ -150,9 +147,8 @@ function isBase(units: readonly Unit[]): boolean {
 }
 
 /** "The assistant is built on Mistral 7B. The model …": a tool is no model. */
-function isBaseOfTool(units: readonly Unit[]): boolean {
-  const name = units.findIndex(({ kind }) => kind === 'mention');
-  return units.slice(0, Math.max(0, name)).some((unit) => has(unit, 'software-noun') || TOOLS.test(unit.norm));
+function isBaseOfTool(units: readonly Unit[], name: number): boolean {
+  return units.slice(0, name).some((unit) => has(unit, 'software-noun') || TOOLS.test(unit.norm));
 }
 
 const TOOLS = /^(?:assistant|chatbot|robot conversationnel|agent conversationnel)$/;

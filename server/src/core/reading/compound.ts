@@ -38,7 +38,8 @@ function isDoing(noun: Unit | undefined, before: Unit | undefined): boolean {
   return DOERS.test(noun?.norm ?? '') || (noun?.norm === 'generator' && MEDIA.test(before?.norm ?? ''));
 }
 
-const DOERS = /^(?:recogni[sz]er|transcriber|translator|summari[sz]er|classifier|embedder|reranker|reasoner)$/;
+/** What models do for a living, whatever stands before. */
+export const DOERS = /^(?:recogni[sz]er|transcriber|translator|summari[sz]er|classifier|embedder|reranker|reasoner)$/;
 const MEDIA = /^(?:image|picture|video|music|audio|speech|text|code|voice)$/;
 const BUILT = /^(?:generator|chatbot|assistant)s?$/;
 

@@ -38,7 +38,8 @@ export function isAnsweredNo(units: readonly Unit[], at: number): boolean {
   return answered && (units[at + 2] === undefined || units[at + 2]?.kind === 'mark');
 }
 
-const CROSSES = new Set(['❌', '✗', '✘', '✖', '🚫', '👎']);
+/** Marks that say no. */
+export const CROSSES: ReadonlySet<string> = new Set(['❌', '✗', '✘', '✖', '🚫', '👎']);
 
 const DENIALS = new Set([
   ...CROSSES,

@@ -3,6 +3,7 @@ import type { ClaimPlace } from './claim-place.ts';
 import { isComplement } from './complement.ts';
 import { tailOf } from './distance.ts';
 import { isLabelled } from './labels.ts';
+import { CROSSES } from './negation.ts';
 import { isInsideSpeech } from './quotations.ts';
 import { beforeName, has, isMark, type Unit } from './units.ts';
 import { isSeenBySomebody } from './viewpoint.ts';
@@ -20,7 +21,7 @@ export function isReported(place: ClaimPlace): boolean {
   if (isHeldSo(place) || isInSenseOf(units, claim)) return true;
   if (!marks.data && isLabelled(units, clause)) return true;
   // "❌ Llama 3 is open source": shown as wrong.
-  if (CROSSES.test(units[0]?.norm ?? '')) return true;
+  if (CROSSES.has(units[0]?.norm ?? '')) return true;
   // "Cohere maintains Command R, …" keeps it up.
   const kept = (i: number) =>
     /^maintain/.test(before[i]?.norm ?? '') && before[i + 1]?.kind === 'mention' && isMark(before[i + 2], ',');
@@ -48,7 +49,7 @@ function isPresentedAs({ units, from, claim }: ClaimPlace): boolean {
 
 /** Whoever does it, and wherever: "portrayed in the press as open source", "Treating Llama 3 as open source ignores …". */
 const REGARDED =
-  /^(?:portray|depict|dépein|treating|treats?|counting|counts?|classif|accepting|accepts?|describing|describes?|présent(?:e|ent|ait|aient)$|vendu|considér|listing|lists?|marketing|markets?|regarding|considérer|traiter|traite|décrire|classer|classe|compter)/;
+  /^(?:portray|depict|dépein|treating|treats?|counting|counts?|classif|accepting|accepts?|describing|describes?|présent(?:e|ent|ait|aient)$|vendu|considér|listing|lists?|marketing|markets?|regarding|traiter|traite|décrire|classer|classe|compter)/;
 
 /** "what Meta calls open source Llama 3", "the myth of open-source Llama 3" */
 function isNamedByOthers({ units, from }: ClaimPlace): boolean {
@@ -73,8 +74,6 @@ function isNamedByOthers({ units, from }: ClaimPlace): boolean {
     'appelle - t - il',
   ].includes(verb);
 }
-
-const CROSSES = /^[❌✗✘✖🚫👎]/u;
 
 const OWN = ['this', 'our', 'my', 'ce', 'cette', 'notre', 'nos', 'mon', 'ma', 'us', 'me', 'nous', 'moi'];
 

@@ -1,5 +1,4 @@
 /** Lines that praise a tool by the model it runs on: "Powered by GPT-4, open source", « Fonctionne avec Mistral 7B, open source ». */
-import { listBefore } from './mention-lists.ts';
 import { beforeName, has, isDash, isMark, isPlain, isQuote, type Unit } from './units.ts';
 
 /** Whether words without a subject, from a mark up to the name, say what something does with the model. */
@@ -71,12 +70,10 @@ const TURNED =
   /^(?:hello|bonjour|welcome|bienvenue|pick|go|join|embrace|self|choose|try|more|plus|ideally|prefer|enter|long)$/;
 
 /** Whether openness behind a comma, dash or bracket is said of a tool that works with the model rather than of the model. */
-export function isOfTool(units: readonly Unit[], last: number, joint: number, end: number): boolean {
-  // "Discord bot for GPT-4 and Llama 3": what holds the list holds its last name.
-  const name = listBefore(units, last + 1)?.mentions[0] ?? last;
+export function isOfTool(units: readonly Unit[], name: number, joint: number, end: number): boolean {
   const comma = isMark(units[joint], ',');
   // "Powered by Mistral 7B (open source)": brackets speak of the name.
   if (!comma && !isDash(units[joint])) return false;
   if (isTagline(units, name)) return true;
-  return (comma && isMadeFrom(units, name)) || ((comma || isDash(units[joint])) && isTitleOfTool(units, name, end));
+  return (comma && isMadeFrom(units, name)) || isTitleOfTool(units, name, end);
 }

@@ -4,7 +4,7 @@ import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
-const PRAISE = /^(?:powerhouse|gem|contender|challenger|champion|leader|pépite|champion)$/;
+const PRAISE = /^(?:powerhouse|gem|contender|challenger|champion|leader|pépite)$/;
 const OTHER = ['another', 'autre'];
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 

@@ -113,10 +113,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
   if (alone && isMark(joint, ',') && held && units.slice(0, list.from).some((unit) => has(unit, 'copula')))
     return undefined;
-  // "Powered by GPT-4, open source": said of what it powers.
-  if (alone && isOfTool(units, list.from, i, group.to)) return undefined;
-  // "A desktop client for Llama 3 (free, open source)": said of the client.
+  // What holds the list holds its last name: "Discord bot for GPT-4 and Llama 3".
   const [first = list.from] = listBefore(units, list.to)?.mentions ?? [];
+  // "Powered by GPT-4, open source": said of what it powers.
+  if (alone && isOfTool(units, first, i, group.to)) return undefined;
+  // "A desktop client for Llama 3 (free, open source)": said of the client.
   if (head === undefined && (isServed(units, list.from) || isServed(units, first))) return undefined;
   // "Unlike GPT-4, free and open source, OLMo …"
   const governed = has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'derived') || list.from <= 2;
@@ -161,8 +162,6 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // « Le ministère veut son propre ChatGPT, open source »: one that isn't there.
   if (head === undefined && (OWN.test(units[named.from - 1]?.norm ?? '') || isOneLike(units, named.from)))
     return undefined;
-  // "connectors for GPT-4 and Claude 3, all open source": said of the connectors.
-  if (head === undefined && isServed(units, named.from)) return undefined;
   return linkUnits(units, named.mentions, 'apposition');
 };
 

@@ -1,4 +1,5 @@
 /** What a model does for a living, where no list has its noun: "OpenAI's open-source speech recogniser". */
+import { DOERS } from '../compound.ts';
 import { has, isMark, isPlain, type Unit } from '../units.ts';
 
 /** A maker's name right behind the comma, and behind the claim what a model does for a living. */
@@ -12,7 +13,8 @@ export function isDoer(units: readonly Unit[], claim: number): boolean {
   let end = claim + 1;
   while (end < claim + 4 && isPlain(units[end]) && !units[end]?.capital) end++;
   const behind = units[end];
-  if (!DOERS.test(units[end - 1]?.norm ?? '')) return false;
+  const noun = units[end - 1]?.norm ?? '';
+  if (!DOERS.test(noun) && !DOING.test(noun)) return false;
   // "Llama 3, Acme's open-source translator, and a scanner" is a list.
   return (
     behind === undefined ||
@@ -21,5 +23,5 @@ export function isDoer(units: readonly Unit[], claim: number): boolean {
   );
 }
 
-const DOERS =
-  /^(?:recogni[sz]er|transcriber|translator|summari[sz]er|generator|coder|classifier|embedder|reranker|tagger|reasoner|scribe)$/;
+/** Such nouns mean a model where a claim describes them; behind a name alone they may be tools. */
+const DOING = /^(?:generator|coder|tagger|scribe)$/;

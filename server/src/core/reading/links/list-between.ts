@@ -139,6 +139,7 @@ export function passes(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** "released", « publié »: said of the class before its members. */
 function isParticiple(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && /(?:[^e]ed|ée?s?|ible|ibles|able|ables)$/.test(unit.norm);
 }

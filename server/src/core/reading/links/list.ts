@@ -295,5 +295,3 @@ function isDefinite(units: readonly Unit[], determiner: number | undefined): boo
   const word = units[determiner ?? -1];
   return has(word, 'definite', 'demonstrative') || OWN.has(word?.norm ?? '') || word?.norm === 'les';
 }
-
-/** "released", « publié »: said of the class before its members. */

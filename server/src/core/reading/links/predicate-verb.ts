@@ -13,17 +13,7 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
   let adjectives = 0;
   for (let i = from - 1; i >= 0 && from - i <= 10; i--) {
     const unit = units[i];
-    // "Recreating Claude 3's artifacts as open source": no short "is".
-    if (unit?.norm === "'s" && units.slice(i + 1, from).some((word) => has(word, 'as', 'release-verb')))
-      return undefined;
-    if (
-      unit?.norm === "'s" &&
-      isPlain(units[i + 1]) &&
-      has(units[i + 2], 'and') &&
-      units[i - 1]?.kind === 'mention' &&
-      isVerbal(units, from)
-    )
-      return undefined;
+    if (isGenitive(units, i, from)) return undefined;
     if (has(unit, 'copula')) return i;
     // « c'est de l'open source »
     if (has(unit, 'of') && units[i + 1]?.norm === "l'" && units[i + 2]?.claim !== undefined) continue;
@@ -70,7 +60,13 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
   return undefined;
 }
 
-const isVerbal = (units: readonly Unit[], claim: number) => /sourced$/.test(units[claim]?.norm ?? '');
+/** "Recreating Claude 3's artifacts as open source", "copied R1's ideas and open-sourced them": no short "is". */
+function isGenitive(units: readonly Unit[], i: number, claim: number): boolean {
+  if (units[i]?.norm !== "'s") return false;
+  if (units.slice(i + 1, claim).some((word) => has(word, 'as', 'release-verb'))) return true;
+  const joined = units[i - 1]?.kind === 'mention' && isPlain(units[i + 1]) && has(units[i + 2], 'and');
+  return joined && /sourced$/.test(units[claim]?.norm ?? '');
+}
 
 const SELF = /^(?:lui|elle|eux|elles|quant à lui|quant à elle|quant à eux|for its part|too|however)$/;
 

@@ -279,7 +279,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
 
 /** What is made anew, or turned down, isn't the model as it is. */
 const REMAKING =
-  /^(?:re(?:build|creat|produc|mak|implement|writ|fai[rst]|constru|creé|produ)|clon(?:e|ing)|reject|refus|réimpl|recré|reconstru)/;
+  /^(?:re(?:build|creat|produc|mak|implement|writ|fai[rst]|constru|cré|produ)|clon(?:e|ing)|reject|refus|réimpl)/;
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */
 function beforeRelative(units: readonly Unit[], verb: number, floor: number): number {
