@@ -25,9 +25,7 @@ const MEMBERS = new Set([
   'among them',
   'among these',
   "l' un d' eux",
-  "l'un d'eux",
   "l' un d' entre eux",
-  "l'un d'entre eux",
 ]);
 
 const ends = (tokens: readonly Token[], at: number) => tokens[at] === undefined || tokens[at]?.kind === 'mark';

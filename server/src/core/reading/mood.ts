@@ -125,7 +125,7 @@ function isSubject(unit: Unit | undefined): boolean {
   return unit?.kind === 'mention' || has(unit, 'definite', 'determiner', 'pronoun');
 }
 
-const WHEN_LATER = /^(?:once|until|as soon as|by the time|dès que|dès qu '|une fois que)$/;
+const WHEN_LATER = /^(?:once|until|as soon as|by the time|dès que|dès qu'|une fois que|une fois qu'|le jour où)$/;
 const NOW = /^(?:is|are|becomes?|est|sont|devient)$/;
 
 /** « Bien que Llama 3 soit open source » grants it. */
