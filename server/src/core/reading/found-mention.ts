@@ -50,6 +50,6 @@ export function standsForModels(mention: FoundMention): boolean {
 }
 
 /** Id of who makes what is named, or of the company itself. */
-export function makerOf({ entry }: FoundMention): string {
+export function makerOf({ entry }: Pick<FoundMention, 'entry'>): string {
   return entry.kind === 'organisation' ? entry.id : entry.developer;
 }

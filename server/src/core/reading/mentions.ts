@@ -4,6 +4,7 @@ import { chooseEntry, type NamedEntry, type NameMatcher } from '../registry/name
 import type { Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { type FoundMention, foundMention } from './found-mention.ts';
+import { sharedHeads, withSizes } from './shared-heads.ts';
 import { followName, isOtherName } from './surface.ts';
 import { type Tail, tailAt } from './tails.ts';
 
@@ -27,7 +28,10 @@ export function findMentions(
       // "Llama 3 Community License" names a licence, not the model.
       i = licence.end;
     } else if (mention) {
-      if (!isPartOfAnotherName(tokens, mention, matcher)) found.push(mention, ...sharedHeads(tokens, mention, matcher));
+      if (!isPartOfAnotherName(tokens, mention, matcher)) {
+        const sized = withSizes(tokens, mention, matcher);
+        found.push(sized, ...sharedHeads(tokens, sized, matcher));
+      }
       i = Math.max(i + 1, found.at(-1)?.to ?? 0, mention.to);
     } else i++;
   }
@@ -104,25 +108,6 @@ function isPartOfAnotherName(tokens: readonly Token[], mention: FoundMention, ma
   return before.norm === '.' && glued;
 }
 
-/** "Llama 2 and 3", "GPT-3.5/4": a bare number behind a conjunction shares the name before it. */
-function sharedHeads(tokens: readonly Token[], head: FoundMention, matcher: NameMatcher): FoundMention[] {
-  if (head.entry.kind === 'organisation') return [];
-  const shared: FoundMention[] = [];
-  let position = head.to;
-  for (;;) {
-    const joint = tokens[position];
-    const number = tokens[position + 1];
-    // A size alone ("and 7B") names no other version.
-    if (!joint || number?.kind !== 'number' || !JOINTS.has(joint.norm) || /[a-z]$/.test(number.norm)) return shared;
-    const entry = siblingOf(head.entry, number.norm, matcher);
-    if (!entry) return shared;
-    shared.push(foundMention({ from: position + 1, to: position + 2, entry, ambiguous: false, derived: head.derived }));
-    position += 2;
-  }
-}
-
-export const JOINTS = new Set(['and', 'or', 'et', 'ou', '/', '&', ',']);
-
 /** The recorded version of a family by its number, "3.0" being 3 too. */
 function versionOf(family: Entry, number: string, matcher: NameMatcher): Entry | undefined {
   for (const form of [number, number.replace(/\.0$/, ''), `${number}.0`]) {
@@ -130,10 +115,4 @@ function versionOf(family: Entry, number: string, matcher: NameMatcher): Entry |
     if (found?.kind === 'version' && found.family === family.id) return found;
   }
   return undefined;
-}
-
-/** The entry named like `entry` with another number. */
-function siblingOf(entry: Entry, number: string, matcher: NameMatcher): Entry | undefined {
-  const base = entry.name.replace(/[\s-]*\d[\w.]*$/, '');
-  return chooseEntry(matcher.named(`${base} ${number}`))?.entry;
 }

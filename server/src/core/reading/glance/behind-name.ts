@@ -1,5 +1,5 @@
 /** What stands behind a name in the source, as far as it decides whether a doubtful name is one. */
-import { JOINTS } from '../mentions.ts';
+import { JOINTS } from '../shared-heads.ts';
 import { mayContinueName } from '../surface.ts';
 import { DOUBT, endOfRun, isDigit, isRunUnit, mayJoin, nextRun } from './markup.ts';
 
