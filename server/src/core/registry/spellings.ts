@@ -5,6 +5,8 @@ import { firstNorm } from '../text/phrases.ts';
 export function spellingsOf(name: string): readonly string[] {
   // "M-A-P" without its hyphens is another word.
   if (name.charAt(1) === '-' && /^\p{L}(?:-\p{L})+$/u.test(name)) return [name];
+  // "Point-E" is no « pointe », "Shap-E" no shape.
+  if (/\p{L}[ -]E$/u.test(name)) return [name];
   const joined = name.replace(/([A-Za-z])[ -](?=[A-Za-z])/g, '$1');
   return joined === name ? [name] : [name, joined];
 }
