@@ -62,11 +62,16 @@ export function findClaims(context: SentenceContext): FoundClaim[] {
   const found: FoundClaim[] = [];
   for (let index = 0; index < units.length; index++) {
     const phrase = units[index]?.claim;
-    if (!phrase || isName(units, index)) continue;
+    if (!phrase || isName(units, index) || isOfWeights(units, index)) continue;
     const group = groupAround(units, index, lexicon.language.adjectiveBehind);
     if (isClaim(phrase, units, group, index)) found.push(claimAt(context, index, phrase, group));
   }
   return found;
+}
+
+/** « open weights libre »: free to use, as weights are. */
+function isOfWeights(units: readonly Unit[], index: number): boolean {
+  return units[index]?.claim?.level === 'free-software' && units[index - 1]?.claim?.level === 'open-weight';
 }
 
 /** The words belong to an address, a key or another name. */
