@@ -1,4 +1,5 @@
 /** What may stand between a subject and its verb, and what pronouns and relatives there mean. */
+import { listBefore } from './mention-lists.ts';
 import type { Reference } from './subject.ts';
 import { has, isMark, isPlain, isQuote, type Unit } from './units.ts';
 
@@ -65,3 +66,9 @@ const THREE = /^(?:all three|tous trois|toutes trois|tous les trois|toutes les t
 const PARTS = new Set(['all of them', 'both of them', 'each of them']);
 
 const PLURAL = new Set(['they', 'ils', 'elles']);
+
+/** The name, or all of a list where the verb is plural. */
+export function namesEndingAt(units: readonly Unit[], name: number, verb: string): readonly number[] {
+  if (!/(?:are|were|sont|étaient|remain|restent)$/.test(verb)) return [name];
+  return listBefore(units, name + 1)?.mentions ?? [name];
+}

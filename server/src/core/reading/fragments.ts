@@ -3,6 +3,7 @@ import type { Group } from './groups/group.ts';
 import { isAnsweredNo } from './negation.ts';
 import { isTagline } from './tagline.ts';
 import {
+  beforeName,
   has,
   hasOneOf,
   isDash,
@@ -69,7 +70,10 @@ export function isAttribute(units: readonly Unit[], claim: number): boolean {
   return (
     opens &&
     ends &&
-    !units.some((unit) => hasOneOf(unit, VERBS) || unit.kind === 'mention') &&
+    // « Proche de GPT-4, open source »
+    !units.some(
+      (unit, i) => hasOneOf(unit, VERBS) || (unit.kind === 'mention' && !has(units[beforeName(units, i)], 'contrast')),
+    ) &&
     units.length <= LONGEST_ROW
   );
 }

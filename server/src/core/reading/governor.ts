@@ -25,8 +25,11 @@ export function governorOf(units: readonly Unit[], from: number, start: number):
   if (i < start || !has(units[i], 'of', 'preposition', 'derived', 'contrast', 'list-intro')) return undefined;
   // "After Llama 3 was open-sourced, …" opens a clause.
   if (has(units[i], 'subordinator') && (i === start || units[i - 1]?.kind === 'mark')) return undefined;
-  // "the 8B version of Llama 3" is Llama 3, "a version of" is not.
-  if (units[i]?.norm === 'version of' && units.slice(Math.max(start, i - 3), i).some((unit) => has(unit, 'definite')))
+  // "the 8B version of Llama 3", "every version of" is Llama 3, "a version of" is not.
+  if (
+    units[i]?.norm === 'version of' &&
+    units.slice(Math.max(start, i - 3), i).some((unit) => has(unit, 'definite') || EVERY.test(unit.norm))
+  )
     return undefined;
   if (has(units[i], 'contrast', 'derived')) return i;
   for (let j = i - 1; j >= start && i - j <= 5; j--) if (isNoun(units[j]) || units[j]?.kind === 'mention') return j;
@@ -35,6 +38,8 @@ export function governorOf(units: readonly Unit[], from: number, start: number):
   const quantity = has(units[i], 'of') && has(units[i - 1], 'determiner', 'one-of', 'adverb');
   return quantity ? undefined : i;
 }
+
+const EVERY = /^(?:every|each|any|chaque)$/;
 
 /** "The *model* that beat GPT-4 is", "The first *model* to beat GPT-4 is": the name stands inside what narrows the noun down. */
 export function describedNoun(units: readonly Unit[], name: number, start: number): number | undefined {

@@ -24,10 +24,10 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
   // "The main open-source models are:", « … sont les suivants : »
   const rest = units.slice(group.to);
   const follows =
-    before.length === 0 &&
-    has(rest[0], 'copula') &&
-    rest.length <= 5 &&
-    (isMark(rest[1], ':') || rest.some(({ norm }) => FOLLOWING.has(norm)));
+    (before.length === 0 || (before.length === 1 && has(before[0], 'listing'))) &&
+    has(rest[has(rest[0], 'listing') ? 1 : 0], 'copula') &&
+    rest.length <= 6 &&
+    (isMark(rest[1], ':') || rest.some(({ norm }) => FOLLOWING.has(norm)) || isOffered(rest));
   const behind = follows ? [] : rest;
   // "Open-source projects that accelerate GPT-4:"
   const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');
@@ -50,6 +50,12 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
         ) && !has(unit, 'listing'),
     )
   );
+}
+
+/** "… are available:", « … sont pris en charge : »: nothing is said but that they are there. */
+function isOffered(rest: readonly Unit[]): boolean {
+  const said = rest.filter((unit) => !has(unit, 'copula', 'adverb') && unit.kind !== 'mark');
+  return isMark(rest.at(-1), ':') && said.length > 0 && said.every((unit) => has(unit, 'listing'));
 }
 
 /** "You can run these open-source models locally:", not "None of these is open source:" or "Compared with these:". */

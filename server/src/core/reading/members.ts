@@ -87,10 +87,8 @@ function opening(passage: Passage): readonly number[] {
   // "Mixture-of-Experts (MoE): gpt-oss 120B"
   const labelled = passage.tokens[(first?.from ?? 0) - 1]?.norm === ':';
   if (!first || first.from > (labelled ? LABELLED : OPENING) || isGoverned(passage, first.from)) return [];
-  const joined = [chosen];
   // "GPT-J and GPT-NeoX models"
-  for (let next = chosen + 1; isJoined(passage, next); next++)
-    if (standsForModels(passage.mentions[next] as typeof first)) joined.push(next);
+  const joined = joinedTo(passage, chosen);
   // A name that goes on in words that say something else ends the label before it: "Llama 3 and Qwen2 Training Guide" names a guide.
   const last = passage.mentions[joined.at(-1) ?? chosen]?.to ?? 0;
   if (
@@ -122,14 +120,28 @@ function isGoverned({ tokens, lexicon }: Passage, from: number): boolean {
 
 const GOVERNING: readonly Role[] = ['preposition', 'contrast', 'derived', 'compare-verb', 'negation'];
 
-/** Nothing but "and" or a comma stands between a mention and the one before it. */
-function isJoined({ tokens, mentions }: Passage, index: number): boolean {
-  const before = mentions[index - 1];
-  const mention = mentions[index];
-  if (!before || !mention || mention.from - before.to > 2 || mention.from === before.to) return false;
-  return tokens.slice(before.to, mention.from).every(({ norm }) => JOINTS.has(norm));
+/** The names of a list from its first: "Llama 3 (Meta), Gemma 2", "Meta's Llama 3 or Google's Gemma 2". */
+function joinedTo({ tokens, mentions }: Passage, first: number): number[] {
+  const joined = [first];
+  let end = mentions[first]?.to ?? 0;
+  let joints = 0;
+  for (let i = first + 1; i < mentions.length; i++) {
+    const mention = mentions[i] as Passage['mentions'][number];
+    const between = tokens.slice(end, mention.from);
+    if (mention.from === end || between.length > 3 || !between.every(({ norm }) => JOINTS.has(norm) || TYING.has(norm)))
+      break;
+    joints += between.filter(({ norm }) => JOINTS.has(norm)).length;
+    end = mention.to;
+    if (between.some(({ norm }) => norm === '(')) continue;
+    const owner = mention.entry.kind === 'organisation' && tokens[end]?.norm === "'s";
+    if (owner || joints === 0 || !standsForModels(mention)) continue;
+    joined.push(i);
+    joints = 0;
+  }
+  return joined;
 }
 
+const TYING = new Set(['(', ')', "'s", 'by', 'from', 'de', "d'"]);
 const JOINTS = new Set([',', '/', '&', 'and', 'or', 'et', 'ou']);
 
 /** An item is about the model that it names among its first words. */

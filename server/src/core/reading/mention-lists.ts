@@ -31,6 +31,12 @@ export function listFrom(units: readonly Unit[], start: number, sure = false): M
   let cited = 0;
   while (i < units.length && i - to <= 6 + foreign + cited) {
     const unit = units[i];
+    // "Mistral 7B by Mistral": who made it is no item.
+    if (mentions.length > 0 && isMakerBehind(units, i, mentions.at(-1) ?? 0)) {
+      i++;
+      to = i;
+      continue;
+    }
     if (unit?.kind === 'mention') {
       if (mentions.length > 0 && i === to && !isNoun(units[i - 1])) break;
       mentions.push(i);
@@ -118,7 +124,12 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
   if (has(unit, 'and', 'or', 'determiner', 'definite', 'of') || EITHER.includes(unit?.norm ?? '')) return true;
   // "Llama 3 by Meta", "Mixtral 8x7B via Ollama", "and, more recently, …"
   if (found > 0 && has(unit, 'preposition'))
-    return isOwner(units[i + 1]) || isForeignItem(units, i + 1) || isMakersOwn(units, i);
+    return (
+      isOwner(units[i + 1]) ||
+      isMakerBehind(units, i + 1, i - 1) ||
+      isForeignItem(units, i + 1) ||
+      isMakersOwn(units, i)
+    );
   if (found > 0 && has(unit, 'adverb'))
     return has(units[i - 1], 'and') || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb');
   if (isOwner(unit) || describesOwned(units, i)) return true;
@@ -144,6 +155,18 @@ export function isMakersOwn(units: readonly Unit[], at: number): boolean {
   return tied && units[at - 1]?.kind === 'organisation' && units[at + 1]?.kind === 'mention';
 }
 
+/** "Mistral 7B by *Mistral*" */
+function isMakerBehind(units: readonly Unit[], at: number, name: number): boolean {
+  const maker = units[at];
+  return (
+    maker?.house === true &&
+    maker.kind === 'mention' &&
+    maker.maker === units[name]?.maker &&
+    BY.has(units[at - 1]?.norm ?? '')
+  );
+}
+
+const BY = new Set(['by', 'from', 'de', 'par']);
 const FOR = new Set(['for', 'with', 'pour', 'avec']);
 
 /** "…, only OLMo 2 is": a new subject. */

@@ -88,6 +88,9 @@ function isIf(units: readonly Unit[], i: number, claim: number): boolean {
   const comma = units.findIndex((unit, at) => at > i && at < claim && isMark(unit, ','));
   const cause = units.slice(Math.max(comma, 0), claim).some(({ norm }) => /^parce qu[e']$/.test(norm));
   if (comma > 0 && cause && /^(?:c'|ce)$/.test(units[comma + 1]?.norm ?? '')) return false;
+  // « Si GPT-4 est fermé, Llama 3 est open source » sets one against the other.
+  const sets = units.slice(i + 1, Math.max(comma, 0)).some(({ claim: other }) => other?.level === 'closed');
+  if (units[i]?.norm === 'si' && sets && units[comma + 1]?.kind === 'mention') return false;
   const granting = /^même s/.test(units[i]?.norm ?? '');
   return !(granting && units.slice(i + 1, claim).some(({ norm }) => GRANTED.has(norm)));
 }
@@ -224,10 +227,18 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   if (isAlongside(units, verb)) return false;
   // "decided against open-sourcing GPT-4"
   if (has(units[verb - 1], 'contrast')) return true;
-  if (before.some((unit) => has(unit, 'compare-verb') && !has(unit, 'adverb'))) return true;
+  // "surprised its rivals by making Llama 3 open source": a noun compares nothing.
+  const compares = (unit: Unit, i: number) =>
+    has(unit, 'compare-verb') && !has(unit, 'adverb') && !isOwnedNoun(before, i);
+  if (before.some(compares)) return true;
   // "thanks for open-sourcing" tells of a deed, "calls for them to open-source" does not.
   const infinitive = units[verb - 1]?.norm === 'to';
   return !before.some((unit) => has(unit, 'factive') && !(infinitive && has(unit, 'preposition')));
+}
+
+/** "its rivals", « ses rivaux » */
+function isOwnedNoun(units: readonly Unit[], i: number): boolean {
+  return has(units[i], 'loose-noun') && has(units[i - 1], 'determiner', 'definite');
 }
 
 function isAlongside(units: readonly Unit[], verb: number): boolean {

@@ -14,7 +14,13 @@ export function pruned(units: Unit[], lexicon: Lexicon): Unit[] {
   let i = said ? 3 : 0;
   while (i < units.length) {
     const unit = units[i] as Unit;
-    const end = isOwnerOfNext(units, i) ? i + 2 : kept.at(-1)?.kind === 'mention' ? behindInsertion(units, i) : i;
+    const end = isOwnerOfNext(units, i)
+      ? i + 2
+      : isEpithet(units, i)
+        ? i + 3
+        : kept.at(-1)?.kind === 'mention'
+          ? behindInsertion(units, i)
+          : i;
     if (end > i) {
       i = end;
       continue;
@@ -35,6 +41,19 @@ function isOwnerOfNext(units: readonly Unit[], i: number): boolean {
   return owner.maker !== undefined && owner.maker === name.maker;
 }
 
+/** "the much-praised Llama 3": an epithet is nobody's speech. */
+function isEpithet(units: readonly Unit[], i: number): boolean {
+  const participle = units[i + 2];
+  return (
+    isMark(units[i + 1], '-') &&
+    has(participle, 'speech') &&
+    !has(participle, 'distance') &&
+    participle?.tight === true &&
+    units[i + 3]?.kind === 'mention' &&
+    has(units[i - 1], 'definite', 'determiner')
+  );
+}
+
 /** A noun with what its neighbours tell of it: « les LLM » are several, "an AI" is one model. */
 function asModel(unit: Unit, before: readonly Unit[], next: Unit | undefined): Unit {
   if (isManyLlm(unit, before)) return { ...unit, norm: `${unit.norm}s` };
@@ -50,6 +69,7 @@ function maySaySo(unit: Unit, before: Unit | undefined, next: Unit | undefined, 
   if (unit.kind === 'mention') return next?.kind === 'mark' && PARTING.has(next.norm);
   if (unit.claim) return isJoint(next) || isJoint(before) || strengthening.has(before?.norm ?? '');
   if (unit.kind === 'organisation') return next?.norm === "'s";
+  if (isMark(before, '-') && next?.kind === 'mention') return has(unit, 'speech');
   return unit.kind === 'word' && (unit.norm.endsWith('lm') || AI.test(unit.norm));
 }
 

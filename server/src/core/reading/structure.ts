@@ -1,7 +1,9 @@
 /** Claims that a document's structure completes: headings and introductions with lists below, rows and columns of tables. */
 
 import { answer } from './answers.ts';
+import { standsForModels } from './found-mention.ts';
 import { isHeading } from './headings.ts';
+import { hasRole } from './lexicon.ts';
 import { examplesBelow, membersBelow } from './members.ts';
 import { type Passage, type PassageClaim, saysItself } from './passage.ts';
 import { affirmedBelow, cellTopic, isOthersColumn } from './tables.ts';
@@ -25,7 +27,10 @@ function claimsWithin(passages: readonly Passage[], at: number): readonly Passag
     const claims = [...passage.claims];
     // An answer that says it itself leaves the question one.
     const says = passages[at + 1]?.claims.some(saysItself);
-    if (!says) answer(claims, answerIn(passages[at + 1]));
+    const offered = says ? [] : offeredBelow(passages, at);
+    if (offered.length > 0)
+      claims.push({ ...(claims.pop() as PassageClaim), about: 'model', stance: 'asserted', mentions: offered });
+    else if (!says) answer(claims, answerIn(passages[at + 1]));
     return claims;
   }
   const introduced = introducing(passages, at) ?? passage.claims;
@@ -39,9 +44,35 @@ function claimsWithin(passages: readonly Passage[], at: number): readonly Passag
   return introduced.map((claim) => (isOpenFragment(claim) ? { ...claim, about: 'model' as const, mentions } : claim));
 }
 
+/** "What is the best open-source model?" over "**Llama 3** for texts. **Wan 2.2** for films.": the names that its sentences begin with. */
+function offeredBelow(passages: readonly Passage[], at: number): readonly number[] {
+  const last = passages[at]?.claims.at(-1);
+  const below = passages[at + 1];
+  const words = passages[at]?.tokens.filter(({ kind }) => kind === 'word').slice(0, 3) ?? [];
+  const question = words[0]?.norm ?? '';
+  // "What is an open-source model?" asks for a definition.
+  if (!WHICH.has(question) && !DEFINITE.has(words[2]?.norm ?? '')) return [];
+  if (!last || !isHeading(passages, at) || below?.segment.kind !== 'paragraph' || !ASKED.has(question)) return [];
+  if ((passages[at]?.mentions.length ?? 0) > 0) return [];
+  const { tokens, mentions, firstMention, lexicon } = below;
+  const opens = (from: number) => {
+    let i = from - 1;
+    while (MARKUP.has(tokens[i]?.norm ?? '')) i--;
+    return i < 0 || tokens[i]?.norm === '.';
+  };
+  if (tokens.some((_, i) => hasRole(lexicon, tokens, i, ['negation', 'but']))) return [];
+  const named = mentions.flatMap((mention, i) => (standsForModels(mention) && opens(mention.from) ? [i] : []));
+  return named[0] === 0 ? named.map((i) => firstMention + i) : [];
+}
+
+const WHICH = new Set(['which']);
+const DEFINITE = new Set(['the', 'le', 'la', 'les']);
+const ASKED = new Set(['what', 'which', 'quel', 'quels', 'quelle', 'quelles']);
+const MARKUP = new Set(['*', '_', '"', '`']);
+
 /** The first word of an answer, over its label: "A: Yes." */
 function answerIn(passage: Passage | undefined): string | undefined {
-  const words = passage?.tokens.filter(({ norm }) => !['*', '_', '"'].includes(norm)).slice(0, 3) ?? [];
+  const words = passage?.tokens.filter(({ norm }) => !MARKUP.has(norm)).slice(0, 3) ?? [];
   const labelled = words[1]?.norm === ':' && /^(?:a|r|answer|réponse)$/.test(words[0]?.norm ?? '');
   return words[labelled ? 2 : 0]?.norm;
 }
@@ -73,7 +104,7 @@ function isCompany({ mentions, firstMention }: Passage, index: number): boolean 
 function introducing(passages: readonly Passage[], at: number): readonly PassageClaim[] | undefined {
   const passage = passages[at];
   const last = passage?.claims.at(-1);
-  const exemplified = passage && last?.classed ? examplesOf(passages, at) : [];
+  const exemplified = passage && last?.classed ? [...examplesOf(passages, at), ...examplesListed(passages, at)] : [];
   if (!passage || !last) return undefined;
   if (exemplified.length === 0 && !(last.introduces && introducesList(passages, at, last))) return undefined;
   const mentions = exemplified.length > 0 ? exemplified : completing(passages, at);
@@ -92,6 +123,25 @@ function examplesOf(passages: readonly Passage[], at: number): readonly number[]
   if (segment.kind !== 'heading' || mentions.length > 0 || !NEUTRAL.has(first?.norm ?? '')) return [];
   return examplesBelow(passages, at);
 }
+
+/** "Open-source models can be had by anyone. Examples include:" over a list of them. */
+function examplesListed(passages: readonly Passage[], at: number): readonly number[] {
+  const { segment, claims, tokens, mentions, lexicon } = passages[at] as Passage;
+  const [claim, second] = claims;
+  const prose = segment.prose.trimEnd();
+  if (!claim || second || claim.stance !== 'asserted' || !prose.endsWith(':')) return [];
+  const stop = tokens.findLastIndex(({ norm, start }) => norm === '.' && start >= claim.end);
+  const behind = tokens.slice(stop + 1);
+  const announced = stop > 0 && behind.length <= ANNOUNCED && behind.some(({ norm }) => lexicon.exampleNouns.has(norm));
+  const first = tokens.findIndex(({ start }) => start >= claim.start);
+  const opens = tokens
+    .slice(0, first)
+    .every((_, i) => hasRole(lexicon, tokens, i, ['definite', 'determiner', 'model-noun']));
+  return announced && opens && mentions.length === 0 ? membersBelow(passages, at) : [];
+}
+
+/** Tokens of "Popular examples include:". */
+const ANNOUNCED = 8;
 
 /** Nouns before a class of which the section speaks. */
 const NEUTRAL = new Set(

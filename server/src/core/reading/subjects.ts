@@ -1,6 +1,6 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { isAnothersName, isLikeness } from './antonomasia.ts';
-import { beforeRelative, isSkipped, referenceOf } from './before-verb.ts';
+import { beforeRelative, isSkipped, namesEndingAt, referenceOf } from './before-verb.ts';
 import { clauseStart } from './clauses.ts';
 import { isCompound } from './compound.ts';
 import { describedNoun, governorOf, withoutOpening } from './governor.ts';
@@ -28,7 +28,7 @@ const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2',
 /** The subject whose verb stands at `verb`, not before `start`. */
 export function subjectOf(units: readonly Unit[], verb: number, start: number): Subject {
   // "Llama 3 drew crowds, being open source"
-  if (units[verb]?.norm === 'being' && isMark(units[verb - 1], ',') && units[verb - 2]?.kind !== 'mention')
+  if (BECOMING.has(units[verb]?.norm ?? '') && isMark(units[verb - 1], ',') && units[verb - 2]?.kind !== 'mention')
     return openingSubject(units, verb - 1, clauseStart(units, verb - 1));
   // "Llama 3 was praised for being open source"
   if (units[verb]?.norm === 'being' && units[verb - 1]?.norm === 'for' && has(units[verb - 2], 'factive'))
@@ -95,6 +95,7 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   return nounPhraseEndingAt(units, i, start);
 }
 
+const BECOMING = new Set(['being', 'becoming', 'devenant']);
 const BEING = new Set(["est d' être", "est d'être"]);
 const MERITS = new Set(
   'advantage|merit|benefit|virtue|distinction|plus|avantage|mérite|intérêt|atout|particularité|spécificité|originalité'.split(
@@ -102,12 +103,6 @@ const MERITS = new Set(
   ),
 );
 const HAVING = new Set(['has', 'have', 'had', 'having', 'offers', 'a', 'ont', 'avait', 'offre']);
-
-/** The name, or all of a list where the verb is plural. */
-function namesEndingAt(units: readonly Unit[], name: number, verb: string): readonly number[] {
-  if (!/(?:are|were|sont|étaient|remain|restent)$/.test(verb)) return [name];
-  return listBefore(units, name + 1)?.mentions ?? [name];
-}
 
 const DENYING = new Set(['no', 'nobody', 'none', 'deny', 'denies', 'denied', 'personne', 'aucun']);
 

@@ -149,7 +149,7 @@ function onlyNames({ tokens, mentions, firstMention }: Passage): readonly number
   return mentions.flatMap((mention, i) => (isModelName(mention) ? [firstMention + i] : []));
 }
 
-const JOINTS = new Set(['and', 'or', 'et', 'ou', 'etc']);
+const JOINTS = new Set(['and', 'or', 'et', 'ou', 'etc', "'s", 'de', "d'"]);
 
 function isYes({ tokens, lexicon }: Passage): boolean {
   if (!YES.has(tokens[0]?.norm ?? '')) return false;
@@ -204,7 +204,9 @@ export function affirmedBelow(passages: readonly Passage[], header: number): rea
     if (i <= header || !cell || cell.row === 0) continue;
     // A column of names lists the members of its header's class.
     const named = labelOf(passages[i]);
-    const members = named.length > 0 || !isExampleRow(passages, i) ? named : onlyNames(passages[i] as Passage);
+    // "| Open source | Closed |" over lists of names in rows without a label.
+    const listed = cell.column === 0 || isExampleRow(passages, i);
+    const members = named.length > 0 || !listed ? named : onlyNames(passages[i] as Passage);
     affirmed.push(...(isYes(passages[i] as Passage) ? rowLabel(passages, i) : members));
   }
   return affirmed;
@@ -240,7 +242,11 @@ function labelOf(passage: Passage | undefined): readonly number[] {
   const label = passage.mentions[index];
   if (!label || label.derived || label.from > 2) return [];
   // "Plugin for GPT-4", "GPT-4 eval set": the row is about something else.
-  if (passage.tokens.slice(0, label.from).some(({ kind }, i) => kind === 'word' && !isOrganisation(passage, i)))
+  if (
+    passage.tokens
+      .slice(0, label.from)
+      .some(({ kind, norm }, i) => kind === 'word' && norm !== "'s" && !isOrganisation(passage, i))
+  )
     return [];
   if (passage.tokens[label.to]?.kind === 'word') return [];
   const models = passage.mentions.filter(({ entry }) => entry.kind !== 'organisation');

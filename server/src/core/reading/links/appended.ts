@@ -41,7 +41,7 @@ export const linkAppended: LinkStep = (context) => {
     complement.some(
       (unit, i) =>
         (has(unit, 'of') && !isPartOf(complement, i)) ||
-        unit.kind === 'mention' ||
+        (unit.kind === 'mention' && !isOwnLine(complement, i)) ||
         BARRED.includes(unit.norm) ||
         has(unit, 'relative', 'contrast', 'negation', 'copula', 'software-noun', 'data-noun'),
     )
@@ -128,9 +128,17 @@ function explained(context: LinkContext): Link | undefined {
 /** "one of the best", "a model of OpenAI", « de langage »; but "a rival of the new model". */
 function isPartOf(complement: readonly Unit[], of: number): boolean {
   const behind = complement[of + 1];
+  if (behind?.kind === 'mention' && isOwnLine(complement, of + 1)) return true;
   if (has(complement[of - 1], 'one-of') || behind?.kind === 'organisation' || OWN.test(behind?.norm ?? '')) return true;
   return ['of', 'de', "d'"].includes(complement[of]?.norm ?? '') && isPlain(behind);
 }
+
+/** "the third generation of Llama": what came before bears the same name. */
+function isOwnLine(complement: readonly Unit[], name: number): boolean {
+  return has(complement[name - 1], 'of') && GENERATION.test(complement[name - 2]?.norm ?? '');
+}
+
+const GENERATION = /^(?:generation|version|iteration|release|member|génération|itération|mouture|membre)$/;
 
 /** Of the name that the clause begins with. */
 function inserted(context: LinkContext, comma: number): Link | undefined {

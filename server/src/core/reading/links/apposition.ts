@@ -157,7 +157,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     return undefined;
   if (isMark(joint, ',') && isOnlyOneOfTwo(units, i + 1, claim, list.from)) return undefined;
   // "Llama 3, Gemma 2 and Phi-3 — the three best open-source models"
-  const several = all || (head !== undefined && isPlural(units[head]) && isDash(joint));
+  // "Llama 3 and Gemma 2, among other open-source models"
+  const others = units.slice(group.from, claim).some((unit) => has(unit, 'other'));
+  const several = all || (head !== undefined && isPlural(units[head]) && (isDash(joint) || others));
   const named = several ? (listBefore(units, list.to) ?? list) : list;
   // « Le ministère veut son propre ChatGPT, open source »: one that isn't there.
   if (head === undefined && (OWN.test(units[named.from - 1]?.norm ?? '') || isOneLike(units, named.from)))

@@ -48,6 +48,15 @@ export function isCounted(units: readonly Unit[], head: number | undefined, star
   return count !== undefined && listFrom(units, start, true)?.mentions.length === count;
 }
 
+/** "a family of open-source models, Devstral 2 and Devstral Small 2.": its members close the sentence. */
+export function isSeries(units: readonly Unit[], { container }: Group, start: number): boolean {
+  if (container === undefined || units[start]?.kind !== 'mention') return false;
+  const list = listFrom(units, start, true);
+  if (!list || list.mentions.length < 2) return false;
+  const last = list.mentions.at(-1) ?? start;
+  return has(units[last - 1], 'and') && (units[list.to] === undefined || isMark(units[list.to], '.', '!', ';'));
+}
+
 function countIn(units: readonly Unit[]): number | undefined {
   return units.map(({ norm }) => COUNTS.get(norm)).find((count) => count !== undefined);
 }

@@ -1,7 +1,8 @@
 /** Names that a comma sets behind their class: "the open-source model, Llama 3". */
 import { bodyFrom } from '../frame.ts';
+import { ADJECTIVE } from '../groups/right.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 
 /** "the open-source model, Llama 3", "is an open-source model for law, Llama 3.": a name that a mark closes again. */
 export function explains(units: readonly Unit[], start: number, definite: boolean): boolean {
@@ -57,4 +58,16 @@ function isFronted(units: readonly Unit[], name: number): boolean {
     has(first, 'preposition', 'contrast', 'derived', 'as', 'subordinator', 'if', 'of') ||
     /^(?:to|failing|lacking|coming|replacing|next|once|instead|faute|défaut|côté)$/.test(first?.norm ?? '')
   );
+}
+
+/** « Modèle open source, BLOOM est … »: a bare group that opens the sentence speaks of the subject behind its comma. */
+export function opensSentence(units: readonly Unit[], end: number, head: number | undefined): boolean {
+  if (head === undefined || head > 3 || !has(units[head], 'model-noun') || isPlural(units[head])) return false;
+  const opening = units
+    .slice(0, head)
+    .some((unit) => (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'as')) || has(unit, 'of'));
+  const name = units[end]?.kind === 'mark' ? units[end + 1] : units[end];
+  // "Open source LLM preference, Llama 3 and others" lists topics.
+  const whole = !isPlain(units[head + 1]) || ADJECTIVE.test(units[head + 1]?.norm ?? '');
+  return !opening && whole && name?.kind === 'mention';
 }

@@ -1,12 +1,13 @@
 /** The group comes first, the name behind the verb: "The best open-source model is Llama 3". */
 import { listFrom } from '../mention-lists.ts';
-import { has, isNoun, isOwner, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
+import { has, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
   // "The strongest open-source choice today is Qwen2.5"
-  const choice = head === undefined && CHOICES.test(units[claim + 1]?.norm ?? '');
+  const rival = head === undefined ? overRivals(units, claim + 1) : undefined;
+  const choice = rival !== undefined || (head === undefined && CHOICES.test(units[claim + 1]?.norm ?? ''));
   if (!choice && (head === undefined || !has(units[head], 'model-noun', 'group-noun', 'loose-noun'))) return undefined;
   const plural = isPlural(units[head ?? claim + 1]);
   const opens = determiner === undefined && plural && units.slice(0, claim).every(isLead);
@@ -19,10 +20,23 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   // "For most teams the obvious open-source candidates are …"
   const traited = isPlain(units[group.from - 1]) || has(units[group.from - 1], 'factive');
   const fronted = determiner === undefined && traited && has(units[group.from - 2], 'definite');
+  // "An open-source alternative is Llama 3"
+  const one =
+    ONE.test(units[determiner ?? group.from - 1]?.norm ?? '') && determinedAtStart(units, determiner ?? group.from - 1);
   const ownChoice = isSpeakersOwn({ norm: units[determiner ?? -1]?.norm ?? '' });
-  if (!opens && !fronted && !example && !ownChoice && !best && !has(units[determiner ?? -1], 'definite', 'one-of'))
+  if (
+    !opens &&
+    !fronted &&
+    !example &&
+    !ownChoice &&
+    !best &&
+    !one &&
+    !has(units[determiner ?? -1], 'definite', 'one-of')
+  )
     return undefined;
-  let i = overRelative(units, overComplement(units, overSuperlative(units, choice ? claim + 2 : group.to)));
+  // « Un modèle open source qui passe GPT-4 »
+  if (one && !IS.test(units[rival ?? (choice ? claim + 2 : group.to)]?.norm ?? '')) return undefined;
+  let i = overRelative(units, overComplement(units, overSuperlative(units, rival ?? (choice ? claim + 2 : group.to))));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb', 'named') || /ly$/.test(units[i]?.norm ?? ''))
@@ -45,7 +59,21 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   return linkUnits(units, list.mentions, 'predicate');
 };
 
+const IS = /^(?:is|are|was|est|sont|était)$/;
+const ONE = /^(?:an?|one|another|une?)$/;
+
+/** It begins the sentence, or what a comma opened. */
+function determinedAtStart(units: readonly Unit[], at: number): boolean {
+  return at <= 0 || isMark(units[at - 1], ',') || has(units[at - 1], 'but', 'and');
+}
+
 const CHOICES = /^(?:choices?|picks?|options?|favou?rites?|contenders?|offerings?|champions?|frontrunners?)$/;
+
+/** Index behind "alternative to GPT-4 and Claude". */
+function overRivals(units: readonly Unit[], start: number): number | undefined {
+  if (!has(units[start], 'contrast') || units[start + 1]?.kind !== 'mention') return undefined;
+  return listFrom(units, start + 1)?.to;
+}
 
 /** "available", "I have tried", "we used", "to match GPT-4": what narrows the class down. */
 function overRelative(units: readonly Unit[], start: number): number {

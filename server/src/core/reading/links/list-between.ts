@@ -172,14 +172,24 @@ function nounBefore(units: readonly Unit[], comma: number): number | undefined {
 
 const ALL = /^(?:all|all of them|all three|tous|toutes|tous trois|toutes trois)$/;
 
+/** « l'open source chinois » */
+const OF_A_LAND = /^(?:chinois|français|américain|européen|coréen|mondial)$/;
+
 /** "Meta's Open Source Problem: Llama 3": an unknown noun that is one thing, or somebody's. */
 export function isAnotherThing(units: readonly Unit[], { head, to, determiner }: Group, colon: number): boolean {
   const word = units[colon - 1];
-  if (head !== undefined || colon === to || !isPlain(word)) return false;
+  if (head !== undefined || colon === to || !isPlain(word) || OF_A_LAND.test(word?.norm ?? '')) return false;
   return units[determiner ?? -1]?.norm === "'s" || !isPlural(word);
 }
 
 /** "Now open source: our Llama 3 evaluation harness": the one name only describes what is listed. */
 export function describesNoun(units: readonly Unit[], opened: number, { mentions, to }: MentionList): boolean {
   return isMark(units[opened - 1], ':') && mentions.length === 1 && compoundEnd(units, to) !== undefined;
+}
+
+/** "Unlike open-source models such as OLMo, GPT-4 …": the comma ends the opening phrase and its list. */
+export function isFronted(units: readonly Unit[], from: number): boolean {
+  return units
+    .slice(0, from)
+    .some((unit) => has(unit, 'contrast', 'preposition', 'derived', 'as', 'subordinator', 'if'));
 }

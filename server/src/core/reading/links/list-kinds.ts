@@ -27,10 +27,21 @@ export function inBrackets(
   let i = opened - 1;
   while (has(units[i], 'list-intro') || isMark(units[i], ',', ':', '.') || isQuote(units[i])) i--;
   if (!list || !isMark(units[i], '(', '[')) return list;
-  const close = units.findIndex((unit, at) => at > opened && isMark(unit, isMark(units[i], '(') ? ')' : ']'));
+  const close = closeOf(units, i);
   if (close < 0 || close >= list.to) return list;
   const mentions = list.mentions.filter((name) => name < close);
   return mentions.length > 0 ? { ...list, mentions, to: close } : list;
+}
+
+/** Where a bracket closes again, over those that it holds: "(Llama 3 (Meta), Gemma 2)". */
+function closeOf(units: readonly Unit[], open: number): number {
+  const [opening, closing] = isMark(units[open], '(') ? ['(', ')'] : ['[', ']'];
+  let depth = 0;
+  for (let i = open; i < units.length; i++) {
+    if (isMark(units[i], opening)) depth++;
+    else if (isMark(units[i], closing) && --depth === 0) return i;
+  }
+  return -1;
 }
 
 /** "models like those from Alibaba and DeepSeek": the houses stand for theirs. */

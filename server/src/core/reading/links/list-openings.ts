@@ -2,6 +2,15 @@
 import { isMakersOwn } from '../mention-lists.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, nameFrom, type Unit } from '../units.ts';
 
+/** "The case for open source (Llama 3, Mistral 7B)": brackets with nothing but names end the line. */
+export function isEndList(units: readonly Unit[], open: number): boolean {
+  const close = units.findIndex((unit, i) => i > open && isMark(unit, ')'));
+  const inner = units.slice(open + 1, close);
+  const joined = (unit: Unit) => unit.kind === 'mention' || isMark(unit, ',', '/') || has(unit, 'and', 'or');
+  const ends = units.slice(close + 1).every((unit) => isMark(unit, '.', ':', '!'));
+  return close > 0 && ends && inner.every(joined) && inner.filter(({ kind }) => kind === 'mention').length > 1;
+}
+
 /** « les modèles open source les plus fins comme point d'ancrage (tels que Qwen, Llama 3) »: brackets further on open it. */
 export function bracketedList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {
   if (head === undefined || !has(units[head], 'model-noun') || !isPlural(units[head])) return undefined;
@@ -82,6 +91,9 @@ export function afterIntro(units: readonly Unit[], i: number): number {
   )
     next++;
   while (has(units[next], 'list-intro') || isMark(units[next], ',', ':', '.') || isQuote(units[next])) next++;
+  // "(e.g., running Llama 3 at home)"
+  if (has(units[i], 'list-intro') && RUNNING.test(units[next]?.norm ?? '') && units[next + 1]?.kind === 'mention')
+    next++;
   // "initiatives include models like Llama 3"
   if (has(units[next], 'model-noun') && has(units[next + 1], 'list-intro')) return afterIntro(units, next + 1);
   // "(Meta for Llama 3, TII for Falcon)"
@@ -89,6 +101,7 @@ export function afterIntro(units: readonly Unit[], i: number): number {
   return next;
 }
 
+const RUNNING = /^(?:running|hosting|using|deploying|exécuter|héberger|utiliser)$/;
 const WRITERS = /^(?:we|i|nous|on|j')$/;
 const USING = /^(?:use|used|chose|picked|took|utilisons|utilise|avons choisi|employons|prenons)$/;
 
@@ -120,5 +133,26 @@ export function overRival(units: readonly Unit[], start: number, head: number | 
   const next = isMark(units[end], ',') ? units[end + 1] : units[end];
   return has(next, 'list-intro') || isMark(units[end], ':', '(') ? end : undefined;
 }
+
+/** "models under the Gemma brand", « des modèles sous le nom de Llama »: the name that they bear. */
+export function brandedBehind(units: readonly Unit[], i: number): number | undefined {
+  if (!UNDER.test(units[i]?.norm ?? '')) return undefined;
+  let at = i + 1;
+  while (has(units[at], 'definite', 'of', 'determiner') || isQuote(units[at])) at++;
+  if (units[at]?.kind === 'mention') return BRAND.test(units[over(units, at + 1)]?.norm ?? '') ? at : undefined;
+  if (!BRAND.test(units[at]?.norm ?? '')) return undefined;
+  at++;
+  while (has(units[at], 'of') || isQuote(units[at])) at++;
+  return units[at]?.kind === 'mention' ? at : undefined;
+}
+
+function over(units: readonly Unit[], start: number): number {
+  let i = start;
+  while (isQuote(units[i])) i++;
+  return i;
+}
+
+const UNDER = /^(?:under|sous)$/;
+const BRAND = /^(?:brand|branding|name|label|banner|umbrella|marque|nom|label|bannière|appellation)$/;
 
 const RIVAL = /^(?:alternative|rival|competitor|concurrent|équivalent|equivalent|answer|réponse)/;

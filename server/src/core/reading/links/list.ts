@@ -1,12 +1,11 @@
 /** A list behind the group: "open-source models such as Llama, Mistral and Falcon", « (Llama, Mistral) », "models: …". */
 
 import type { Group } from '../groups/group.ts';
-import { ADJECTIVE } from '../groups/right.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
-import { isCounted, linkCounted } from './counted.ts';
-import { explains } from './explained.ts';
+import { isCounted, isSeries, linkCounted } from './counted.ts';
+import { explains, opensSentence } from './explained.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import {
   calledBehind,
@@ -16,6 +15,7 @@ import {
   isComplement,
   isCountedClass,
   isFollowedByThing,
+  isFronted,
   isSaidOfAll,
   isSaidOfModels,
   isSetApart,
@@ -31,7 +31,9 @@ import {
   afterIntro,
   behindRelative,
   bracketedList,
+  brandedBehind,
   closesNote,
+  isEndList,
   namedBehindRelative,
   overRival,
 } from './list-openings.ts';
@@ -90,13 +92,6 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
     return undefined;
   if (isTopicOf(units, group, opened, list.to)) return undefined;
   return linkUnits(units, list.mentions, 'list');
-}
-
-/** "Unlike open-source models such as OLMo, GPT-4 …": the comma ends the opening phrase and its list. */
-function isFronted(units: readonly Unit[], from: number): boolean {
-  return units
-    .slice(0, from)
-    .some((unit) => has(unit, 'contrast', 'preposition', 'derived', 'as', 'subordinator', 'if'));
 }
 
 /** Index where the list's first item may stand, or undefined where nothing opens a list. */
@@ -173,7 +168,15 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
         return undefined;
       // « de l'autre, les open source (Llama 3, …) »
       const noun = units[claim - 1]?.norm === 'les';
-      if (head === undefined && i === start && !plural && !noun && !isSaidOfModels(units, claim)) return undefined;
+      if (
+        head === undefined &&
+        i === start &&
+        !plural &&
+        !noun &&
+        !isSaidOfModels(units, claim) &&
+        !isEndList(units, i)
+      )
+        return undefined;
       if (isSetApart(units, i) || (head === undefined && i > start && isPlural(units[i - 1]))) return undefined;
       const close = closesNote(units, i, head !== undefined && !isPlural(units[head]));
       if (close !== undefined) {
@@ -182,6 +185,8 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       }
       return afterIntro(units, i);
     }
+    const branded = brandedBehind(units, i);
+    if (branded !== undefined) return branded;
     if (has(unit, 'named')) return i + 1;
     const called = i === start ? calledBehind(units, i) : undefined;
     if (called !== undefined) return called;
@@ -213,7 +218,8 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       )
         return i + 3;
       // "open-source models, Llama 3 for instance, that"
-      if (units[i + 1]?.kind === 'mention' && INSTANCE.test(units[i + 2]?.norm ?? '')) return i + 1;
+      if (units[i + 1]?.kind === 'mention' && INSTANCE.test(units[listFrom(units, i + 1)?.to ?? i + 2]?.norm ?? ''))
+        return i + 1;
       if (
         ['avec', 'with'].includes(units[i + 1]?.norm ?? '') &&
         ['en', 'in', 'leading'].includes(units[i + 3]?.norm ?? '')
@@ -228,7 +234,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
         return isOfferedFor(units) && closesAdvice(units[i + 4]) ? i + 3 : undefined;
       if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
         return isOfferedFor(units) && closesAdvice(units[i + 3]) ? i + 2 : undefined;
-      if (isCounted(units, head, i + 1)) return i + 1;
+      if (isCounted(units, head, i + 1) || isSeries(units, group, i + 1)) return i + 1;
       return plural && (opensSentence(units, i, head) || explains(units, i + 1, isDefinite(units, determiner)))
         ? i + 1
         : undefined;
@@ -263,19 +269,7 @@ function isHeldBefore(units: readonly Unit[], claim: number): boolean {
 
 const JUDGES = /^(?:judges|teachers|graders|rivals|competitors|juges|professeurs|rivaux|concurrents)$/;
 const SAY = /^(?:say|perhaps|mettons|disons)$/;
-const INSTANCE = /^(?:for instance|for example|par exemple)$/;
-
-/** « Modèle open source, BLOOM est … »: a bare group that opens the sentence speaks of the subject behind its comma. */
-function opensSentence(units: readonly Unit[], end: number, head: number | undefined): boolean {
-  if (head === undefined || head > 3 || !has(units[head], 'model-noun') || isPlural(units[head])) return false;
-  const opening = units
-    .slice(0, head)
-    .some((unit) => (has(unit, 'determiner', 'definite', 'demonstrative') && !has(unit, 'as')) || has(unit, 'of'));
-  const name = units[end]?.kind === 'mark' ? units[end + 1] : units[end];
-  // "Open source LLM preference, Llama 3 and others" lists topics.
-  const whole = !isPlain(units[head + 1]) || ADJECTIVE.test(units[head + 1]?.norm ?? '');
-  return !opening && whole && name?.kind === 'mention';
-}
+const INSTANCE = /^(?:for instance|for example|among them|par exemple|parmi eux|entre autres)$/;
 
 const AVAILABLE =
   /^(?:legion|plentiful|numerous|nombreux|légion|available|offered|supported|included|allowed|permitted|accepted|disponibles|proposés|autorisés|admis|acceptés|pris en charge)$/;

@@ -52,8 +52,18 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   const named = bracketedHouses(units, i - 1);
   if (named.length > 0) return linkUnits(units, named, 'maker');
   const maker = makerBefore(units, i, gerund);
+  // « Gemma 3 : Google lance un modèle open source »
+  const titled = titleOf(units, maker);
+  if (titled !== undefined && !isPlural(units[head])) return linkUnits(units, [titled], 'maker');
   return maker === undefined ? undefined : linkUnits(units, [maker], 'maker');
 };
+
+/** The model of a house that a label right before the house names. */
+function titleOf(units: readonly Unit[], house: number | undefined): number | undefined {
+  const name = (house ?? 0) - 2;
+  const labelled = name >= 0 && isMark(units[name + 1], ':') && units[name]?.kind === 'mention' && !units[name]?.house;
+  return labelled && units[name]?.maker === units[house ?? -1]?.maker ? name : undefined;
+}
 
 /** The verb before those who are given: "offers small companies", « propose aux entreprises ». */
 function givingBefore(units: readonly Unit[], receiver: number): number | undefined {

@@ -5,7 +5,7 @@ import { listFrom } from '../mention-lists.ts';
 import { clouds, standsForAnother } from '../other-things.ts';
 import type { Reference, Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { likewiseBehind } from './likewise.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
@@ -41,7 +41,7 @@ export const linkPredicate: LinkStep = (context) => {
   )
     return undefined;
   const coming = head === undefined && COMING.has(units[context.claim - 1]?.norm ?? '');
-  const verb = coming ? context.claim - 1 : verbBefore(units, group.from);
+  const verb = coming ? context.claim - 1 : verbBefore(units, overPartitive(units, group.from, head));
   if (verb === undefined) return headline(context);
   const start = clauseStart(units, verb);
   const subject = subjectOf(units, verb, start);
@@ -60,6 +60,12 @@ function headline({ units, claim, group }: LinkContext): Link | undefined {
   return group.head === undefined && ends && between.length > 0 && between.every(({ norm }) => NOW.has(norm))
     ? linkUnits(units, mentions, 'predicate')
     : undefined;
+}
+
+/** « sont de puissants modèles »: the article of several. */
+function overPartitive(units: readonly Unit[], from: number, head: number | undefined): number {
+  const plural = head !== undefined && isPlural(units[head]);
+  return plural && /^d(?:e|')$/.test(units[from - 1]?.norm ?? '') && has(units[from - 2], 'copula') ? from - 1 : from;
 }
 
 /** "comes open source" */
@@ -250,8 +256,13 @@ function isGoverned(units: readonly Unit[], mention: number, reason: boolean): b
     has(before, 'as') && units.slice(Math.max(0, mention - 4), mention).filter((unit) => has(unit, 'as')).length > 1;
   // "the ChatGPT of databases"
   const imagined = has(before, 'as') && has(units[mention - 1], 'definite') && has(units[mention + 1], 'of');
+  if (TOPIC.test(before?.norm ?? '') || isAsFor(units, mention)) return false;
   return has(before, 'contrast') || likened || imagined || (!reason && has(before, 'derived', 'preposition'));
 }
+
+/** « Quant à Llama 3, il est … », "As for Llama 3, it is …" */
+const TOPIC = /^(?:quant à|as for|as regards|concernant|regarding)$/;
+const isAsFor = (units: readonly Unit[], name: number) => units[0]?.norm === 'quant' && beforeName(units, name) === 1;
 
 function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {
   return mentions && mentions.length > 0 ? mentions : undefined;

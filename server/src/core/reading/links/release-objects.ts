@@ -9,15 +9,30 @@ import { type Link, linkUnits } from './link.ts';
 export function isHeld(units: readonly Unit[], name: number): boolean {
   const tie = beforeName(units, name);
   if (has(units[tie], 'derived', 'contrast')) return true;
-  // « mon bot GPT-4 », « nos scripts Llama 3 »
+  // « mon bot GPT-4 », « un client GPT-4 », « nos scripts Llama 3 »
   const thing = has(units[tie], 'software-noun', 'data-noun') && tie === name - 1;
-  if (thing && (isPlural(units[tie]) || isSpeakersOwn(units[tie - 1] ?? { norm: '' }))) return true;
+  if (
+    thing &&
+    (isPlural(units[tie]) || isSpeakersOwn(units[tie - 1] ?? { norm: '' }) || /^une?$/.test(units[tie - 1]?.norm ?? ''))
+  )
+    return true;
   const serves = has(units[tie], 'of') || SERVED.test(units[tie]?.norm ?? '');
-  if (serves && (isPlain(units[tie - 1]) || has(units[tie - 1], 'software-noun', 'data-noun'))) return true;
+  if (
+    serves &&
+    !isReleasing(units[tie - 1]) &&
+    (isPlain(units[tie - 1]) || has(units[tie - 1], 'software-noun', 'data-noun'))
+  )
+    return true;
   // "released Grok-1's inference code as open source", "made our Claude 3 prompts open source"
   return compoundEnd(units, name + 1) !== undefined;
 }
 
+/** « la publication de Llama 3 en open source » */
+export function isReleasing(unit: Unit | undefined): boolean {
+  return RELEASING.test(unit?.norm ?? '');
+}
+
+const RELEASING = /^(?:publication|sortie|diffusion|ouverture|lancement|release|launch)$/;
 const SERVED = /^(?:for|pour|around|on top of|autour de|to|à)$/;
 
 /** "gives Llama 3 away as open source" */

@@ -21,13 +21,14 @@ import {
   type Unit,
 } from '../units.ts';
 import { endsHeadline, isHeadlineStart } from './headline.ts';
+import { underLicence } from './licensed.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { madeSo, ofHouse } from './made.ts';
 import { objectsBehind } from './objects.ts';
 import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject, isLongerName } from './predicate.ts';
-import { givenAway, isHeld, isOtherObject, ofNext, releasedAs } from './release-objects.ts';
+import { givenAway, isHeld, isOtherObject, isReleasing, ofNext, releasedAs } from './release-objects.ts';
 import { hasOwnObject, lastOf, laterObject, narrowsObject } from './release-scope.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
@@ -42,7 +43,9 @@ export const linkRelease: LinkStep = (context) => {
     if (object) return object;
     // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
     // "Mistral Large Model Open-sourced: …"
-    const at = has(units[claim - 1], 'model-noun') && !isPlural(units[claim - 1]) ? claim - 2 : claim - 1;
+    // "Grok-1 Model Now Open-Sourced"
+    const last = has(units[claim - 1], 'adverb') ? claim - 2 : claim - 1;
+    const at = has(units[last], 'model-noun') && !isPlural(units[last]) ? last - 1 : last;
     const name = units[at];
     if (
       /sourced$/.test(units[claim]?.norm ?? '') &&
@@ -242,7 +245,8 @@ function resultOfVerb(context: LinkContext): Link | undefined {
       return linkUnits(units, [house], 'released');
     const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
-    if (passive) return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), context);
+    if (passive)
+      return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), underLicence(context));
     if (names.length === 0 && hasOwnObject(units, i, from)) return { kind: 'settled', about: 'software' };
     const second =
       has(units[i - 1], 'and') || units[i - 1]?.norm === 'puis' ? secondOf(units, start, i - 1) : undefined;
@@ -270,7 +274,8 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   if (REMAKING.test(units[deed]?.norm ?? '')) return { kind: 'settled', about: 'generic' };
   if (
     isHeld(units, list.from) ||
-    (has(units[deed], 'of') && isPlain(units[deed - 1])) ||
+    has(units[deed], 'software-noun', 'data-noun') ||
+    (has(units[deed], 'of') && isPlain(units[deed - 1]) && !isReleasing(units[deed - 1])) ||
     narrowsObject(units, start, list.from)
   )
     return undefined;

@@ -8,7 +8,7 @@ export const linkReverseList: LinkStep = ({ units, claim, group }) => {
   if (other === undefined) return undefined;
   if (group.head !== undefined && has(units[group.head], 'software-noun', 'data-noun', 'other-noun')) return undefined;
   let i = other - 1;
-  while (has(units[i], 'determiner', 'of', 'adverb')) i--;
+  while (has(units[i], 'determiner', 'definite', 'of', 'adverb')) i--;
   if (!has(units[i], 'and', 'or')) return undefined;
   if (isMark(units[i - 1], ',')) i--;
   const list = listBefore(units, i);

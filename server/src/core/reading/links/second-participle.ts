@@ -18,7 +18,7 @@ export const linkSecondParticiple: LinkStep = (context) => {
   const copula = units.findIndex((unit, i) => i > start && i < and && has(unit, 'copula'));
   if (copula < 0) return undefined;
   const between = units.slice(copula + 1, and);
-  if (between.some(isBarred) || !isShared(between)) return undefined;
+  if (between.some((unit, i) => isBarred(unit) && !isBaseAt(between, i)) || !isShared(between)) return undefined;
   const subject = leadingSubject(units, start, copula + 1);
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
@@ -46,6 +46,14 @@ function isShared(between: readonly Unit[]): boolean {
   const alone = done.every((unit) => !has(unit, 'determiner', 'model-noun', 'loose-noun', 'demonstrative'));
   return alone && done.some(({ kind, norm }) => kind === 'word' && /(?:ed|built|made|ée?s?)$/.test(norm));
 }
+
+/** "trained on top of SDXL and released": a base that a verb of making names. */
+function isBaseAt(between: readonly Unit[], i: number): boolean {
+  if (has(between[i], 'derived')) return between[i + 1]?.kind === 'mention' && !USED.test(between[i - 1]?.norm ?? '');
+  return between[i]?.kind === 'mention' && has(between[i - 1], 'derived') && !USED.test(between[i - 2]?.norm ?? '');
+}
+
+const USED = /^(?:used|utilisé|run|hosted)/;
 
 /** Words that bring in something else that might be meant. */
 function isBarred(unit: Unit): boolean {

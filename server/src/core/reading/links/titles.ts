@@ -24,16 +24,27 @@ export function titleBefore(units: readonly Unit[], joint: number, determined: b
 /** "Whisper (ASR): speech to text – open source, quick": the name that labels the line, behind its last dash. */
 export function labelBefore(units: readonly Unit[], joint: number, from: number) {
   const name = units.findIndex(({ kind }) => kind === 'mention');
-  if (!isDash(units[joint]) || from !== joint + 1 || name < 0 || name > 2) return undefined;
+  const comma = isMark(units[joint], ',');
+  if (!(isDash(units[joint]) || comma) || from !== joint + 1 || name < 0 || name > 2) return undefined;
   const colon = units.findIndex((unit) => isMark(unit, ':'));
   const described = units.slice(colon + 1, joint);
+  // A comma says less than a dash: the label is the name alone, and no other name follows.
+  const bare = units.slice(0, name).every(isLabelMark) && units.slice(name + 1, colon).every(isLabelMark);
+  if (comma && (!bare || described.some((unit, i) => i > 0 && unit.capital))) return undefined;
   const plain = described.every(
-    (unit) => unit.kind !== 'mention' && unit.kind !== 'claim' && !has(unit, 'copula', 'have', 'speech', 'contrast'),
+    (unit) =>
+      unit.kind !== 'mention' &&
+      unit.kind !== 'claim' &&
+      !has(unit, 'copula', 'have', 'speech', 'contrast') &&
+      // "Llama 3: a chat client, open source" may say it of the client.
+      !(comma && unit.norm !== 'code' && has(unit, 'software-noun', 'data-noun', 'other-noun')),
   );
   return colon > name && colon <= name + 5 && colon < joint && plain
     ? { mentions: [name], from: name, to: name + 1 }
     : undefined;
 }
+
+const isLabelMark = (unit: Unit) => isQuote(unit) || isMark(unit, '-', '*', '•');
 
 /** `title: "Llama 3: …"`: the name opens a value. */
 export function isValue(units: readonly Unit[], from: number): boolean {
