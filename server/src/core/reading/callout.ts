@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 
 /** "[!NOTE]", "Note:", "Important – …", or a sign such as a warning triangle. */
 const CALLOUT =
-  /^(?:\[!\w+\]|\p{So}|(?:an? |une )?(?:note|tip|hint|important|warning|caution|info|reminder|remarque|attention|astuce|rappel|nb)\b(?: (?:on|about|sur) [^.!?:\n]{1,40})?(?:[^\p{L}.!?\n]{0,8}[:–—]|[ ]{0,2}\n))/iu;
+  /^(?:\[!\w+\]|\p{So}|(?:an? |une )?(?:note|tip|hint|important|warning|caution|info|reminder|remarque|attention|astuce|rappel|nb)\b(?: (?:on|about|sur) [^.!?:\n]{1,40})?(?: (?=\p{Lu})|[^\p{L}.!?\n]{0,8}[:–—]|[ ]{0,2}\n))/iu;
 /** "Q:", "R :", "TL;DR:": a label, no speaker. */
 const LABEL =
   /^(?:[QAR]|tl;?dr|summary|in short|answer|question|task|context|goal|definition|conclusion|verdict|anecdote|résumé|en bref|réponse|tâche|contexte|objectif|définition)\s?:\s/iu;

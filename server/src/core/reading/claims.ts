@@ -125,6 +125,11 @@ const CLASSES = ['model-noun', 'loose-noun', 'group-noun'] as const;
 const AI = new Set(['ai', 'ia', 'intelligence artificielle']);
 const ALTERNATIVE = /^(?:alternative|option|rival|solution|challenger|competitor|concurrent)$/;
 const ASKING = new Set(['which', 'what', 'quel', 'quelle']);
+/** "What is the best open-source model?" */
+function asksForBest([first, second]: readonly Unit[], { determiner }: Group): boolean {
+  return ASKING.has(first?.norm ?? '') && has(second, 'copula') && determiner === 2;
+}
+
 /** Determiners of what was not spoken of before. */
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
 
@@ -160,7 +165,9 @@ function claimAt(
       ((link.kind === 'settled' && link.about === 'generic') || via === 'maker') &&
       (has(head, 'model-noun') || AI.has(head?.norm ?? '') || ALTERNATIVE.test(head?.norm ?? '')) &&
       (!isPlural(head) || has(units[group.determiner ?? -1], 'one-of')) &&
-      (NEW.has(units[group.determiner ?? -1]?.norm ?? '') || ASKING.has(units[group.from - 1]?.norm ?? '')) &&
+      (NEW.has(units[group.determiner ?? -1]?.norm ?? '') ||
+        ASKING.has(units[group.from - 1]?.norm ?? '') ||
+        asksForBest(units, group)) &&
       // Those named before it are spoken of beside it.
       units.every(({ kind, house: ofHouse }, i) => kind !== 'mention' || ofHouse || i < index),
     classed:

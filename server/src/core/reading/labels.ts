@@ -18,7 +18,25 @@ export function isLabelled(units: readonly Unit[], clause: number): boolean {
   // "Release notes:", « Légende : » head what follows.
   if (HEADS.has(label.at(-1)?.norm ?? '') && label.every(({ kind }) => kind !== 'organisation')) return false;
   if (isOthersLine(label) || isSample(label)) return true;
-  return isSpeaker || isTitle || label.some((unit) => has(unit, 'speech', 'distance', 'falsehood'));
+  return (
+    isSpeaker ||
+    isTitle ||
+    label.some((unit, i) => has(unit, 'speech', 'distance', 'falsehood') && !isNoSpeech(label, i))
+  );
+}
+
+/** « Meta ne vend pas ses modèles : », "Llama 3 deserves a look:": a verb denied, a look. */
+function isNoSpeech(label: readonly Unit[], i: number): boolean {
+  if (has(label[i], 'falsehood') || label.some(({ norm }) => /^(?:cess|stop|tire$)/.test(norm))) return false;
+  // "tops all ranks:"
+  if (label[i]?.norm === 'ranks') return true;
+  // "Don't write:" shows what is not to be said.
+  const [subject] = label;
+  const told = subject?.kind === 'organisation' || subject?.kind === 'mention' || has(subject, 'pronoun');
+  return (
+    (told && label.some((unit) => has(unit, 'negation', 'not-only'))) ||
+    (label[i]?.norm === 'look' && has(label[i - 1], 'determiner'))
+  );
 }
 
 /** "The tagline:", "Meta's pitch:", « L'argument des lobbyistes : », "The banner proclaims:". */

@@ -2,8 +2,7 @@
 
 import type { ClaimPlace } from './claim-place.ts';
 import { bodyFrom } from './frame.ts';
-import type { Group } from './groups/group.ts';
-import { isSpeculation, isWished } from './speculation.ts';
+import { isImagined, isSpeculation, isWished } from './speculation.ts';
 import { has, isMark, isQuote, type Unit } from './units.ts';
 
 export function isQuestioned({ units, claim, from, group, clause, said, via }: ClaimPlace): boolean {
@@ -188,33 +187,17 @@ function isRefused({ norm }: Unit): boolean {
   return REFUSED.test(norm);
 }
 
-const KINDS = ['kind', 'sort', 'type', 'sorte', 'espèce', 'genre'];
-const ONE = ['a', 'an', 'no', 'another', 'any', 'un', 'une', 'aucun', 'own', 'propre'];
-
-/** "There is no open-source GPT-4", « un GPT-4 open source »: something like it, not the model. */
-function isImagined(units: readonly Unit[], { head, determiner, from, to }: Group): boolean {
-  if (head !== undefined) return false;
-  // "a kind of open-source ChatGPT"
-  if (has(units[from - 1], 'of') && KINDS.includes(units[from - 2]?.norm ?? '')) return true;
-  // "an open-source Llama 3.1 70B Instruct" is one copy of it.
-  if (
-    units
-      .slice(from, to + 1)
-      .some(({ kind, norm }) => kind === 'mention' && /\d[bm]\b|\b(?:instruct|chat)\b/.test(norm))
-  )
-    return false;
-  const opening = determiner ?? from - 1;
-  const words = units.slice(opening, Math.max(opening + 1, to)).map(({ norm }) => norm);
-  return words.some((word) => ONE.includes(word)) || ONE.includes(units[from - 1]?.norm ?? '');
-}
-
 /** An infinitive or gerund asserts nothing by itself: "refused to open-source GPT-4". A decision or thanks make it a fact. */
 function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boolean {
   if (via !== 'object' && via !== 'released' && via !== 'made') return false;
   const verb = verbOf(units, claim, via, clause, targets);
   if (verb === undefined) return false;
   // "We call for the open-sourcing of GPT-4."
-  if (/ing$/.test(units[verb]?.norm ?? '') && units.slice(Math.max(0, verb - 5), verb).some(isCall)) return true;
+  if (
+    /ing$/.test(units[verb]?.norm ?? '') &&
+    units.slice(Math.max(0, verb - 5), verb).some(({ norm }) => CALLING.test(norm))
+  )
+    return true;
   if (!isUnfinishedForm(units, verb) || isPastDeed(units, verb)) return false;
   const before = units.slice(Math.max(0, verb - 7), verb);
   // "asks Meta to make Llama 3 open source"
@@ -284,7 +267,6 @@ const EFFECT =
 
 const ASKING = /^(?:asks?|asked|asking|urges?|urged|begs?|begged|wants?|wanted|tells?|told)$/;
 
-const isCall = ({ norm }: Unit) => CALLING.test(norm);
 const CALLING =
   /^(?:calls?|called|calling|demand(?:s|ed|ing)?|plea|petition|appeal|push(?:es)?|against|oppos(?:e|es|ed))$/;
 

@@ -30,6 +30,7 @@ export function splitSentences(
     const parted =
       (token.kind === 'mark' && BULLETS.has(token.norm)) ||
       startsBlock(prose, tokens[i - 1], token) ||
+      startsField(prose, tokens, i, from) ||
       (from === 0 && endsTitle(prose, tokens, i)) ||
       (data && endsValue(prose, tokens, i));
     if (i > from && (i - from >= LONGEST || parted)) {
@@ -58,6 +59,15 @@ function startsBlock(prose: string, before: Token | undefined, token: Token): bo
   const lineBreak = gap.indexOf('\n');
   if (lineBreak < 0) return false;
   return token.norm === '|' || gap.indexOf('\n', lineBreak + 1) >= 0;
+}
+
+/** "Licence: open source⏎Parameters: 7 billion": a field below a field. */
+function startsField(prose: string, tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token?.capital || tokens[at + 1]?.norm !== ':' || token.start - before.end > 3) return false;
+  const field = tokens[from + 1]?.norm === ':' || tokens[from + 2]?.norm === ':';
+  return field && prose.slice(before.end, token.start).includes('\n');
 }
 
 /** Words of a title on a line of its own before the text begins. */

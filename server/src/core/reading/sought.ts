@@ -23,7 +23,8 @@ function isWanting(units: readonly Unit[]): boolean {
     first >= 0 &&
     first < 4 &&
     asked.every(({ norm }) => ASKED.test(norm)) &&
-    !(which && has(units[first + 1], 'copula'))
+    // "What is an open-source model?" asks for a definition, "What is the best …?" for a model.
+    !(which && has(units[first + 1], 'copula') && !has(units[first + 2], 'definite'))
   );
 }
 
@@ -46,4 +47,4 @@ export function offeredIn(units: readonly Unit[]): number | undefined {
   return ends || (!advised && suits) ? units[name]?.mention : undefined;
 }
 
-const LEADING = new Set(['then', 'well', 'alors', 'eh bien', 'just', 'so', 'donc']);
+const LEADING = new Set(['then', 'well', 'alors', 'eh bien', 'just', 'so', 'donc', 'sans doute', 'sans', 'doute']);

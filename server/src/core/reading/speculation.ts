@@ -1,4 +1,5 @@
 /** Openness that is only wished for or talked of: "We need a GPT-4 that is open source", "hinted at Grok-1 being open-sourced". */
+import type { Group } from './groups/group.ts';
 import { has, type Unit } from './units.ts';
 
 /** "We need a Mistral Large that is open source", « il faudrait un GPT-4 qui soit … » */
@@ -19,4 +20,26 @@ export function isSpeculation(units: readonly Unit[], clause: number, claim: num
 }
 
 const SPECULATING =
-  /^(?:hint|talk|rumou?r|confus|doubt|disagree|uncertain|concern|worr|s[kc]eptic|speculat|question|debate|possibilit|prospect|chance|likelihood|idea|hope|dream|plan|case|favou?r|odds|wait|joke)/;
+  /^(?:hint|talk|rumou?r|confus|doubt|disagree|uncertain|concern|worr|s[kc]eptic|speculat|question|debate|possibilit|potential|prospect|chance|likelihood|idea|hope|dream|plan|case|favou?r|odds|wait|joke)/;
+
+const KINDS = ['kind', 'sort', 'type', 'sorte', 'espèce', 'genre'];
+const ONE = ['a', 'an', 'no', 'another', 'any', 'un', 'une', 'aucun', 'own', 'propre'];
+
+/** "There is no open-source GPT-4", « un GPT-4 open source »: something like it, not the model. */
+export function isImagined(units: readonly Unit[], { head, determiner, from, to }: Group): boolean {
+  if (head !== undefined) return false;
+  // "Acme shines as open-source GPT-4"
+  if (has(units[from - 1], 'as') && units[to - 1]?.kind === 'mention' && units[to - 1]?.closed === true) return true;
+  // "a kind of open-source ChatGPT"
+  if (has(units[from - 1], 'of') && KINDS.includes(units[from - 2]?.norm ?? '')) return true;
+  // "an open-source Llama 3.1 70B Instruct" is one copy of it.
+  if (
+    units
+      .slice(from, to + 1)
+      .some(({ kind, norm }) => kind === 'mention' && /\d[bm]\b|\b(?:instruct|chat)\b/.test(norm))
+  )
+    return false;
+  const opening = determiner ?? from - 1;
+  const words = units.slice(opening, Math.max(opening + 1, to)).map(({ norm }) => norm);
+  return words.some((word) => ONE.includes(word)) || ONE.includes(units[from - 1]?.norm ?? '');
+}

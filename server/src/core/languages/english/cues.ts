@@ -6,7 +6,7 @@ export const cues: Language['roles'] = {
     'a|an|some|any|each|every|another|several|many|most|few|all|both|its|their|our|his|her|my|your|various|multiple|numerous|no',
   demonstrative: 'this|these|that|those',
   definite: 'the',
-  pronoun: `the first one|the second one|the last one|all of them|both of them|each of them|the former|the latter|both|all three|the two|it|they|he|she|which one`,
+  pronoun: `only the last|only the latter|the first one|the second one|the last one|all of them|both of them|each of them|the former|the latter|both|all three|the two|it|they|he|she|which one`,
   relative: 'which|who|whose|that is|that are|which is|which are|that was|that were',
   copula: `takes the form of|comes in the form of|ranks as|rank as|ranked as|that is|that are|which is|which are|that was|that were|has established itself as|have established themselves as|has positioned itself as|positions itself as|has proven to be|has proved to be|serves as|serve as|acts as|functions as|becoming|remaining|emerged as|stands as|stands out as|establishes itself as|happens to be|has the advantage of being|has the merit of being|turns out to be|turned out to be|proved to be|proves to be|stays|looks|look|is considered|are considered|is|are|was|were|be|been|being|remain|remains|remained|become|becomes|became|stay|stays|stayed|'s|'re|isn't|aren't|wasn't|weren't|belongs to|belong to|counts among|count among|ranks among|rank among|is part of|are part of|seems|seem|appears|went|goes|gone|counts as|qualifies as`,
   'release-verb':

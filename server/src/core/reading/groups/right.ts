@@ -33,6 +33,13 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
     if (has(unit, 'compare-verb') && subject && isObject(units[i + 1])) break;
     // "open-source standards set by the board"
     if (unit?.norm === 'set' && head !== undefined && has(units[i + 1], 'preposition')) break;
+    const tied = head === i - 1 && AI.test(units[head]?.norm ?? '') ? overTied(units, i) : undefined;
+    if (tied !== undefined) {
+      // "open-source AI text-to-video model"
+      passed += tied - i;
+      i = tied;
+      continue;
+    }
     if (isNoun(unit)) {
       head = i;
       end = i + 1;
@@ -63,6 +70,15 @@ export function scanRight(units: readonly Unit[], claim: number, adjectiveBehind
   }
   const direct = directMentions(units, adjectiveBehind ? overAdjectives(units, claim + 1) : claim + 1);
   return { to: end, mentions, direct: direct.mentions, directEnd: direct.end, head };
+}
+
+const AI = /^(?:ai|ia)$/;
+
+/** Index of a noun for models behind "text-to-video", where such a word begins here. */
+function overTied(units: readonly Unit[], start: number): number | undefined {
+  let i = start;
+  while (i < start + 4 && isHyphen(units[i + 1], units[i + 2])) i += 2;
+  return i > start && has(units[i + 1], 'model-noun') ? i + 1 : undefined;
 }
 
 const SIZE = /^(?:\d.*|billion|trillion|parameters?|[bm])$/;

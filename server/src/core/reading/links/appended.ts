@@ -69,22 +69,34 @@ const WHOLE = new Set(['le', 'tout', 'et', 'ce', 'mais', 'gratuitement', 'librem
 /** "Phi-3 is a bargain: small, quick and open source.": traits behind a colon are the subject's. */
 function traited({ units, claim, group }: LinkContext): Link | undefined {
   const colon = units.findLastIndex((unit, i) => i < claim && isMark(unit, ':'));
-  if (
-    colon < 2 ||
-    group.head !== undefined ||
-    group.determiner !== undefined ||
-    !isMark(units[claim + 1], '.', '!', '')
-  )
+  if (colon < 2 || group.head !== undefined || group.determiner !== undefined || !endsTraits(units, claim + 1))
     return undefined;
   const between = units.slice(colon + 1, claim);
-  const traits = between.every((unit) => isPlain(unit) || isMark(unit, ',') || has(unit, 'and', 'adverb'));
+  const traits = between.every(
+    (unit) => isPlain(unit) || isMark(unit, ',') || has(unit, 'and', 'adverb') || ABOVE.has(unit.norm),
+  );
   const start = clauseStart(units, colon);
   const named = units.slice(start, colon).filter(({ kind }) => kind === 'mention' || kind === 'organisation');
   const denied = units.slice(start, colon).some((unit) => has(unit, 'negation', 'hypothetical', 'speech', 'question'));
   const name = units[start];
   if (!traits || denied || named.length !== 1 || name?.kind !== 'mention' || name.house) return undefined;
-  return has(units[start + 1], 'copula') ? linkUnits(units, [start], 'predicate') : undefined;
+  const verb = units[start + 1];
+  const praised =
+    isPlain(verb) && /^(?:deserves?|merits?|mérite|vaut|impresses|stands|séduit|surprend)$/.test(verb?.norm ?? '');
+  return has(verb, 'copula') || praised ? linkUnits(units, [start], 'predicate') : undefined;
 }
+
+/** The sentence ends, or goes on in one more trait: "open source and made by Microsoft". */
+function endsTraits(units: readonly Unit[], behind: number): boolean {
+  if (isMark(units[behind], '.', '!', '')) return true;
+  return (
+    has(units[behind], 'and') &&
+    /(?:[^e]ed|made|built|ée?)$/.test(units[behind + 1]?.norm ?? '') &&
+    isMark(units.at(-1), '.', '!')
+  );
+}
+
+const ABOVE = new Set(['above all', 'most of all', 'surtout', 'avant tout']);
 
 /** « Qwen3 est disponible en plusieurs tailles, toutes open source » */
 function sized({ units, claim, group }: LinkContext): Link | undefined {
@@ -120,10 +132,14 @@ function explained(context: LinkContext): Link | undefined {
       unit.kind !== 'claim' &&
       !has(unit, 'negation', 'relative', 'contrast', 'compare-verb'),
   );
-  if (copula < 1 || !plain || !said.some((unit) => has(unit, 'model-noun', 'loose-noun'))) return undefined;
+  const told = said.some((unit) => has(unit, 'model-noun', 'loose-noun')) || THERE.test(said.at(-1)?.norm ?? '');
+  if (copula < 1 || !plain || !told) return undefined;
   const subject = leadingSubject(units, start, copula + 1);
   return subject.kind === 'mentions' ? fromSubject(subject, context) : undefined;
 }
+
+/** "is now available: an open-source LLM" */
+const THERE = /^(?:available|out|here|live|disponible|là|arrivé|sorti)$/;
 
 /** "one of the best", "a model of OpenAI", « de langage »; but "a rival of the new model". */
 function isPartOf(complement: readonly Unit[], of: number): boolean {

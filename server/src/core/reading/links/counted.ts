@@ -62,8 +62,8 @@ function countIn(units: readonly Unit[]): number | undefined {
 }
 
 const COUNTS = new Map([
-  ...['two', 'deux', '2'].map((word) => [word, 2] as const),
-  ...['three', 'trois', '3'].map((word) => [word, 3] as const),
+  ...['two', 'the two', 'deux', 'les deux', '2'].map((word) => [word, 2] as const),
+  ...['three', 'the three', 'trois', 'les trois', '3'].map((word) => [word, 3] as const),
   ...['four', 'quatre', '4'].map((word) => [word, 4] as const),
   ...['five', 'cinq', '5'].map((word) => [word, 5] as const),
 ]);

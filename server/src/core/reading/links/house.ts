@@ -14,7 +14,8 @@ export const linkHouse: LinkStep = (context) => {
     return opened === undefined ? undefined : linkUnits(units, [opened], 'house');
   }
   if (head === undefined) return undefined;
-  const trait = TRAITS.includes(units[head]?.norm ?? '');
+  const licence = /^licen[cs]e$/.test(units[head]?.norm ?? '') && isPossessive(units[determiner ?? -1]);
+  const trait = licence || TRAITS.includes(units[head]?.norm ?? '');
   if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;
   // « une version open source de ChatGPT » is another model.
   const given = has(units[determiner ?? -1], 'definite', 'demonstrative') || units[determiner ?? -1]?.norm === "'s";
@@ -146,7 +147,11 @@ function ownerBehind(units: readonly Unit[], start: number): number | undefined 
   if (has(units[name], 'group-noun')) name++;
   // "models of the GPT-4 class", "led by GPT-4 users"
   const led = AGENT.includes(units[i]?.norm ?? '');
-  const compound = (led || has(units[i + 1], 'definite')) && isPlain(units[name + 1]) && !units[name + 1]?.capital;
+  // "the release of the Kimi K2 agentic model"
+  while (isQuote(units[name])) name++;
+  const behind = isQuote(units[name + 1]) ? name + 2 : name + 1;
+  const noun = has(units[behind + 1], 'model-noun') && !led;
+  const compound = (led || has(units[i + 1], 'definite')) && isPlain(units[behind]) && !units[behind]?.capital && !noun;
   return isName(units[name]) && !compound ? name : undefined;
 }
 

@@ -90,7 +90,7 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
     units[list.to]?.norm !== 'etc'
   )
     return undefined;
-  if (isTopicOf(units, group, opened, list.to)) return undefined;
+  if (units[group.determiner ?? -1]?.norm !== 'all' && isTopicOf(units, group, opened, list.to)) return undefined;
   return linkUnits(units, list.mentions, 'list');
 }
 
@@ -100,7 +100,10 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
   // "open-source alternatives to GPT-4: Llama 3": over what they are set against.
   const rival = overRival(units, start, head);
   // "LLMs (open source): Llama 3"
-  const noted = isMark(units[claim - 1], '(') && isMark(units[start], ')') && has(units[claim - 2], 'model-noun');
+  // "Recommended (all open source): Llama 3"
+  const open = /^(?:all|tous|toutes)$/.test(units[claim - 1]?.norm ?? '') ? claim - 2 : claim - 1;
+  const named = has(units[open - 1], 'model-noun') || (open < claim - 1 && isMark(units[start + 1], ':'));
+  const noted = isMark(units[open], '(') && isMark(units[start], ')') && named;
   // "three models, all of them open source: Llama 3 …"
   const all = isSaidOfAll(units, claim);
   let i = rival ?? (noted ? start + 1 : start);

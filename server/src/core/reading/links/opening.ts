@@ -69,7 +69,7 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents, begins }) => 
   if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare && !released && !granted) return undefined;
   if (!indefinite && !bare && !opens(units, group.from)) return undefined;
   const comma = commaBehind(units, group.to);
-  if (comma === undefined || units.slice(0, claim).some(({ norm }) => SUPPOSING.includes(norm))) return undefined;
+  if (comma === undefined || (isSupposing(units, claim) && !isPast(units, claim))) return undefined;
   // "As open source grows, …" is a clause of its own.
   if (has(units[0], 'as') && !endsPhrase(units[group.to])) return undefined;
   let i = comma + 1;
@@ -179,6 +179,18 @@ const SUPPOSING = [
   'quand',
 ];
 
+function isSupposing(units: readonly Unit[], claim: number): boolean {
+  return units.slice(0, claim).some(({ norm }) => SUPPOSING.includes(norm));
+}
+
+/** "When it was open-sourced, Llama 3 …", « Quand il a été publié en open source, … » */
+function isPast(units: readonly Unit[], end: number): boolean {
+  return (
+    /^(?:when|quand)$/.test(units[0]?.norm ?? '') &&
+    units.slice(1, end).some(({ norm }) => /^(?:was|were|a été|été)$/.test(norm))
+  );
+}
+
 /** Nothing but adverbs, participles and "as", "being", « en » stands before, or a reason: "Because it is". */
 function opens(units: readonly Unit[], from: number): boolean {
   const before = units.slice(0, from);
@@ -191,7 +203,7 @@ function opens(units: readonly Unit[], from: number): boolean {
     return false;
   const [first] = before;
   // "Even released as open source, GPT-4 would …"
-  if (SUPPOSING.includes(first?.norm ?? '')) return false;
+  if (SUPPOSING.includes(first?.norm ?? '') && !isPast(units, from)) return false;
   const evenIf = first?.norm === 'même' && /^s'/.test(before[1]?.norm ?? '');
   const granting = evenIf || has(first, 'subordinator', 'as') || CONCEDING.test(first?.norm ?? '');
   if (granting && before.some((unit) => has(unit, 'pronoun')))

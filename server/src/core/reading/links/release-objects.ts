@@ -66,3 +66,10 @@ export function isOtherObject(units: readonly Unit[], start: number): boolean {
   const noun = units.slice(start + 1, start + 4);
   return !noun.some((unit) => has(unit, 'model-noun', 'group-noun', 'loose-noun') || unit.kind === 'mention');
 }
+
+/** "two weeks later", "last month": no noun that the model belongs to. */
+export function isTime(unit: Unit | undefined): boolean {
+  return /^(?:\d+|an?|one|two|three|four|six|last|later|today|yesterday|this|earlier|deux|trois|hier|depuis)$/.test(
+    unit?.norm ?? '',
+  );
+}

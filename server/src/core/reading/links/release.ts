@@ -28,7 +28,7 @@ import { objectsBehind } from './objects.ts';
 import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject, isLongerName } from './predicate.ts';
-import { givenAway, isHeld, isOtherObject, isReleasing, ofNext, releasedAs } from './release-objects.ts';
+import { givenAway, isHeld, isOtherObject, isReleasing, isTime, ofNext, releasedAs } from './release-objects.ts';
 import { hasOwnObject, lastOf, laterObject, narrowsObject } from './release-scope.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
@@ -39,7 +39,10 @@ export const linkRelease: LinkStep = (context) => {
     const whole =
       has(units[claim + 1], 'of') && (units[claim + 2]?.kind === 'mention' || has(units[claim + 2], 'definite'));
     if (units[claim]?.norm.includes(' code') && !whole) return { kind: 'settled', about: 'software' };
-    const object = objectBehind(units, claim + 1, context.antecedents);
+    // "When it was open-sourced, Llama 3 …" has no object.
+    const passive =
+      has(units[claim - 1], 'copula') && isMark(units[claim + 1], ',') && /sourced$/.test(units[claim]?.norm ?? '');
+    const object = passive ? undefined : objectBehind(units, claim + 1, context.antecedents);
     if (object) return object;
     // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
     // "Mistral Large Model Open-sourced: …"
@@ -88,7 +91,9 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
   if (before?.norm === 'to' || has(before, 'hypothetical') || has(before, 'negation')) return true;
   // "Should OpenAI open-source GPT-4?", "Open-source GPT-4 now!"
   const asked = before?.kind === 'organisation' && has(units[claim - 2], 'hypothetical');
-  return asked || (claim === 0 && isMark(units.at(-1), '!') && units[1]?.kind === 'mention');
+  // "Open-source DeepSeek beat it!" tells of a model.
+  const wished = claim === 0 && isMark(units.at(-1), '!') && units[1]?.kind === 'mention';
+  return asked || (wished && !has(units[2], 'compare-verb', 'copula', 'have'));
 }
 
 /** "open-sourced its Llama 3 model". */
@@ -128,13 +133,6 @@ function objectBehind(units: readonly Unit[], start: number, antecedents: readon
     else if (!isBeforeObject(units[i])) return undefined;
   }
   return undefined;
-}
-
-/** "two weeks later", "last month": no noun that the model belongs to. */
-function isTime(unit: Unit | undefined): boolean {
-  return /^(?:\d+|an?|one|two|three|four|six|last|later|today|yesterday|this|earlier|deux|trois|hier|depuis)$/.test(
-    unit?.norm ?? '',
-  );
 }
 
 /** Nothing that the models could own follows. */
@@ -267,13 +265,16 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   // "puts Gemma 2 in the open-source category" is no manner.
   const named = units[context.claim]?.licence !== undefined;
   if (!named && has(units[group.determiner ?? -1], 'definite')) return undefined;
-  const list = listBefore(units, from - 1);
-  if (!list || list.mentions.at(-1) !== from - 2) return undefined;
+  // "put Stable Diffusion out as open source"
+  const away = has(units[from - 1], 'as') && units[group.to]?.norm !== "'s";
+  const out = away && OUT.test(units[from - 2]?.norm ?? '') ? 1 : 0;
+  const list = listBefore(units, from - 1 - out);
+  if (!list || list.mentions.at(-1) !== from - 2 - out) return undefined;
   const deed = beforeName(units, list.from);
   // "rebuild GPT-4 as open source", "They rejected the description of Llama 3 as open source"
   if (REMAKING.test(units[deed]?.norm ?? '')) return { kind: 'settled', about: 'generic' };
   if (
-    isHeld(units, list.from) ||
+    (out === 0 && isHeld(units, list.from)) ||
     has(units[deed], 'software-noun', 'data-noun') ||
     (has(units[deed], 'of') && isPlain(units[deed - 1]) && !isReleasing(units[deed - 1])) ||
     narrowsObject(units, start, list.from)
@@ -281,6 +282,8 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     return undefined;
   return linkUnits(units, list.mentions, 'released');
 }
+
+const OUT = /^(?:out|online)$/;
 
 /** What is made anew, or turned down, isn't the model as it is. */
 const REMAKING =
