@@ -10,6 +10,8 @@ export function isSkipped(units: readonly Unit[], i: number): boolean {
     isQuote(unit) ||
     (has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') && !has(unit, 'pronoun')) ||
     ['itself', 'themselves', 'all', 'même', 'vite'].includes(unit?.norm ?? '') ||
+    // « vient d'être publié »
+    /^vien(?:t|nent) d/.test(unit?.norm ?? '') ||
     isManner(units, i) ||
     (has(unit, 'copula') && has(units[isManner(units, i + 1) ? i + 2 : i + 1], 'copula', 'release-verb'))
   );

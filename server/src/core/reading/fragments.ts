@@ -240,6 +240,8 @@ export function labelOf(units: readonly Unit[], asking: ReadonlySet<string>): nu
 export function keyOf(units: readonly Unit[], facets: ReadonlySet<string>): number | undefined {
   const colon = units.findIndex((unit) => isMark(unit, ':') || isDash(unit));
   if (colon < 0 || colon > 8) return undefined;
+  const valued = nameInField(units, colon, facets);
+  if (valued !== undefined) return valued;
   const key = units.slice(0, colon);
   const name = key.findIndex(({ kind }) => kind === 'mention');
   if (name < 0 || key.some(({ kind }, i) => kind === 'mention' && i !== name) || key.some(isVerb)) return undefined;
@@ -254,6 +256,17 @@ export function keyOf(units: readonly Unit[], facets: ReadonlySet<string>): numb
   );
   return built || behind.some(other) ? undefined : key[name]?.mention;
 }
+
+/** "Name: Llama 3, Licence: open source": the one name that a field gives before the next. */
+function nameInField(units: readonly Unit[], colon: number, facets: ReadonlySet<string>): number | undefined {
+  const key = units[colon - 1];
+  const name = units[colon + 1];
+  const closed = isMark(units[colon + 2], ',', ';', '|') && isMark(units[colon + 4], ':');
+  const keyed = NAME_KEYS.test(key?.norm ?? '') && facets.has(units[colon + 3]?.norm ?? '');
+  return keyed && closed && colon <= 2 && name?.kind === 'mention' ? name.mention : undefined;
+}
+
+const NAME_KEYS = /^(?:name|model|nom|modèle|llm)$/;
 
 /** A mark, the end or a capital word follows the name: "Llama 3 costs little" is no label. */
 function endsLabel(units: readonly Unit[], start: number): boolean {

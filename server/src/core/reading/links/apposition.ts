@@ -96,7 +96,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (group.determiner === undefined || head === undefined)
   )
     return undefined;
-  if (isTopic(units, claim, head)) return undefined;
+  if (isTopic(units, claim, head) || (alone && isItemOfNames(units, claim))) return undefined;
   // "The course deals with Llama 3, open source and copyright"
   if (alone && isMark(joint, ',') && units.slice(0, i).some(({ norm }) => TOPICAL.test(norm))) return undefined;
   // "Meta released Llama 3 last week, its first open-source model"
@@ -172,6 +172,15 @@ function isAnothers(units: readonly Unit[], genitive: number | undefined, name: 
   const owner = units[genitive ?? -1]?.norm === "'s" ? units[(genitive ?? 0) - 1] : undefined;
   const maker = units[name ?? -1]?.maker;
   return owner?.maker !== undefined && maker !== undefined && owner.maker !== maker;
+}
+
+/** "(OpenAI, Anthropic, Mistral, open source)": one more choice beside houses. */
+function isItemOfNames(units: readonly Unit[], claim: number): boolean {
+  const open = units.findLastIndex((unit, i) => i < claim && isMark(unit, '('));
+  if (open < 0 || !isMark(units[claim + 1], ')') || !isMark(units[claim - 1], ',')) return false;
+  const items = units.slice(open + 1, claim);
+  const houses = items.filter((unit) => unit.kind === 'organisation' || unit.house === true);
+  return houses.length > 1 && items.every((unit) => houses.includes(unit) || isMark(unit, ','));
 }
 
 const CONCEDING = /^(?:although|though|while|albeit|bien qu(?:e|')|quoiqu(?:e|'))$/;

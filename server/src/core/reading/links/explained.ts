@@ -17,7 +17,7 @@ export function explains(units: readonly Unit[], start: number, definite: boolea
     (definite && units[behind]?.kind === 'mark') ||
     // "Another open-source model, Llama 3, came second": no list goes on behind the second comma.
     (isMark(units[behind], ',') &&
-      (goesOn(units[behind + 1]) || goesOnWithVerb(units, behind + 1)) &&
+      (goesOn(units[behind + 1]) || goesOnWithVerb(units, behind + 1) || goesOnInRole(units, behind + 1)) &&
       !isFronted(units, start)) ||
     // "open-source models from China, GLM-5, Kimi K2 and Qwen3, seem"
     isInsertedList(units, i) ||
@@ -33,6 +33,11 @@ function goesOn(next: Unit | undefined): boolean {
     !next.capital &&
     !has(next, 'and', 'or', 'but', 'determiner', 'definite', 'other', 'list-intro')
   );
+}
+
+/** "…, as our base", « …, comme base » */
+function goesOnInRole(units: readonly Unit[], at: number): boolean {
+  return has(units[at], 'as') && units[at + 1]?.kind === 'word' && units[at + 2]?.kind !== 'mention';
 }
 
 /** "…, and had a prototype": a second verb, not a second name. */

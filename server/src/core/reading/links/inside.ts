@@ -7,7 +7,8 @@ import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts
 export const linkInside: LinkStep = (context) => {
   const { units, group } = context;
   const [first] = group.mentions;
-  const link = first === undefined ? namedBefore(context) : linkNamed(units, group, first);
+  const link =
+    first === undefined ? (namedBefore(context) ?? namedBehindTask(context)) : linkNamed(units, group, first);
   const named = link?.kind === 'linked';
   const of = group.mentions.at(-1) ?? group.from;
   return named && (isWanted(units, group.from) || isClassName(units, group) || TALK.test(units[of + 1]?.norm ?? ''))
@@ -97,6 +98,22 @@ function namedBefore({ units, claim, group, lexicon }: LinkContext): Link | unde
   if (!list || (!one && has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'and'))) return undefined;
   return linkUnits(units, list.mentions, 'inside');
 }
+
+/** « le modèle open source de génération d'images Stable Diffusion »: what the model is for stands before its name. */
+function namedBehindTask({ units, group, lexicon }: LinkContext): Link | undefined {
+  const { head, determiner, to } = group;
+  const one = has(units[head ?? -1], 'model-noun', 'loose-noun') && !isPlural(units[head ?? -1]);
+  if (!lexicon.language.adjectiveBehind || !one || !has(units[determiner ?? -1], 'definite', 'demonstrative'))
+    return undefined;
+  if (!has(units[to], 'of') || !TASKS.test(units[to + 1]?.norm ?? '')) return undefined;
+  let i = to + 2;
+  while (i < to + 7 && (isPlain(units[i]) || has(units[i], 'of'))) i++;
+  while (isQuote(units[i])) i++;
+  return units[i]?.kind === 'mention' ? linkUnits(units, [i], 'inside') : undefined;
+}
+
+const TASKS =
+  /^(?:génération|reconnaissance|synthèse|traduction|transcription|segmentation|compréhension|raisonnement|traitement|création|édition|clonage|vision|codage|programmation|détection|classification)$/;
 
 /** "the open-source OLMo and GPT-4", « le modèle open source OLMo et GPT-4 »: the adjective reaches the first name alone. */
 function isSingular(units: readonly Unit[], { head, determiner }: Group): boolean {

@@ -15,7 +15,8 @@ export const linkPredicate: LinkStep = (context) => {
   const { units, group } = context;
   const { head } = group;
   // "Whisper is an open-source tool" speaks of Whisper; "… is an open-source company" can't mean a model.
-  if (head !== undefined && has(units[head], 'data-noun', 'other-noun') && !has(units[head], 'model-noun'))
+  const choice = /^(?:choix|choice)$/.test(units[head ?? -1]?.norm ?? '');
+  if (head !== undefined && has(units[head], 'data-noun', 'other-noun') && !has(units[head], 'model-noun') && !choice)
     return undefined;
   // "GPT-4 came first, the open-source model being slow"
   if (

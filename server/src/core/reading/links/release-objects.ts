@@ -73,3 +73,21 @@ export function isTime(unit: Unit | undefined): boolean {
     unit?.norm ?? '',
   );
 }
+
+/** « vient de sortir », « vient de passer »: what the subject itself did. */
+export function isComingOut(units: readonly Unit[], verb: number): boolean {
+  return (
+    /^(?:passer|sortir|arriver|débarquer|atterrir)$/.test(units[verb]?.norm ?? '') &&
+    /^vien(?:t|nent) d/.test(units[verb - 1]?.norm ?? '')
+  );
+}
+
+/** "DeepSeek has open-sourced its kernels" opens no model; "… two sizes" does. */
+export function isOfModels(units: readonly Unit[], claim: number): boolean {
+  const behind = units.slice(claim + 1, claim + 8);
+  const subject = units[claim - 2];
+  return (
+    !subject?.house ||
+    behind.some((unit) => has(unit, 'model-noun', 'weights-noun') || /^(?:sizes|versions|models)$/.test(unit.norm))
+  );
+}

@@ -28,7 +28,17 @@ import { objectsBehind } from './objects.ts';
 import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject, isLongerName } from './predicate.ts';
-import { givenAway, isHeld, isOtherObject, isReleasing, isTime, ofNext, releasedAs } from './release-objects.ts';
+import {
+  givenAway,
+  isComingOut,
+  isHeld,
+  isOfModels,
+  isOtherObject,
+  isReleasing,
+  isTime,
+  ofNext,
+  releasedAs,
+} from './release-objects.ts';
 import { hasOwnObject, lastOf, laterObject, narrowsObject } from './release-scope.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
@@ -47,7 +57,8 @@ export const linkRelease: LinkStep = (context) => {
     // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
     // "Mistral Large Model Open-sourced: …"
     // "Grok-1 Model Now Open-Sourced"
-    const last = has(units[claim - 1], 'adverb') ? claim - 2 : claim - 1;
+    let last = claim - 1;
+    while (has(units[last], 'adverb') || /^g(?:o|e)ts?$/.test(units[last]?.norm ?? '')) last--;
     const at = has(units[last], 'model-noun') && !isPlural(units[last]) ? last - 1 : last;
     const name = units[at];
     if (
@@ -140,16 +151,6 @@ function endsObject(next: Unit | undefined): boolean {
   return next === undefined || isMark(next, '.', ',', ';', ')') || has(next, 'preposition', 'and');
 }
 
-/** "DeepSeek has open-sourced its kernels" opens no model; "… two sizes" does. */
-function isOfModels(units: readonly Unit[], claim: number): boolean {
-  const behind = units.slice(claim + 1, claim + 8);
-  const subject = units[claim - 2];
-  return (
-    !subject?.house ||
-    behind.some((unit) => has(unit, 'model-noun', 'weights-noun') || /^(?:sizes|versions|models)$/.test(unit.norm))
-  );
-}
-
 const THEN = /^(?:then|puis|before|after|avant|ensuite)$/;
 
 /** How far an object's name may stand behind its verb: "open-sourced its small, fast and well-documented Llama 3". */
@@ -192,7 +193,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   const given = givenAway(units, from) ?? releasedAs(units, from) ?? ofNext(units, group);
   if (given) return given;
   for (let i = from - 1; i >= start; i--) {
-    if (!has(units[i], 'release-verb')) continue;
+    if (!has(units[i], 'release-verb') || isComingOut(units, i)) continue;
     // "released the annotations it made for Whisper as open source"
     if (has(units[i - 1], 'pronoun') && has(units[i - 2], 'software-noun', 'data-noun')) continue;
     const names: number[] = [];
@@ -260,6 +261,8 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     return list && !isOwnedBy(units, list.from) ? linkUnits(units, list.mentions, 'released') : undefined;
   }
   // « Llama 3 et Falcon sont tous deux en open source »
+  // « Llama 3 vient de sortir en open source »
+  if (isComingOut(units, from - 2)) return fromSubject(subjectOf(units, from - 3, start), context);
   const verb = has(units[from - 2], 'pronoun') ? from - 3 : from - 2;
   if (has(units[verb], 'copula')) return fromSubject(subjectOf(units, verb, start), context);
   // "puts Gemma 2 in the open-source category" is no manner.

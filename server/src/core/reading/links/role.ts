@@ -92,7 +92,14 @@ function roleVerb(units: readonly Unit[], from: number, determiner: number | und
   while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
   // ", provides open-source models": right before the claim the verb seems part of the group.
   if (isPlain(units[from]) && OFFERING.has(units[from]?.norm ?? '') && offersModels(units, from)) return from;
-  const offering = OFFERING.has(units[i]?.norm ?? '');
+  // "gives developers an open-source alternative"
+  if (isPlural(units[i]) && GIVING.test(units[i - 1]?.norm ?? '') && determiner !== undefined) i--;
+  // "makes a good open-source alternative"
+  const suits =
+    /^makes?$/.test(units[i]?.norm ?? '') &&
+    determiner !== undefined &&
+    SUITED.test(units[from]?.norm ?? units[determiner + 1]?.norm ?? '');
+  const offering = OFFERING.has(units[i]?.norm ?? '') || GIVING.test(units[i]?.norm ?? '') || suits;
   if (offering)
     return determiner === undefined && !has(units[i + 1], 'determiner') && !offersModels(units, i) ? undefined : i;
   // "InternLM2 has three versions of open-source models"
@@ -109,6 +116,9 @@ function roleVerb(units: readonly Unit[], from: number, determiner: number | und
   if (at === undefined || membership) return at;
   return units.slice(at, i + 1).some(({ norm }) => TAKING.test(norm)) ? at : undefined;
 }
+
+const GIVING = /^(?:gives?|donne)$/;
+const SUITED = /^(?:an?|good|great|fine|solid|excellent|perfect|decent)$/;
 
 /** "Llama provides open-source models": a model's series is what it offers. */
 function offersModels(units: readonly Unit[], verb: number): boolean {

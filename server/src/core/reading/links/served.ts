@@ -9,7 +9,8 @@ export function isServed(units: readonly Unit[], name: number): boolean {
   const owner = isPlain(noun) || has(noun, 'software-noun', 'data-noun', 'loose-noun');
   return (
     (SERVING.has(units[tie]?.norm ?? '') && owner && noun?.kind === 'word') ||
-    (has(units[tie], 'contrast') && units[tie]?.norm !== 'contre')
+    // "GPT-4 vs Llama 3 (open source)"
+    (has(units[tie], 'contrast') && !/^(?:contre|vs|versus)$/.test(units[tie]?.norm ?? ''))
   );
 }
 

@@ -21,7 +21,7 @@ export const linkSide: LinkStep = ({ units, claim }) => {
       if (!isPresented(units, i)) return undefined;
       const list = listFrom(units, i);
       // Of a whole field only who leads it is a member for sure.
-      if (field && !LEADING.test(units[list?.to ?? -1]?.norm ?? '')) return undefined;
+      if (field && !isLeading(units, list?.to ?? units.length)) return undefined;
       return list && !isDeniedBehind(units, list.to) ? linkUnits(units, list.mentions, 'side') : undefined;
     }
   }
@@ -42,6 +42,13 @@ const FIELDS = new Set(
     '|',
   ),
 );
+function isLeading(units: readonly Unit[], verb: number): boolean {
+  if (LEADING.test(units[verb]?.norm ?? '')) return true;
+  return has(units[verb], 'copula') && has(units[verb + 1], 'definite') && BEST.test(units[verb + 2]?.norm ?? '');
+}
+
+const BEST =
+  /^(?:best|leader|king|queen|champion|standard|reference|benchmark|meilleure?|référence|roi|reine|championne?)$/;
 const LEADING =
   /^(?:leads|led|leading|rules|reigns|dominates|shines|tops|stands|excels|domine|mène|règne|brille|caracole|excelle|triomphe)$/;
 
