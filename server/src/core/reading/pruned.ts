@@ -14,6 +14,10 @@ export function pruned(units: Unit[], lexicon: Lexicon): Unit[] {
   let i = said ? 3 : 0;
   while (i < units.length) {
     const unit = units[i] as Unit;
+    if (isBareIn(units, i)) {
+      i++;
+      continue;
+    }
     const end = isOwnerOfNext(units, i)
       ? i + 2
       : isEpithet(units, i)
@@ -39,6 +43,14 @@ function isOwnerOfNext(units: readonly Unit[], i: number): boolean {
   const name = units[i + 2];
   if (owner?.kind !== 'organisation' || units[i + 1]?.norm !== "'s" || name?.kind !== 'mention') return false;
   return owner.maker !== undefined && owner.maker === name.maker;
+}
+
+/** « Llama 3 (en open source) », « Licence : en open source » */
+function isBareIn(units: readonly Unit[], i: number): boolean {
+  if (units[i]?.norm !== 'en' || !isClaimed(units[i + 1])) return false;
+  const behind = units[i + 2];
+  const opened = isMark(units[i - 1], '(', ':', '–', '—', '|');
+  return opened ? behind === undefined || behind.kind === 'mark' : i === 0 && behind === undefined;
 }
 
 /** "the much-praised Llama 3": an epithet is nobody's speech. */
@@ -67,7 +79,8 @@ const ONE = /^(?:an?|another|this|its|une|cette|sa|son)$/;
 /** A quick look, as most sentences hold nothing of the kind. */
 function maySaySo(unit: Unit, before: Unit | undefined, next: Unit | undefined, { strengthening }: Lexicon): boolean {
   if (unit.kind === 'mention') return next?.kind === 'mark' && PARTING.has(next.norm);
-  if (unit.claim) return isJoint(next) || isJoint(before) || strengthening.has(before?.norm ?? '');
+  if (unit.claim)
+    return isJoint(next) || isJoint(before) || strengthening.has(before?.norm ?? '') || before?.norm === 'en';
   if (unit.kind === 'organisation') return next?.norm === "'s";
   if (isMark(before, '-') && next?.kind === 'mention') return has(unit, 'speech');
   return unit.kind === 'word' && (unit.norm.endsWith('lm') || AI.test(unit.norm));

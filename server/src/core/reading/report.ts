@@ -10,6 +10,7 @@ import { isSeenBySomebody } from './viewpoint.ts';
 
 export function isReported(place: ClaimPlace): boolean {
   const { units, claim, clause, said, marks } = place;
+  if (isSaidAside(place)) return true;
   if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, marks) || isPresentedAs(place)) return true;
   const before = units.slice(clause, claim);
   if (
@@ -31,6 +32,21 @@ export function isReported(place: ClaimPlace): boolean {
   if (said && before.some((unit, i) => has(unit, 'speech') && !isOwnVoice(before, i) && !bySubject(i) && !praised(i)))
     return true;
   return isNamedByOthers(place) || (said && isComplement(place));
+}
+
+/** "Llama 3 is, Meta says, open source": speech between two commas right before the claim. */
+function isSaidAside({ units, from }: ClaimPlace): boolean {
+  let close = from - 1;
+  while (has(units[close], 'adverb')) close--;
+  if (!isMark(units[close], ',', '–', '—')) return false;
+  for (let i = close - 1; i >= Math.max(0, close - 8); i--) {
+    if (isMark(units[i], ',', '–', '—')) return false;
+    if (has(units[i], 'speech')) {
+      const open = units.findLastIndex((unit, at) => at < i && isMark(unit, ',', '–', '—'));
+      return open >= 0 && i - open <= 6 && has(units[open - 1], 'copula') && !isOwnVoice(units, i);
+    }
+  }
+  return false;
 }
 
 /** "models described by Meta as open source", « des modèles présentés par Meta comme open source » */

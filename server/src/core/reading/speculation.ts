@@ -1,6 +1,6 @@
 /** Openness that is only wished for or talked of: "We need a GPT-4 that is open source", "hinted at Grok-1 being open-sourced". */
 import type { Group } from './groups/group.ts';
-import { has, type Unit } from './units.ts';
+import { has, isMark, isPlural, type Unit } from './units.ts';
 
 /** "We need a Mistral Large that is open source", « il faudrait un GPT-4 qui soit … » */
 export function isWished(units: readonly Unit[], [name = -1]: readonly number[]): boolean {
@@ -43,3 +43,13 @@ export function isImagined(units: readonly Unit[], { head, determiner, from, to 
   const words = units.slice(opening, Math.max(opening + 1, to)).map(({ norm }) => norm);
   return words.some((word) => ONE.includes(word)) || ONE.includes(units[from - 1]?.norm ?? '');
 }
+
+/** "Is there an open-source model like GPT-4?", "We need one like it": a kind that is looked for. */
+export function isSoughtAfter(units: readonly Unit[], head: number, claim: number): boolean {
+  if (isPlural(units[head])) return false;
+  const before = units.slice(0, Math.min(head, claim));
+  const asked = isMark(units.at(-1), '?') && before.some(({ norm }) => EXISTING.test(norm));
+  return asked || before.some(({ norm }) => WISHING.test(norm));
+}
+
+const EXISTING = /^(?:there|existe|existent|exists?|a-t-il|il y a|y)$/;

@@ -50,7 +50,9 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
     if (has(units[noun], 'model-noun', 'group-noun') && units[noun - 1]?.kind === 'mention')
       return { kind: 'mentions', units: namesEndingAt(units, noun - 1, units[verb]?.norm ?? '') };
     // « J'utilise Llama 3 dans Jan, qui est … »
-    if (isPlain(units[noun]) && units[noun]?.capital && has(units[noun - 1], 'preposition', 'of'))
+    // « Llama 3 tourne sur vLLM, qui est … »
+    const served = units[noun]?.capital || RUNNING.test(units[noun - 1]?.norm ?? '');
+    if (isPlain(units[noun]) && served && has(units[noun - 1], 'preposition', 'of'))
       return { kind: 'other', head: noun };
     const described = describedBefore(units, noun, start);
     if (described) return described;
@@ -95,6 +97,7 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   return nounPhraseEndingAt(units, i, start);
 }
 
+const RUNNING = /^(?:sur|via|grâce à)$/;
 const BECOMING = new Set(['being', 'becoming', 'devenant']);
 const BEING = new Set(["est d' être", "est d'être"]);
 const MERITS = new Set(

@@ -14,7 +14,7 @@ export const claims: Language['claims'] = [
     level: 'open-source',
     grammar: 'adjective',
     phrases:
-      'code source ouvert|à code source ouvert|à code ouvert|en code source ouvert|source ouverte|à source ouverte|à sources ouvertes',
+      'code source ouvert|à code source ouvert|au code source ouvert|au code ouvert|à code ouvert|en code source ouvert|source ouverte|à source ouverte|à sources ouvertes',
   },
   {
     level: 'open-source',

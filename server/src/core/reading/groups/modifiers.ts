@@ -7,8 +7,8 @@ export function isLooseModifier(units: readonly Unit[], i: number): boolean {
   if (unit?.kind !== 'word') return false;
   if (isHyphen(units[i - 1], unit) || isHyphen(units[i + 1], units[i + 2])) return true;
   if (has(unit, 'copula', 'determiner', 'pronoun', 'preposition', 'negation')) return false;
-  // "compatible with", "based on" hold what follows.
-  if (has(unit, 'derived') && unit.norm.includes(' ')) return false;
+  // "compatible with", "based on", "competes with" hold what follows.
+  if (has(unit, 'derived', 'compare-verb') && / (?:with|to|on|against|avec|à)$/.test(unit.norm)) return false;
   if (has(unit, 'adverb', 'listing', 'factive', 'derived', 'compare-verb'))
     return /(?:ing|ed|wn|[^s])$/.test(unit.norm);
   const qualified = has(units[i - 1], 'adverb', 'determiner', 'definite') || /ly$/.test(units[i - 1]?.norm ?? '');

@@ -2,6 +2,7 @@
 
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
+import { isSoughtAfter } from '../speculation.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, isSeries, linkCounted } from './counted.ts';
@@ -37,7 +38,7 @@ import {
   namedBehindRelative,
   overRival,
 } from './list-openings.ts';
-import { isHeldByAnother, isRivalOf, namesAnother } from './names-another.ts';
+import { isHeldBefore, isHeldByAnother, isRivalOf, namesAnother } from './names-another.ts';
 import { rivalsBehind } from './versus.ts';
 
 const CLASSES = ['software-noun', 'data-noun', 'other-noun'] as const;
@@ -163,6 +164,14 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     // « distinguer les modèles open source des modèles à poids ouverts comme Llama 3 »
     if (has(unit, 'list-intro') && units[i - 1]?.claim !== undefined && i - 1 > claim && (head ?? claim) < i - 1)
       return undefined;
+    // "We need an open-source model like Llama 3"
+    if (
+      has(unit, 'list-intro') &&
+      LIKE.test(unit?.norm ?? '') &&
+      head !== undefined &&
+      isSoughtAfter(units, head, claim)
+    )
+      return undefined;
     if (has(unit, 'list-intro') && !has(units[i - 1], 'of'))
       return INCLUDING.test(unit?.norm ?? '') && isHeldBefore(units, claim) ? undefined : afterIntro(units, i);
     if (isMark(unit, '(', '[')) {
@@ -262,12 +271,6 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     i++;
   }
   return undefined;
-}
-
-/** "Models that beat open-source models include GPT-4." */
-function isHeldBefore(units: readonly Unit[], claim: number): boolean {
-  const relative = units.slice(0, claim).some((unit) => has(unit, 'relative') || unit.norm === 'that');
-  return relative || isHeldByAnother(units, claim);
 }
 
 const JUDGES = /^(?:judges|teachers|graders|rivals|competitors|juges|professeurs|rivaux|concurrents)$/;

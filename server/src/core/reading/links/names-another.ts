@@ -52,3 +52,9 @@ export function namesAnother(
 }
 
 const CONTRACTED = new Set(['au', 'aux', 'du', 'one']);
+
+/** "Models that beat open-source models include GPT-4." */
+export function isHeldBefore(units: readonly Unit[], claim: number): boolean {
+  const relative = units.slice(0, claim).some((unit) => has(unit, 'relative') || unit.norm === 'that');
+  return relative || isHeldByAnother(units, claim);
+}

@@ -15,6 +15,9 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
     const unit = units[i];
     if (isGenitive(units, i, from)) return undefined;
     if (has(unit, 'copula')) return i;
+    // "is fast and has an open-source client", « et dépasse les modèles open source »: a verb of its own.
+    if (has(unit, 'have') && has(units[i + 1], 'determiner', 'definite')) return undefined;
+    if (has(unit, 'compare-verb', 'derived') && has(units[i - 1], 'and') && !isDescribing(units, i)) return undefined;
     // « c'est de l'open source »
     if (has(unit, 'of') && units[i + 1]?.norm === "l'" && units[i + 2]?.claim !== undefined) continue;
     // "are both open source", « sont tous deux open source »
@@ -58,6 +61,11 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
     return undefined;
   }
   return undefined;
+}
+
+/** "leading and top open-source models", not « et dépasse les modèles open source ». */
+function isDescribing(units: readonly Unit[], i: number): boolean {
+  return isLooseModifier(units, i) && !has(units[i + 1], 'definite', 'determiner');
 }
 
 /** "Recreating Claude 3's artifacts as open source", "copied R1's ideas and open-sourced them": no short "is". */

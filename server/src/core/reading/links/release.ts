@@ -39,7 +39,7 @@ import {
   ofNext,
   releasedAs,
 } from './release-objects.ts';
-import { hasOwnObject, lastOf, laterObject, narrowsObject } from './release-scope.ts';
+import { beforeRelative, hasOwnObject, lastOf, laterObject, narrowsObject } from './release-scope.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
 export const linkRelease: LinkStep = (context) => {
@@ -242,7 +242,8 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     const house = own ? units.findLastIndex((unit, at) => at < i && unit.house === true) : -1;
     if (house >= 0 && !has(units[house - 1], 'of', 'preposition', 'contrast'))
       return linkUnits(units, [house], 'released');
-    const passive = has(units[i - 1], 'copula') || has(units[i - 2], 'copula');
+    // « reste à ouvrir en open source » is still to come.
+    const passive = has(units[i - 1], 'copula') || (has(units[i - 2], 'copula') && !has(units[i - 1], 'preposition'));
     const verb = has(units[i - 1], 'copula') ? i - 1 : i - 2;
     if (passive)
       return fromSubject(subjectOf(units, verb, Math.min(start, clauseStart(units, verb))), underLicence(context));
@@ -291,9 +292,3 @@ const OUT = /^(?:out|online)$/;
 /** What is made anew, or turned down, isn't the model as it is. */
 const REMAKING =
   /^(?:re(?:build|creat|produc|mak|implement|writ|fai[rst]|constru|cré|produ)|clon(?:e|ing)|reject|refus|réimpl)/;
-
-/** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */
-function beforeRelative(units: readonly Unit[], verb: number, floor: number): number {
-  for (let i = verb - 1; i >= floor; i--) if (has(units[i], 'relative')) return isMark(units[i - 1], ',') ? i - 1 : i;
-  return verb;
-}
