@@ -82,3 +82,14 @@ export function namesEndingAt(units: readonly Unit[], name: number, verb: string
   if (!/(?:are|were|sont|étaient|remain|restent)$/.test(verb)) return [name];
   return listBefore(units, name + 1)?.mentions ?? [name];
 }
+
+/** The noun that ends here, or that a complement without nouns of its own ends: « une famille de modèles développés par Meta ». */
+export function headBefore(units: readonly Unit[], end: number, start: number): number | undefined {
+  if (has(units[end], 'model-noun', 'group-noun', 'loose-noun')) return end;
+  for (let i = end; i > start && end - i <= 10; i--) {
+    if (has(units[i], 'model-noun', 'group-noun')) return i;
+    if (!isPlain(units[i]) && units[i]?.kind !== 'organisation' && !has(units[i], 'of', 'preposition', 'release-verb'))
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 /** Finds what a verb is about: the subject before a copula. */
 import { isAnothersName, isLikeness } from './antonomasia.ts';
-import { beforeRelative, isSkipped, namesEndingAt, referenceOf } from './before-verb.ts';
+import { beforeRelative, headBefore, isSkipped, namesEndingAt, referenceOf } from './before-verb.ts';
 import { clauseStart } from './clauses.ts';
 import { isCompound } from './compound.ts';
 import { describedNoun, governorOf, withoutOpening } from './governor.ts';
@@ -31,7 +31,10 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   if (BECOMING.has(units[verb]?.norm ?? '') && isMark(units[verb - 1], ',') && units[verb - 2]?.kind !== 'mention')
     return openingSubject(units, verb - 1, clauseStart(units, verb - 1));
   // "Llama 3 was praised for being open source"
-  if (units[verb]?.norm === 'being' && units[verb - 1]?.norm === 'for' && has(units[verb - 2], 'factive'))
+  // "is notable for being the first open-source model"
+  const noted =
+    has(units[verb - 2], 'factive') || (NOTED.test(units[verb - 2]?.norm ?? '') && has(units[verb - 3], 'copula'));
+  if (units[verb]?.norm === 'being' && units[verb - 1]?.norm === 'for' && noted)
     return openingSubject(units, verb - 1, clauseStart(units, verb - 1));
   let i = verb - 1;
   while (i >= start && isSkipped(units, i)) i--;
@@ -97,6 +100,7 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   return nounPhraseEndingAt(units, i, start);
 }
 
+const NOTED = /^(?:notable|famous|popular|remarkable|unique|noteworthy|celebrated|loved|admired)$/;
 const RUNNING = /^(?:sur|via|grâce à)$/;
 const BECOMING = new Set(['being', 'becoming', 'devenant']);
 const BEING = new Set(["est d' être", "est d'être"]);
@@ -137,17 +141,6 @@ function describedBefore(units: readonly Unit[], noun: number, start: number): S
   if (isMark(units[i], ',', '(') || isDash(units[i])) {
     const list = listBefore(units, i);
     if (list && list.mentions.at(-1) === i - 1) return { kind: 'mentions', units: [i - 1] };
-  }
-  return undefined;
-}
-
-/** The noun that ends here, or that a complement without nouns of its own ends: « une famille de modèles développés par Meta ». */
-function headBefore(units: readonly Unit[], end: number, start: number): number | undefined {
-  if (has(units[end], 'model-noun', 'group-noun', 'loose-noun')) return end;
-  for (let i = end; i > start && end - i <= 10; i--) {
-    if (has(units[i], 'model-noun', 'group-noun')) return i;
-    if (!isPlain(units[i]) && units[i]?.kind !== 'organisation' && !has(units[i], 'of', 'preposition', 'release-verb'))
-      return undefined;
   }
   return undefined;
 }

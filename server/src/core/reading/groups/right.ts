@@ -115,6 +115,8 @@ function isConnected(units: readonly Unit[], i: number, opened: boolean): boolea
   if (!joint || !next) return false;
   if (next.kind === 'claim') return true;
   const named = [2, 3, 4].some((step) => units[i + step]?.kind === 'mention') && !has(unit, 'and');
+  // "open-source, fine-tuned model"
+  if (opened && has(next, 'derived') && isNoun(units[i + 2])) return true;
   return opened && isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]) || named);
 }
 

@@ -11,7 +11,7 @@ import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
 import { isServed } from './served.ts';
-import { isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
+import { isUnmarked, isValue, labelBefore, startsSentence, titleBefore } from './titles.ts';
 import { isTopic } from './topic-list.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
@@ -60,7 +60,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const behind = units[group.to];
   // "StarCoder, an open-source version of Copilot" holds its noun in the words of comparison.
   const likened = head === undefined && group.determiner !== undefined && has(behind, 'contrast');
-  if (has(behind, 'speech') || (isMark(joint, ',') && isAbsolute(units, group.to))) return undefined;
+  // "an open-source model believed to be small"
+  const believed =
+    /^(?:believed|said|thought|rumou?red|reported)$/.test(behind?.norm ?? '') && units[group.to + 1]?.norm === 'to';
+  if ((has(behind, 'speech') && !believed) || (isMark(joint, ',') && isAbsolute(units, group.to))) return undefined;
   // "Llama 3, Acme Open Sourced" tells of something else.
   const last = units[claim - 1];
   if (head === undefined && /sourced$/.test(units[claim]?.norm ?? '') && isPlain(last) && last?.capital)
@@ -184,15 +187,6 @@ function isItemOfNames(units: readonly Unit[], claim: number): boolean {
 }
 
 const CONCEDING = /^(?:although|though|while|albeit|bien qu(?:e|')|quoiqu(?:e|'))$/;
-
-/** A name that begins the sentence, and right behind it "a", "an", « un ». */
-function isUnmarked(units: readonly Unit[], from: number): boolean {
-  return (
-    ['a', 'an', 'un', 'une'].includes(units[from]?.norm ?? '') &&
-    units[from - 1]?.kind === 'mention' &&
-    units.slice(0, from - 1).every((unit) => isQuote(unit) || isMark(unit, '-', '[', ']', '*', '•'))
-  );
-}
 
 /** The name before an insertion of adjectives that a comma or bracket closes again. */
 function traitsBefore(units: readonly Unit[], from: number, to: number): number | undefined {

@@ -57,7 +57,8 @@ export const linkPredicate: LinkStep = (context) => {
 function headline({ units, claim, group }: LinkContext): Link | undefined {
   const { mentions = [], to = 0 } = listFrom(units, 0) ?? {};
   const between = units.slice(to, claim);
-  const ends = units.slice(claim + 1).every((unit) => isMark(unit, '.', '!') || isQuote(unit));
+  const released = between.some((unit) => has(unit, 'release-verb')) && has(units[claim + 1], 'preposition');
+  const ends = released || units.slice(claim + 1).every((unit) => isMark(unit, '.', '!') || isQuote(unit));
   return group.head === undefined && ends && between.length > 0 && between.every(({ norm }) => NOW.has(norm))
     ? linkUnits(units, mentions, 'predicate')
     : undefined;
@@ -72,7 +73,20 @@ function overPartitive(units: readonly Unit[], from: number, head: number | unde
 /** "comes open source" */
 const COMING = new Set(['comes', 'come', 'came']);
 
-const NOW = new Set(['now', 'finally', 'officially', 'fully', 'désormais', 'enfin', 'maintenant', 'officiellement']);
+const NOW = new Set([
+  'released',
+  'launched',
+  'unveiled',
+  'and',
+  'now',
+  'finally',
+  'officially',
+  'fully',
+  'désormais',
+  'enfin',
+  'maintenant',
+  'officiellement',
+]);
 
 const SIDEWAYS = /^(?:friendly|adjacent|compatible|washing|lite|marketing|hostile|ish|inspired|ready)$/;
 /** What houses and persons are. */

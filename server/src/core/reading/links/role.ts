@@ -89,7 +89,7 @@ function leads(units: readonly Unit[], name: number): boolean {
 
 function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
   let i = from - 1;
-  while (isQuote(units[i]) || has(units[i], 'adverb')) i--;
+  while (isQuote(units[i]) || has(units[i], 'adverb') || /^(?:leading|top)$/.test(units[i]?.norm ?? '')) i--;
   // ", provides open-source models": right before the claim the verb seems part of the group.
   if (isPlain(units[from]) && OFFERING.has(units[from]?.norm ?? '') && offersModels(units, from)) return from;
   // "gives developers an open-source alternative"
@@ -162,6 +162,7 @@ function verbBehindName(units: readonly Unit[], end: number): number | undefined
     if (unit?.kind === 'mention' || has(unit, 'pronoun') || participle) return words > 0 ? i + 1 : undefined;
     const passes =
       isPlain(unit) ||
+      /^(?:launche[sd]|debut(?:s|ed)|arrive[sd]|emerge[sd])$/.test(unit?.norm ?? '') ||
       has(unit, 'adverb', 'have', 'preposition', 'definite', 'determiner', 'of') ||
       REFLEXIVE.includes(unit?.norm ?? '') ||
       (has(unit, 'copula') && !has(unit, 'distance'));

@@ -3,7 +3,9 @@ import { has, isDash, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 
 /** "Qwen3 at work: the open-source model that …": the one name of a title, where it stands first. */
 export function titleBefore(units: readonly Unit[], joint: number, determined: boolean) {
-  if (!isMark(units[joint], ':') || !determined) return undefined;
+  // "InternLM2 Technical Report: Open-source LLM"
+  const reported = units.slice(0, joint).some(({ norm }) => norm === 'report' || norm === 'paper');
+  if (!isMark(units[joint], ':') || !(determined || reported)) return undefined;
   const names = units.slice(0, joint).flatMap(({ kind }, at) => (kind === 'mention' ? [at] : []));
   const [name, second] = names;
   if (name === undefined || second !== undefined || !(startsSentence(units, name) || isValue(units, name)))
@@ -68,6 +70,9 @@ const TITLE = new Set([
   'preview',
   'review',
   'guide',
+  'technical',
+  'report',
+  'paper',
   'overview',
   'explained',
   'release',
@@ -78,3 +83,25 @@ const TITLE = new Set([
   'lancé',
   'présentation',
 ]);
+
+/** A name that begins the sentence, and right behind it "a", "an", « un ». */
+export function isUnmarked(units: readonly Unit[], from: number): boolean {
+  return (
+    (['a', 'an', 'un', 'une'].includes(units[from]?.norm ?? '') || isBestOf(units, from)) &&
+    units[from - 1]?.kind === 'mention' &&
+    units
+      .slice(0, from - 1)
+      .every((unit) => isQuote(unit) || isMark(unit, '-', '[', ']', '*', '•') || INTRODUCING.has(unit.norm))
+  );
+}
+
+/** "Introducing Llama 3 Best Open Source LLM" */
+function isBestOf(units: readonly Unit[], from: number): boolean {
+  return (
+    INTRODUCING.has(units[0]?.norm ?? '') &&
+    units[from]?.capital === true &&
+    /^(?:best|first|top)$/.test(units[from]?.norm ?? '')
+  );
+}
+
+const INTRODUCING = new Set(['introducing', 'meet', 'announcing', 'presenting']);
