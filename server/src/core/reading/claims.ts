@@ -173,8 +173,9 @@ function claimAt(
     classed:
       link.kind === 'settled' &&
       link.about === 'generic' &&
-      (isPlural(head) || MANY.test(units[group.determiner ?? -1]?.norm ?? '')) &&
-      has(head, ...CLASSES),
+      (((isPlural(head) || MANY.test(units[group.determiner ?? -1]?.norm ?? '')) && has(head, ...CLASSES)) ||
+        // "many open-source alternatives to GPT-4"
+        isRivals(units[index + 1])),
     introduces:
       link.kind === 'settled' &&
       isIntroduction(units, group, index) &&
@@ -183,6 +184,9 @@ function claimAt(
       (head === undefined ? !isNamedOtherwise(units[index + 1]) && !isValue(units, index) : has(head, ...CLASSES)),
   };
 }
+
+const isRivals = (unit: Unit | undefined) =>
+  has(unit, 'contrast') && /^(?:alternatives|rivals|competitors) /.test(unit?.norm ?? '');
 
 /** "Channel: open source": what a label says of itself is no class. */
 function isValue(units: readonly Unit[], index: number): boolean {

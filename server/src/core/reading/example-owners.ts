@@ -96,7 +96,10 @@ function opensSentence(tokens: readonly Token[], behind: number, claim: ClassCla
     const match = lexicon.phrases.match(tokens, i);
     const tame = match?.values.some((value) => 'role' in value && BEFORE.includes(value.role));
     const trait = lexicon.traits.has(tokens[i]?.norm ?? '');
-    if (!tame && !trait && !EXISTING.has(tokens[i]?.norm ?? '') && tokens[i]?.kind !== 'mark') return false;
+    // "alternatives to open-source models" are others.
+    const tied = /^(?:to|à|aux?)$/.test(tokens[i + 1]?.norm ?? '');
+    const told = (EXISTING.has(tokens[i]?.norm ?? '') && !tied) || USING.test(tokens[i]?.norm ?? '');
+    if (!tame && !trait && !told && tokens[i]?.kind !== 'mark') return false;
     i = match?.end ?? i + 1;
   }
   return true;
@@ -112,7 +115,25 @@ const BEFORE: readonly Role[] = [
   'of',
   'pronoun',
 ];
-const EXISTING = new Set(['there', 'exist', 'exists', 'existe', 'existent', 'good', 'great', 'powerful', 'bons', 'y']);
+const EXISTING = new Set([
+  'there',
+  'exist',
+  'exists',
+  'existe',
+  'existent',
+  'good',
+  'great',
+  'powerful',
+  'bons',
+  'y',
+  'alternatives',
+  'solutions',
+  'options',
+]);
+
+/** "You can also use open-source models", « Nous avons aussi testé des modèles open source » */
+const USING =
+  /^(?:we|i|you|one|can|could|may|also|use|uses|used|using|run|try|tried|test|tested|evaluated?|compared?|considered?|support|supports|offers?|nous|vous|on|je|peut|peuvent|pouvez|pouvons|avons|ont|aussi|également|utilis\w+|test(?:é|ons|ez)|essay\w+|évalu\w+|compar(?:é|ons)|propos\w+)$/;
 
 /** « Modèles open source : ceux-ci … »: the class is a label, and what follows it speaks of it. */
 function isLabel(tokens: readonly Token[], behind: number): boolean {
@@ -133,6 +154,7 @@ function closes(tokens: readonly Token[], behind: number, end: number, lexicon: 
   let i = behind;
   while (lexicon.traits.has(tokens[i]?.norm ?? '')) i++;
   if (hasRole(lexicon, tokens, i, HEADS)) i = lexicon.phrases.match(tokens, i)?.end ?? i + 1;
+  i = overRival(tokens, i, lexicon);
   if (lexicon.language.adjectiveBehind) i = overAdjectives(tokens, i, lexicon);
   for (; (tokens[i]?.start ?? end) < end; i++) {
     const { kind, norm } = tokens[i] as Token;
@@ -142,6 +164,16 @@ function closes(tokens: readonly Token[], behind: number, end: number, lexicon: 
     if (several && !hasRole(lexicon, tokens, i - 1, TAME)) return false;
   }
   return true;
+}
+
+/** "alternatives to GPT-4", « à GPT-4 »: what the class is set against is one name. */
+function overRival(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
+  const tied = hasRole(lexicon, tokens, start, ['contrast']) || tokens[start]?.norm === 'à';
+  if (!tied) return start;
+  let i = lexicon.phrases.match(tokens, start)?.end ?? start + 1;
+  while (i < start + 8 && tokens[i] && (tokens[i]?.capital || tokens[i]?.kind === 'number' || tokens[i]?.norm === '-'))
+    i++;
+  return i;
 }
 
 /** « sont des modèles dont les poids … », "are models whose weights …": the class is explained. */

@@ -39,6 +39,7 @@ export function examplesIn(sentences: Sentences): readonly Examples[] {
     ...namedExamples(sentences),
     ...pointingExamples(sentences),
     ...servingExamples(sentences),
+    ...instances(sentences),
     ...modelsLike(sentences),
   ].sort((a, b) => a.start - b.start);
 }
@@ -88,6 +89,30 @@ function modelsLike({ tokens, lexicon, mentions, matcher }: Sentences): readonly
   return found;
 }
 
+/** "For example, Llama 3 and Mistral 7B can be downloaded.", « Par exemple, … » */
+function instances({ tokens, lexicon, mentions, matcher }: Sentences): readonly Examples[] {
+  const found: Examples[] = [];
+  if (!matcher) return found;
+  let next = 0;
+  for (let at = 1; at < tokens.length - 2; at++) {
+    if (!SENTENCE_ENDS.has(tokens[at - 1]?.norm ?? '')) continue;
+    const cue = `${tokens[at]?.norm} ${tokens[at + 1]?.norm}`;
+    if (!INSTANCE.has(cue) || tokens[at + 2]?.norm !== ',') continue;
+    while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < at + 3) next++;
+    const listed = listBehind(tokens, mentions, lexicon, { from: at + 3, next, goesOn: true });
+    const last = mentions[listed.at(-1) ?? -1];
+    const open = listed.every((i) => {
+      const { entry } = mentions[i] as FoundMention;
+      return entry.kind !== 'organisation' && !matcher.isClosed(entry);
+    });
+    if (last && open && mentions[listed[0] ?? -1]?.from === at + 3 && !isDeniedUntilEnd(tokens, last.to, lexicon))
+      found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true, like: true });
+  }
+  return found;
+}
+
+const INSTANCE = new Set(['for example', 'for instance', 'par exemple']);
+
 /** "Llama 3 is the obvious example.", "Llama 3, for instance, …", « Llama 3 obtient ainsi … »: the names come first. */
 function servingExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
   const found: Examples[] = [];
@@ -125,12 +150,14 @@ function isServing(tokens: readonly Token[], from: number, lexicon: Lexicon): bo
   for (let i = from; i < Math.min(tokens.length, from + CUE); i++) {
     const { norm } = tokens[i] as Token;
     if (CUES.test(norm) || CUES.test(`${norm} ${tokens[i + 1]?.norm}`)) return !isDeniedNear(tokens, i, lexicon);
-    if (ENDS.has(norm)) return false;
+    if (ENDS.has(norm)) break;
   }
   if (!hasRole(lexicon, tokens, from, ['copula'])) return false;
   let noun = lexicon.phrases.match(tokens, from)?.end ?? from + 1;
   while (noun < from + LEAD && (leads(tokens, noun, lexicon) || OBVIOUS.has(tokens[noun]?.norm ?? ''))) noun++;
   const of = hasRole(lexicon, tokens, noun + 1, ['of', 'preposition']);
+  // "is no example"
+  if (tokens.slice(from, noun).some(({ norm }) => NONE.has(norm) || norm === 'no' || norm === 'not')) return false;
   return lexicon.exampleNouns.has(tokens[noun]?.norm ?? '') && !of;
 }
 

@@ -100,9 +100,10 @@ const JOINS = /^(?:so|yet|plus|alors|donc)$/;
 const SINCE = /^(?:since|despite|throughout|given|as of|depuis|dès|malgré|outre|courant|fin|début)$/;
 const ASIDE =
   /^(?:first|second|third|fourth|firstly|secondly|thirdly|lastly|next|then|furthermore|meanwhile|besides|overall|update|so|yes|true|today|yesterday|notably|more|premièrement|deuxièmement|troisièmement|ensuite|certes|oui|bref|enfin|hier|cependant|toutefois|pourtant|néanmoins|importantly|interestingly|crucially|surprisingly|unsurprisingly|remarkably|similarly|conversely|additionally|consequently|accordingly|concrètement|globalement|inversement|malheureusement|curieusement)$/;
-const DAYS = /^(?:this|the|last|next|le|la|l'|ce|cette|de|d'|du|of|in)$/;
+const DAYS =
+  /^(?:this|these|the|last|past|few|recent|next|le|la|les|l'|ce|ces|cette|de|d'|du|of|in|dernières|derniers|récentes)$/;
 const TIMES =
-  /^(?:year|month|week|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|an|année|mois|semaine|printemps|été|automne|hiver|lundi|mardi|mercredi|jeudi|vendredi|(?:19|20)\d\d)$/;
+  /^(?:years?|months?|weeks?|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|ans?|années?|mois|semaines?|printemps|été|automne|hiver|lundi|mardi|mercredi|jeudi|vendredi|(?:19|20)\d\d)$/;
 
 /** Whose word it is, or whether it is so, is no frame. */
 const VOICES: readonly Role[] = [

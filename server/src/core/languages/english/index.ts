@@ -28,7 +28,7 @@ export const english: Language = {
     'popular|notable|prominent|leading|well|known|best|some|famous|current|recent|typical|important|available|several|few|a few|early|more|prime|key|major|other|good|such|them|these',
   exampleVerbs: 'comprise|range',
   exampleOpenings:
-    'this is the case for|this is the case with|this is true of|such is the case of|such is the case with|that is the case of|take|these include|they include|among them are|among them is|among them|among these are|among these|think of|the best known are|the best-known are|the best known is|the best-known is|the most popular are|the most popular is|the most famous are|the most famous is|the most notable are|the main ones are|well-known ones are|popular ones are|popular ones include|notable ones include',
+    'this is the case for|this is the case with|this is true of|such is the case of|such is the case with|that is the case of|take|these include|they include|among them are|among them is|among them|among these are|among these|think of|the best known are|the best-known are|the best known is|the best-known is|the most popular are|the most popular is|the most famous are|the most famous is|the most notable are|the main ones are|well-known ones are|popular ones are|popular ones include|notable ones include|the most popular ones are|the best known ones are|the best-known ones are|the leading ones are|the main ones include|the best known include|the best-known include|the most popular include|one of them is|one of these is|one such model is|one example is',
   abbreviations:
     'e.g|a.k.a|aka|i.e|eg|ie|vs|etc|cf|mr|mrs|ms|dr|prof|st|no|fig|al|inc|ltd|co|corp|approx|dept|est|jr|sr|u.s|u.k',
   adjectiveBehind: false,
