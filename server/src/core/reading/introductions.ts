@@ -80,7 +80,8 @@ const ASKING = /^(?:what|why|how|when|whether|ce qu[e']|pourquoi|comment|qu'est-
 /** Once, not now. */
 const FORMER = ['formerly', 'previously', 'former', 'ancien', 'anciens', 'autrefois'];
 const PERSONS = ['we', 'i', 'you', 'nous', 'je', 'vous', 'on'];
-const ABLE = ['can', 'peut', 'peuvent', 'pouvez', 'pouvons'];
+// "We'll tune these models:" leaves no doubt that they are there.
+const ABLE = ['will', "'ll", "we'll", 'can', 'peut', 'peuvent', 'pouvez', 'pouvons'];
 const AGAINST = ['with', 'to', 'against', 'than', 'avec', 'contre', 'à', 'aux', 'que'];
 
 /** Index of the first unit that is no mark or adverb. */

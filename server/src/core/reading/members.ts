@@ -1,7 +1,8 @@
 /** The members of a class that a heading or introduction names: items, sub-headings, rows below. */
 import type { Role } from '../languages/language.ts';
-import { examplesAtStart, examplesIn, guideExamples } from './examples.ts';
+import { examplesIn } from './examples.ts';
 import { isModelName, standsForModels } from './found-mention.ts';
+import { examplesAtStart, guideExamples } from './heading-examples.ts';
 import { isHeading } from './headings.ts';
 import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';

@@ -50,6 +50,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (head === undefined && BOTH.has(units[group.determiner ?? -1]?.norm ?? ''));
   // "Llama 3 (Meta, open source)": over what else the brackets hold.
   if (isMark(units[i], ',', ';', '/')) i = bracketBefore(units, i) ?? i;
+  // "(OpenAI open-source)"
+  if (units[i]?.kind === 'organisation' && isMark(units[i - 1], '(') && isMark(units[group.to], ')')) i--;
   const joint = units[i];
   const opens = isMark(joint, '(', '[');
   // "- [Codestral] an open-source model by Mistral": a line that leaves its mark out.

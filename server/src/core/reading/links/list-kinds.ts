@@ -57,3 +57,19 @@ export function ownersOf(units: readonly Unit[], opened: number): readonly numbe
   }
   return has(units[opened + 1], 'of', 'preposition') ? owners : [];
 }
+
+/** "like Mistral AI, Llama and Qwen": a house and the names that a list joins to it. */
+export function fellowsOf(units: readonly Unit[], house: number): readonly number[] {
+  const fellows = [house];
+  for (let i = house + 1; isMark(units[i], ',') || has(units[i], 'and', 'or'); ) {
+    while (isMark(units[i], ',') || has(units[i], 'and', 'or', 'definite', 'model-noun')) i++;
+    const unit = units[i];
+    if (!(unit?.kind === 'mention' || (unit?.kind === 'organisation' && unit.house)) || units[i + 1]?.norm === "'s")
+      break;
+    fellows.push(i);
+    i++;
+    // « les modèles Llama de Meta »
+    if (has(units[i], 'of') && units[i + 1]?.kind === 'organisation') i += 2;
+  }
+  return fellows;
+}

@@ -4,12 +4,26 @@ import { has, isDash, isMark, isPlain, isPlural, isQuote, nameFrom, type Unit } 
 
 /** "The case for open source (Llama 3, Mistral 7B)": brackets with nothing but names end the line. */
 export function isEndList(units: readonly Unit[], open: number): boolean {
+  // « Il n'existe aucun modèle en open source (Llama 3, Gemma 2). »
+  if (units.slice(0, open).some((unit) => has(unit, 'negation') || DENYING.test(unit.norm))) return false;
   const close = units.findIndex((unit, i) => i > open && isMark(unit, ')'));
   const inner = units.slice(open + 1, close);
-  const joined = (unit: Unit) => unit.kind === 'mention' || isMark(unit, ',', '/') || has(unit, 'and', 'or');
+  const joined = (unit: Unit) =>
+    unit.kind === 'mention' ||
+    unit.kind === 'organisation' ||
+    unit.norm === 'etc' ||
+    isMark(unit, ',', '/', '.', '…') ||
+    has(unit, 'and', 'or', 'definite', 'model-noun', 'of');
   const ends = units.slice(close + 1).every((unit) => isMark(unit, '.', ':', '!'));
-  return close > 0 && ends && inner.every(joined) && inner.filter(({ kind }) => kind === 'mention').length > 1;
+  return (
+    close > 0 &&
+    ends &&
+    inner.every(joined) &&
+    inner.filter(({ kind, house }) => kind === 'mention' || house).length > 1
+  );
 }
+
+const DENYING = /^(?:no|none|hardly|aucun|aucune|ni)$/;
 
 /** « les modèles open source les plus fins comme point d'ancrage (tels que Qwen, Llama 3) »: brackets further on open it. */
 export function bracketedList(units: readonly Unit[], start: number, head: number | undefined): number | undefined {

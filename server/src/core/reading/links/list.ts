@@ -27,7 +27,7 @@ import {
   releasedBehind,
   STUDIED,
 } from './list-between.ts';
-import { INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
+import { fellowsOf, INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
 import {
   afterIntro,
   behindRelative,
@@ -78,8 +78,10 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
   const owners = ownersOf(units, opened);
   if (owners.length > 0) return linkUnits(units, owners, 'list');
   // "open-source models like Mistral AI": the house stands for its models.
-  if (units[opened]?.kind === 'organisation' && units[opened]?.house && isMark(units[opened + 1], ',', ')', '.', ';'))
-    return linkUnits(units, [opened], 'list');
+  if (units[opened]?.kind === 'organisation' && units[opened]?.house) {
+    const fellows = fellowsOf(units, opened);
+    if (fellows.length > 1 || isMark(units[opened + 1], ',', ')', '.', ';')) return linkUnits(units, fellows, 'list');
+  }
   const list = inBrackets(units, opened, listFrom(units, opened, !isFronted(units, from)));
   if (!list || isTakenBack(units, opened, list.to) || describesNoun(units, opened, list)) return undefined;
   const rivals = rivalsBehind(units, list.to);

@@ -268,7 +268,8 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   if (has(units[verb], 'copula')) return fromSubject(subjectOf(units, verb, start), context);
   // "puts Gemma 2 in the open-source category" is no manner.
   const named = units[context.claim]?.licence !== undefined;
-  if (!named && has(units[group.determiner ?? -1], 'definite')) return undefined;
+  const used = isUsing(units[beforeName(units, from - 2)]) && has(units[group.head ?? -1], 'model-noun');
+  if (!named && !used && has(units[group.determiner ?? -1], 'definite')) return undefined;
   // "put Stable Diffusion out as open source"
   const away = has(units[from - 1], 'as') && units[group.to]?.norm !== "'s";
   const out = away && OUT.test(units[from - 2]?.norm ?? '') ? 1 : 0;
@@ -278,7 +279,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   // "rebuild GPT-4 as open source", "They rejected the description of Llama 3 as open source"
   if (REMAKING.test(units[deed]?.norm ?? '')) return { kind: 'settled', about: 'generic' };
   if (
-    (out === 0 && isHeld(units, list.from)) ||
+    (out === 0 && !isUsing(units[deed]) && isHeld(units, list.from)) ||
     has(units[deed], 'software-noun', 'data-noun') ||
     (has(units[deed], 'of') && isPlain(units[deed - 1]) && !isReleasing(units[deed - 1])) ||
     narrowsObject(units, start, list.from)
@@ -288,6 +289,9 @@ function resultOfVerb(context: LinkContext): Link | undefined {
 }
 
 const OUT = /^(?:out|online)$/;
+
+/** "using Mistral 7B as the open-source LLM" */
+const isUsing = (unit: Unit | undefined) => /^(?:using|employing|taking|utilisant|prenant)$/.test(unit?.norm ?? '');
 
 /** What is made anew, or turned down, isn't the model as it is. */
 const REMAKING =
