@@ -3,6 +3,7 @@
 import type { ClaimPhrase } from '../languages/language.ts';
 import type { Licence } from '../registry/entry.ts';
 import type { Offer } from './antecedents.ts';
+import { withoutApart } from './apart.ts';
 import { isAttribute, isFragment } from './fragments.ts';
 import { type Group, groupAround } from './groups/group.ts';
 import { isIntroduction, isNamedOtherwise } from './introductions.ts';
@@ -140,9 +141,10 @@ function claimAt(
   group: Group,
 ): FoundClaim {
   const { start, level } = withAdverb(units, index, phrase, lexicon);
+  const membersOf = (found: Link) => (isOpenSource(level) ? withoutApart(units, found) : found);
   const link: Link = isContested(units, index, phrase, group)
     ? { kind: 'settled', about: 'generic' }
-    : linkClaim({ units, claim: index, group, lexicon, antecedents, headed, house, nearHouse, begins });
+    : membersOf(linkClaim({ units, claim: index, group, lexicon, antecedents, headed, house, nearHouse, begins }));
   const via = link.kind === 'linked' ? link.via : 'none';
   const head = group.head === undefined ? undefined : units[group.head];
   return {

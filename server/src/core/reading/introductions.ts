@@ -19,8 +19,20 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
           !has(unit, 'contrast', 'preposition', 'derived', 'negation')) ||
         /^\d/.test(unit.norm),
     );
+  // "A short list of open-source models", « Tour d'horizon des LLM open source »
+  const collected =
+    before.some(({ norm }) => COLLECTIONS.has(norm)) &&
+    before.every(
+      (unit) =>
+        COLLECTIONS.has(unit.norm) || has(unit, 'of', 'definite', 'determiner', 'preposition') || SHORT.test(unit.norm),
+    );
   const listed =
-    before.length === 0 || announced || titled || has(before.at(-1), 'listing') || has(units[from], 'listing');
+    before.length === 0 ||
+    announced ||
+    titled ||
+    collected ||
+    has(before.at(-1), 'listing') ||
+    has(units[from], 'listing');
   // "The main open-source models are:", « … sont les suivants : »
   const rest = units.slice(group.to);
   const follows =
@@ -29,6 +41,8 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
     rest.length <= 6 &&
     (isMark(rest[1], ':') || rest.some(({ norm }) => FOLLOWING.has(norm)) || isOffered(rest));
   const behind = follows ? [] : rest;
+  // "Comparison of open-source models with GPT-4"
+  if (collected && behind.some(({ kind }) => kind === 'mention')) return false;
   // "Open-source projects that accelerate GPT-4:"
   const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');
   if (relative >= 0 && behind.slice(relative).some(({ kind }) => kind === 'mention')) return false;
@@ -47,7 +61,9 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
           'negation',
           'pronoun',
           'contrast',
-        ) && !has(unit, 'listing'),
+        ) &&
+        !has(unit, 'listing') &&
+        !CAN.has(unit.norm),
     )
   );
 }
@@ -72,6 +88,14 @@ function announces(units: readonly Unit[], { head }: Group, index: number, befor
   );
 }
 
+const COLLECTIONS = new Set(
+  'list|selection|comparison|overview|choice|examples|survey|table|catalogue|catalog|roundup|collection|review|ranking|liste|sélection|comparaison|comparatif|aperçu|choix|exemples|tableau|panorama|recensement|classement|tour'.split(
+    '|',
+  ),
+);
+const SHORT =
+  /^(?:a|an|un|une|d'|horizon|d'horizon|quick|short|brief|full|complete|some|more|quelques|petite?|brève|complète|rapide|non-exhaustive|our|my|notre|mon|ma)$/;
+
 const FOLLOWING = new Set(['suivants', 'suivantes', 'following', 'follows', 'the following', 'as follows']);
 
 /** "What open source means" */
@@ -82,6 +106,8 @@ const FORMER = ['formerly', 'previously', 'former', 'ancien', 'anciens', 'autref
 const PERSONS = ['we', 'i', 'you', 'nous', 'je', 'vous', 'on'];
 // "We'll tune these models:" leaves no doubt that they are there.
 const ABLE = ['will', "'ll", "we'll", 'can', 'peut', 'peuvent', 'pouvez', 'pouvons'];
+/** "Open-source models you can run at home" */
+const CAN = new Set(['can', 'you', 'pouvez', 'vous']);
 const AGAINST = ['with', 'to', 'against', 'than', 'avec', 'contre', 'à', 'aux', 'que'];
 
 /** Index of the first unit that is no mark or adverb. */

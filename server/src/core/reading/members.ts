@@ -1,5 +1,6 @@
 /** The members of a class that a heading or introduction names: items, sub-headings, rows below. */
 import type { Role } from '../languages/language.ts';
+import { isApart, isClosed } from './apart.ts';
 import { examplesIn } from './examples.ts';
 import { isModelName, standsForModels } from './found-mention.ts';
 import { examplesAtStart, guideExamples } from './heading-examples.ts';
@@ -99,6 +100,7 @@ function opening(passage: Passage): readonly number[] {
     !isLabel(passage, last)
   )
     return [];
+  if (isApart(passage.tokens, last) || passage.tokens.slice(0, first.from).some(isClosed)) return [];
   while (joined.length > 1 && !isLabel(passage, passage.mentions[joined.at(-1) ?? chosen]?.to ?? 0)) joined.pop();
   return joined.length > 1 || isLabel(passage, first.to) ? joined.map((i) => passage.firstMention + i) : [];
 }

@@ -1,5 +1,6 @@
 /** Tables: a row is about the model in its first cell, a column about what its header says. */
 import type { Role } from '../languages/language.ts';
+import { isApart } from './apart.ts';
 import { isHouse, isModelName } from './found-mention.ts';
 import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -182,11 +183,15 @@ export function rowLabelsBelow(passages: readonly Passage[], from: number): read
   const table = passages[from]?.segment.cell?.table;
   const labels: number[] = [];
   let labelled = 0;
+  let before = 0;
   for (let i = from; passages[i]?.segment.cell?.table === table && table !== undefined; i++) {
     const passage = passages[i] as Passage;
     const row = passage.segment.cell?.row ?? 0;
+    // "| GPT-4 | proprietary |"
+    if (row === labelled && row !== 0 && isApart(passage.tokens, 0)) labels.splice(before);
     if (row === 0 || row === labelled) continue;
-    const named = labelOf(passage);
+    const named = membersOf(passage);
+    before = labels.length;
     labels.push(...named);
     // A rank or a sign may stand before the name; behind a word or a name the row is named.
     if (named.length > 0 || isWorded(passage)) labelled = row;
@@ -203,7 +208,7 @@ export function affirmedBelow(passages: readonly Passage[], header: number): rea
     const cell = passages[i]?.segment.cell;
     if (i <= header || !cell || cell.row === 0) continue;
     // A column of names lists the members of its header's class.
-    const named = labelOf(passages[i]);
+    const named = membersOf(passages[i]);
     // "| Open source | Closed |" over lists of names in rows without a label.
     const listed = cell.column === 0 || isExampleRow(passages, i);
     const members = named.length > 0 || !listed ? named : onlyNames(passages[i] as Passage);
@@ -232,6 +237,13 @@ function isWorded(passage: Passage): boolean {
   // "Jul 2023" is a date.
   const dated = words.length === 1 && passage.tokens.some(({ kind, norm }) => kind === 'number' && norm.length === 4);
   return words.length > 0 && !dated;
+}
+
+/** A label that doesn't set its model apart: "GPT-4 (baseline)". */
+function membersOf(passage: Passage | undefined): readonly number[] {
+  const named = labelOf(passage);
+  const label = passage?.mentions[(named[0] ?? 0) - passage.firstMention];
+  return passage && label && isApart(passage.tokens, label.to) ? [] : named;
 }
 
 /** A label names one model, or a house that stands for its models, and little else. */
