@@ -11,7 +11,9 @@ const CLOSED = /^(?:closed|proprietary|commercial|fermée?s?|propriétaires?|com
 const THING = /^(?:source|model|modèle|weight)/;
 const NOT = /^(?:not|non|pas|isn't|never|no|aren't|ni)$/;
 const OPEN = /^(?:open|ouverte?s?|libres?)(?![\p{L}\d])/u;
-const APART = /^(?:excluded|exclue?|comparison|comparaison|reference|référence|baseline)$/;
+/** What is named only beside a list. */
+export const ASIDE =
+  /^(?:excluded|excepted|excepté|exclu[es]?|comparison|comparaison|references?|référence|baselines?)$/;
 const JUST = /^(?:only|just|merely|seulement|que)$/;
 const LEADING =
   /^(?:model|modèle|api|for|as|a|the|our|pour|comme|de|à|titre|as a|an|un|une|only|seulement|uniquement|is|est)$/;
@@ -44,7 +46,7 @@ function saysApart(words: Words, from: number, noted: boolean): boolean {
     }
     const last = !isWord(i + 1);
     if (CLOSED.test(norm)) return !denied && (noted || last || THING.test(words[i + 1]?.norm ?? ''));
-    if (APART.test(norm)) return last;
+    if (ASIDE.test(norm)) return last;
     if (denied && OPEN.test(norm)) return true;
     // "not only open source but small"
     if (denied && JUST.test(norm)) return false;

@@ -1,4 +1,5 @@
 /** What stands between a class and its list: what it announces, holds, or leaves to another noun. */
+import { ASIDE } from '../apart.ts';
 import { compoundEnd } from '../compound.ts';
 import type { Group } from '../groups/group.ts';
 import type { MentionList } from '../mention-lists.ts';
@@ -66,10 +67,8 @@ const EXPECTED = /^(?:that|to|expected|supposed|almost|presque|que)$/;
 export function isSetApart(units: readonly Unit[], open: number): boolean {
   if (has(units[open + 1], 'and', 'or') || /^(?:plus|sauf|except)$/.test(units[open + 1]?.norm ?? '')) return true;
   const close = units.findIndex((unit, i) => i > open && isMark(unit, ')', ']'));
-  return units.slice(open + 1, close < 0 ? open + 1 : close).some(({ norm }) => APART.test(norm));
+  return units.slice(open + 1, close < 0 ? open + 1 : close).some(({ norm }) => ASIDE.test(norm));
 }
-
-const APART = /^(?:excluded|excepted|excepté|exclus?|comparison|comparaison|references?|référence|baselines?)$/;
 
 const AI = /^(?:ai|ia)$/;
 const DOES = /^(?:does|do|did|au|aux)$/;

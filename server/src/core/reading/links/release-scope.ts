@@ -64,7 +64,7 @@ export function hasOwnObject(units: readonly Unit[], verb: number, end: number):
 }
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */
-export function beforeRelative(units: readonly Unit[], verb: number, floor: number): number {
+export function relativeClauseStart(units: readonly Unit[], verb: number, floor: number): number {
   for (let i = verb - 1; i >= floor; i--) if (has(units[i], 'relative')) return isMark(units[i - 1], ',') ? i - 1 : i;
   return verb;
 }

@@ -39,7 +39,7 @@ import {
   ofNext,
   releasedAs,
 } from './release-objects.ts';
-import { beforeRelative, hasOwnObject, lastOf, laterObject, narrowsObject } from './release-scope.ts';
+import { hasOwnObject, lastOf, laterObject, narrowsObject, relativeClauseStart } from './release-scope.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
 
 export const linkRelease: LinkStep = (context) => {
@@ -255,7 +255,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
     const shared = isMark(units[i - 1], ',') ? leadingSubject(units, start, i - 1) : undefined;
     if (shared?.kind === 'mentions' || shared?.kind === 'anaphor') return fromSubject(shared, context);
     // "Llama 3, which Meta released as open source"
-    const before = beforeRelative(units, i, Math.max(start, i - 4));
+    const before = relativeClauseStart(units, i, Math.max(start, i - 4));
     const list = listBefore(units, before);
     // "The dataset was generated with GPT-4 and released as open source"
     if (list && before === i && isInstrument(units, list.from)) return undefined;
