@@ -274,6 +274,9 @@ function isUnfinishedForm(units: readonly Unit[], verb: number): boolean {
   const norm = units[verb]?.norm ?? '';
   // "The open-sourcing of Llama 2 changed the market", "Meta is open-sourcing Llama 3"
   if (has(units[verb - 1], 'definite', 'copula')) return false;
+  // "is launching and open-sourcing Arctic"
+  if (has(units[verb - 1], 'and') && has(units[verb - 2], 'release-verb') && has(units[verb - 3], 'copula'))
+    return false;
   // "The development and open-sourcing of Llama 2"
   if (has(units[verb - 1], 'and') && has(units[verb + 1], 'of') && has(units[verb - 3], 'definite')) return false;
   if (units[verb - 1]?.norm === 'to' || (verb === 0 && isMark(units.at(-1), '!'))) return true;

@@ -1,33 +1,18 @@
 /** Verbs that open a model: "Meta open-sourced Llama", "released Llama as open source", « a publié Llama en open source ». */
 
-import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
-import { compoundEnd } from '../compound.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
 import { isTagline } from '../tagline.ts';
-import {
-  beforeName,
-  has,
-  isMark,
-  isMeasure,
-  isOwnedBy,
-  isOwner,
-  isPlain,
-  isPlural,
-  isPossessive,
-  isQuote,
-  type Unit,
-} from '../units.ts';
+import { beforeName, has, isMark, isOwnedBy, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { endsHeadline, isHeadlineStart } from './headline.ts';
 import { underLicence } from './licensed.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
-import { madeSo, ofHouse } from './made.ts';
+import { madeSo } from './made.ts';
 import { objectsBehind } from './objects.ts';
-import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
-import { fromSubject, isLongerName } from './predicate.ts';
+import { fromSubject } from './predicate.ts';
 import {
   givenAway,
   isComingOut,
@@ -35,12 +20,12 @@ import {
   isOfModels,
   isOtherObject,
   isReleasing,
-  isTime,
   ofNext,
   releasedAs,
 } from './release-objects.ts';
 import { hasOwnObject, lastOf, laterObject, narrowsObject, relativeClauseStart } from './release-scope.ts';
 import { isInstrument, isParticiple, secondOf } from './second-deed.ts';
+import { doerOf, narrowedBy, objectBehind } from './verb-object.ts';
 
 export const linkRelease: LinkStep = (context) => {
   const { units, claim, group } = context;
@@ -52,7 +37,9 @@ export const linkRelease: LinkStep = (context) => {
     // "When it was open-sourced, Llama 3 …" has no object.
     const passive =
       has(units[claim - 1], 'copula') && isMark(units[claim + 1], ',') && /sourced$/.test(units[claim]?.norm ?? '');
-    const object = passive ? undefined : objectBehind(units, claim + 1, context.antecedents);
+    const narrowed = narrowedBy(units, claim);
+    if (has(narrowed, 'software-noun', 'data-noun')) return { kind: 'settled', about: 'software' };
+    const object = passive || narrowed ? undefined : objectBehind(units, claim, context.antecedents);
     if (object) return object;
     // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
     // "Mistral Large Model Open-sourced: …"
@@ -100,65 +87,13 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
   // « soit open source » is no deed.
   if (has(before, 'copula') || /^(?:soi(?:t|ent)|serai(?:t|ent)|sera|seront)$/.test(before?.norm ?? '')) return false;
   if (before?.norm === 'to' || has(before, 'hypothetical') || has(before, 'negation')) return true;
+  // "We open-source both models", "we also open-source"
+  if (doerOf(units, claim) !== undefined) return true;
   // "Should OpenAI open-source GPT-4?", "Open-source GPT-4 now!"
   const asked = before?.kind === 'organisation' && has(units[claim - 2], 'hypothetical');
   // "Open-source DeepSeek beat it!" tells of a model.
   const wished = claim === 0 && isMark(units.at(-1), '!') && units[1]?.kind === 'mention';
   return asked || (wished && !has(units[2], 'compare-verb', 'copula', 'have'));
-}
-
-/** "open-sourced its Llama 3 model". */
-function objectBehind(units: readonly Unit[], start: number, antecedents: readonly Offer[]): Link | undefined {
-  let marks = 0;
-  for (let i = start; i < units.length && i - start < REACH + marks; i++) {
-    if (units[i]?.kind === 'mark') marks++;
-    // "open-sourced Triton, then withheld the details of GPT-4"
-    if (THEN.test(units[i]?.norm ?? '')) return undefined;
-    if (units[i]?.kind === 'mention') {
-      if (isMeasure(units, i)) return undefined;
-      const list = listFrom(units, i);
-      // "open-sourced the Llama 3 tokenizer", "open-sourced Whisper's inference code"
-      if (
-        (units[i + 1]?.norm === "'s" || units.slice(start, i).some((unit) => has(unit, 'definite', 'determiner'))) &&
-        (compoundEnd(units, i + 1) !== undefined || isLongerName(units, list?.to ?? i + 1))
-      )
-        return { kind: 'settled', about: 'software' };
-      return list && linkUnits(units, list.mentions, 'object');
-    }
-    // "Meta built Llama 3 and open-sourced it", "… and open-sourced the model"
-    if (i === start && units[i]?.norm === 'it') return itOf(units, start - 1, antecedents);
-    // "open-sourced two sizes of the model": the model spoken of.
-    if (
-      has(units[i], 'model-noun') &&
-      has(units[i - 1], 'definite') &&
-      (!isPlain(units[i + 1]) || isTime(units[i + 1])) &&
-      units[i + 1]?.kind !== 'mention'
-    )
-      return spokenOf(antecedents, 'object');
-    // "DeepSeek open-sourced its models"
-    if (isPlural(units[i]) && has(units[i], 'model-noun') && isPossessive(units[i - 1]) && endsObject(units[i + 1]))
-      return ofHouse(units, start - 1);
-    // "their new automatic speech recognition (ASR) model"
-    const aside = isMark(units[i], '(') && isPlain(units[i + 1]) && isMark(units[i + 2], ')');
-    if (aside) i += 2;
-    else if (!isBeforeObject(units[i])) return undefined;
-  }
-  return undefined;
-}
-
-/** Nothing that the models could own follows. */
-function endsObject(next: Unit | undefined): boolean {
-  return next === undefined || isMark(next, '.', ',', ';', ')') || has(next, 'preposition', 'and');
-}
-
-const THEN = /^(?:then|puis|before|after|avant|ensuite)$/;
-
-/** How far an object's name may stand behind its verb: "open-sourced its small, fast and well-documented Llama 3". */
-const REACH = 10;
-
-function isBeforeObject(unit: Unit | undefined): boolean {
-  if (has(unit, 'determiner', 'definite', 'demonstrative', 'model-noun', 'group-noun', 'of', 'and')) return true;
-  return isPlain(unit) || isQuote(unit) || isMark(unit, ',') || isOwner(unit);
 }
 
 /** "was released open source", "released Llama 3 open source": the bare claim is the verb's result. */
