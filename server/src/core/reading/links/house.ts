@@ -1,8 +1,7 @@
 /** A company's models as a whole: "Mistral AI's open-source models", « les modèles open source de Mistral AI ». */
-import { listFrom } from '../mention-lists.ts';
-import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
-import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
-import { isServed } from './served.ts';
+import { has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+import { isGiven, isTrait, linkNature } from './nature.ts';
 
 export const linkHouse: LinkStep = (context) => {
   const { units, claim, group } = context;
@@ -13,9 +12,10 @@ export const linkHouse: LinkStep = (context) => {
     const opened = ownerBehind(units, claim + 1);
     return opened === undefined ? undefined : linkUnits(units, [opened], 'house');
   }
+  const nature = linkNature(context);
+  if (nature) return nature;
   if (head === undefined) return undefined;
-  const licence = /^licen[cs]e$/.test(units[head]?.norm ?? '') && isPossessive(units[determiner ?? -1]);
-  const trait = licence || TRAITS.includes(units[head]?.norm ?? '');
+  const trait = isTrait(units, group);
   if (!trait && !has(units[head], 'model-noun', 'group-noun')) return undefined;
   // « une version open source de ChatGPT » is another model.
   const given = has(units[determiner ?? -1], 'definite', 'demonstrative') || units[determiner ?? -1]?.norm === "'s";
@@ -26,7 +26,6 @@ export const linkHouse: LinkStep = (context) => {
   if (RELEASES.test(units[head]?.norm ?? '') && units.slice(0, claim).some(({ norm }) => UNSURE.test(norm)))
     return { kind: 'settled', about: 'generic' };
   if (trait && !isGiven(units, group.from, units[head]?.norm ?? '')) return undefined;
-  if (trait && isPossessive(units[determiner ?? -1])) return spokenOf(context);
   if (trait && pointsBack(units, group.to)) {
     const offer = context.antecedents[0];
     const mentions = (isPlural(units[group.to + 2]) ? offer?.all : offer?.one) ?? [];
@@ -47,20 +46,6 @@ const UNSURE =
 const VERSIONS = /^(?:version|variant|variante|reproduction|déclinaison|édition|edition)s?$/;
 const OPENINGS = ['mise', 'ouverture', 'publication', 'sortie', 'passage', 'diffusion'];
 
-/** "the open-source nature of Llama 3" says that it is. */
-const TRAITS = [
-  'nature',
-  'character',
-  'status',
-  'availability',
-  'accessibility',
-  'approach',
-  'caractère',
-  'statut',
-  'aspect',
-  'approche',
-];
-
 /** "of these models", « de cette famille »: of what was spoken of. */
 function pointsBack(units: readonly Unit[], start: number): boolean {
   return (
@@ -69,49 +54,6 @@ function pointsBack(units: readonly Unit[], start: number): boolean {
     has(units[start + 2], 'model-noun', 'group-noun')
   );
 }
-
-/** A trait is the writer's own word where it is the subject or a reason, not where somebody "claims" or "disputes" it. */
-function isGiven(units: readonly Unit[], from: number, trait: string): boolean {
-  const before = units[from - 1];
-  return (
-    (from <= 1 && !/^stat/.test(trait)) ||
-    has(before, 'preposition', 'of', 'subordinator', 'but', 'and', 'copula') ||
-    before?.kind === 'mark'
-  );
-}
-
-/** "Its open-source nature": of the one model that the sentence names before, or that was spoken of. */
-function spokenOf({ units, claim, group, antecedents }: LinkContext): Link | undefined {
-  // "Prometheus came up as an alternative to GPT-4 due to its open-source nature"
-  const before = units
-    .slice(0, claim)
-    .flatMap(({ kind, mention }, i) =>
-      kind === 'mention' && !has(units[beforeName(units, i)], 'contrast', 'derived') && !isServed(units, i)
-        ? [mention ?? -1]
-        : [],
-    );
-  // "Thanks to its open-source nature, Llama 3 …"
-  const comma = units.findIndex((unit, i) => i > claim && isMark(unit, ','));
-  const fronted = units.slice(0, claim - 1).some((unit) => has(unit, 'preposition', 'derived')) && claim <= 5;
-  const ahead = fronted && comma > 0 && comma <= claim + 3 ? units[comma + 1] : undefined;
-  if (before.length === 0 && ahead?.kind === 'mention') return linkUnits(units, [comma + 1], 'house');
-  // "The benefit of Gemma 3 over Gemini is its open-source nature"
-  const merit = units.findIndex(
-    (unit, i) => i < claim && MERITS.test(unit.norm) && has(units[i + 1], 'of') && units[i + 2]?.kind === 'mention',
-  );
-  if (merit >= 0) return linkUnits(units, [merit + 2], 'house');
-  // "Mistral and Mixtral were suggested for their open-source nature": of all that the sentence begins with.
-  const theirs = /^(?:their|leurs?)$/.test(units[group.determiner ?? -1]?.norm ?? '') ? listFrom(units, 0) : undefined;
-  if (theirs && theirs.mentions.length === before.length && before.length > 1)
-    return linkUnits(units, theirs.mentions, 'house');
-  // "Editors that run Llama 3 are liked for their open-source nature": several things.
-  if (before.length > 0 && /^(?:their|leurs?)$/.test(units[group.determiner ?? -1]?.norm ?? '')) return undefined;
-  const mentions = before.length > 0 ? before : (antecedents[0]?.one ?? []);
-  return mentions.length === 1 ? { kind: 'linked', mentions, via: 'house' } : undefined;
-}
-
-const MERITS =
-  /^(?:aspects?|features?|traits?|advantages?|benefit|merit|strength|virtue|appeal|plus|avantage|atout|mérite|force|intérêt)$/;
 
 function ownerBefore(units: readonly Unit[], determiner: number | undefined, claim: number): number | undefined {
   // « DeepSeek, dont le modèle open source … », "DeepSeek, whose open-source model …"

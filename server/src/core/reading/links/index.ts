@@ -38,6 +38,7 @@ import { linkOpeningRival } from './opening-rival.ts';
 import { linkOwnModel } from './own-model.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRange } from './range.ts';
+import { linkRanked } from './ranked.ts';
 import { linkReasonFirst } from './reason-first.ts';
 import { linkRelease } from './release.ts';
 import { linkReverseList } from './reverse-list.ts';
@@ -81,6 +82,7 @@ const steps: readonly LinkStep[] = [
   linkOpeningRival,
   linkOpening,
   linkAmong,
+  linkRanked,
   linkLikeness,
   linkSought,
   linkNamedBehind,

@@ -2,6 +2,7 @@
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
+import { DOUBTING, isDoubting } from './nature.ts';
 
 const NOUNS =
   /^(?:launch|return|publication|availability|debut|rollout|nature|character|status|caractère|statut|disponibilité|sortie|lancement|diffusion)$/;
@@ -19,7 +20,7 @@ export const linkNominal: LinkStep = (context) => {
   const end = Math.max(noun, claim) + 1;
   const named =
     has(units[end], 'of') && units[end + 1]?.kind !== 'claim' ? ofNames(units, end + 1) : ofOwner(context, noun);
-  if (!named) return undefined;
+  if (!named) return pointsBack(units, noun) ? spokenOf(context.antecedents, 'nominal') : undefined;
   // A status may be any: "the open-source status of Llama 3" says nothing unless it has an effect.
   const neutral =
     /^statut?s?$/.test(units[noun]?.norm ?? '') && !isGround(units, named.from) && !isActing(units, named);
@@ -34,6 +35,14 @@ export const linkNominal: LinkStep = (context) => {
     return { kind: 'settled', about: 'generic' };
   return named.names.length > 0 ? linkUnits(units, named.names, 'nominal') : spokenOf(context.antecedents, 'nominal');
 };
+
+/** "Qwen3 is out. The open-source nature lets towns run it." */
+function pointsBack(units: readonly Unit[], noun: number): boolean {
+  const opens = noun === 2 && has(units[0], 'definite') && /^(?:nature|caractère)$/.test(units[noun]?.norm ?? '');
+  return (
+    opens && isActing(units, { names: [], from: 0, to: noun + 1 }) && units.every(({ kind }) => kind !== 'mention')
+  );
+}
 
 /** The whole phrase, and the names in it; none where a pronoun stands for them. */
 interface Named {
@@ -108,13 +117,10 @@ const IDLE = /^(?:remains?|depends?|needs?|reste|dépend|fait|clones?|came|varie
 /** "written about the open-source nature of Llama 3", "the question of …": spoken of, not said. */
 function isTopic(units: readonly Unit[], from: number): boolean {
   const tie = units[from - 1];
+  // "excited about its open-source nature"
+  if (tie?.norm === 'about' && has(units[from - 2], 'factive')) return false;
   return !isGround(units, from) && (has(tie, 'of') || /^(?:about|on|over|into|around|sur)$/.test(tie?.norm ?? ''));
 }
-
-const isDoubting = (unit: Unit) =>
-  has(unit, 'negation', 'hypothetical', 'question', 'retraction', 'falsehood') ||
-  (has(unit, 'speech') && !has(unit, 'factive')) ||
-  DOUBTING.test(unit.norm);
 
 /** "… is a myth", « … n'est que partiel », "… remains a dream" */
 function isPutInDoubt(units: readonly Unit[], end: number): boolean {
@@ -127,6 +133,3 @@ function isPutInDoubt(units: readonly Unit[], end: number): boolean {
 
 const DOUBTFUL =
   /^(?:myth|exaggerated|unclear|uncertain|partial|limited|dream|real|obvious|open|contested|mythe|exagéré|partiel|incertain|rêve|réel|depends|dépend|remains|came)/;
-
-const DOUBTING =
-  /^(?:rates?$|rated|rating|assess|scor|grad|evaluat|évalu|measur|mesur|noter?$|notent|examin|discut|discuss|disagree|clarif|rumou?rs?$|rumeur|remet|lack$|absence$|oppos|controvers|question|opinion|rely$|entry$|entrée$|table$|rely$|concern|nobody$|no one$|none$|personne$|aucun|believe|croit$|croient$|doute|postponed|cancelled|unclear|debate|débat)/;

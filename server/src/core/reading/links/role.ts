@@ -2,7 +2,8 @@
 import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
-import { type Link, type LinkStep, linkUnits } from './link.ts';
+import { linkLeading } from './lead-name.ts';
+import type { LinkStep } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
 /** Verbs whose object says what the subject is. */
@@ -44,7 +45,7 @@ export const linkRole: LinkStep = (context) => {
   const from = group.from;
   const verb = roleVerb(units, from, determiner);
   if (verb === undefined) return undefined;
-  if (isMark(units[verb - 1], ',')) return spokenOf(units, verb - 1);
+  if (isMark(units[verb - 1], ',')) return linkLeading(units, verb - 1);
   // "a rival that offers": the noun before the relative is meant, not the name.
   if ((has(units[verb - 1], 'relative') || units[verb - 1]?.norm === 'that') && units[verb - 2]?.kind === 'word')
     return undefined;
@@ -56,36 +57,6 @@ export const linkRole: LinkStep = (context) => {
     return undefined;
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
-
-/** ", establishing itself as …": of the first name that nothing governs. */
-function spokenOf(units: readonly Unit[], end: number): Link | undefined {
-  // "GPT-5 leads, while Qwen3 follows, establishing itself as …"
-  const turn = units.findLastIndex((unit, i) => i < end && has(unit, 'but') && isMark(units[i - 1], ','));
-  const name = units.findIndex(
-    (unit, i) =>
-      i > turn &&
-      i < end &&
-      unit.kind === 'mention' &&
-      leads(units, i) &&
-      !has(units[beforeName(units, i)], 'contrast', 'derived', 'preposition', 'of', 'compare-verb'),
-  );
-  // "GPT-4 was beaten by Acme, establishing itself …", "…, when a rival steps in, providing …"
-  const between = units.slice(name + 1, end);
-  if (name < 0 || between.some((unit) => isPassiveAgent(unit) || has(unit, 'relative'))) return undefined;
-  return linkUnits(units, [name], 'predicate');
-}
-
-const isPassiveAgent = ({ norm }: Unit) => norm === 'by' || norm === 'par';
-
-/** Nothing stands before a name in its clause that could be the subject: "Jan challenges GPT-4". */
-function leads(units: readonly Unit[], name: number): boolean {
-  const start = clauseStart(units, name);
-  const comma = units.findLastIndex((unit, i) => i >= start && i < name && isMark(unit, ',', ':'));
-  if (has(units[start], 'subordinator', 'if', 'question')) return false;
-  return units
-    .slice(Math.max(start, comma + 1), name)
-    .every((unit) => !isPlain(unit) || has(unit, 'adverb', 'release-verb') || unit.kind === 'organisation');
-}
 
 function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
   let i = from - 1;
@@ -113,7 +84,9 @@ function roleVerb(units: readonly Unit[], from: number, determiner: number | und
   else if (units[i]?.norm === 'as a' || units[i]?.norm === 'as an') i--;
   else if (!membership) return undefined;
   const at = verbBehindName(units, i);
-  if (at === undefined || membership) return at;
+  // "We use GPT-4 to find the best among open-source models"
+  if (at === undefined || units[at]?.norm === 'to') return undefined;
+  if (membership) return at;
   return units.slice(at, i + 1).some(({ norm }) => TAKING.test(norm)) ? at : undefined;
 }
 

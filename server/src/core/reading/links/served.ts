@@ -15,7 +15,8 @@ export function isServed(units: readonly Unit[], name: number): boolean {
 }
 
 /** What happens to a model: « l'arrivée de Llama 3 ». */
-const EVENTS = /^(?:arrivée|sortie|lancement|publication|ouverture|arrival|launch|release|debut|success|succès)$/;
+const EVENTS =
+  /^(?:arrivée|sortie|lancement|publication|ouverture|arrival|launch|release|debut|success|succès|use|usage|advocating|opting)$/;
 
 const SWAPPING = /^(?:swap|trad|exchang|switch|troqu|échang|remplac)/;
 

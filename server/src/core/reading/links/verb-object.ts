@@ -64,10 +64,8 @@ export function objectBehind(units: readonly Unit[], verb: number, antecedents: 
     if (isPlural(units[i]) && has(units[i], 'model-noun') && isPossessive(units[i - 1]) && endsObject(units[i + 1]))
       return ofHouse(units, verb);
     // "the training set and AgentLM"
-    if (has(units[i], 'data-noun') && has(units[i + 1], 'and')) {
-      beside = true;
-      continue;
-    }
+    if (has(units[i], 'data-noun') && has(units[i + 1], 'and')) continue;
+    beside ||= has(units[i], 'and');
     // "their new automatic speech recognition (ASR) model"
     const aside = isMark(units[i], '(') && isPlain(units[i + 1]) && isMark(units[i + 2], ')');
     if (aside) i += 2;
@@ -87,7 +85,13 @@ function objectAt(units: readonly Unit[], start: number, name: number, beside: b
     return { kind: 'settled', about: 'software' };
   if (!list) return undefined;
   // "open-sourced the data and GPT-4 now grades it": a new clause.
-  if (beside && !endsObject(units[list.to]) && !has(units[list.to], 'model-noun', 'group-noun')) return undefined;
+  if (
+    beside &&
+    !endsObject(units[list.to]) &&
+    !isTime(units[list.to]) &&
+    !has(units[list.to], 'model-noun', 'group-noun')
+  )
+    return undefined;
   return linkUnits(units, list.mentions, 'object');
 }
 

@@ -1,0 +1,34 @@
+/** The name that a participle behind a comma goes on about: "Llama 3 is out, establishing itself as …". */
+import { clauseStart } from '../clauses.ts';
+import { beforeName, has, isMark, isPlain, type Unit } from '../units.ts';
+import { type Link, linkUnits } from './link.ts';
+
+/** ", establishing itself as …": of the first name that nothing governs. */
+export function linkLeading(units: readonly Unit[], end: number): Link | undefined {
+  // "GPT-5 leads, while Qwen3 follows, establishing itself as …"
+  const turn = units.findLastIndex((unit, i) => i < end && has(unit, 'but') && isMark(units[i - 1], ','));
+  const name = units.findIndex(
+    (unit, i) =>
+      i > turn &&
+      i < end &&
+      unit.kind === 'mention' &&
+      leads(units, i) &&
+      !has(units[beforeName(units, i)], 'contrast', 'derived', 'preposition', 'of', 'compare-verb'),
+  );
+  // "GPT-4 was beaten by Acme, establishing itself …", "…, when a rival steps in, providing …"
+  const between = units.slice(name + 1, end);
+  if (name < 0 || between.some((unit) => isPassiveAgent(unit) || has(unit, 'relative'))) return undefined;
+  return linkUnits(units, [name], 'predicate');
+}
+
+const isPassiveAgent = ({ norm }: Unit) => norm === 'by' || norm === 'par';
+
+/** Nothing stands before a name in its clause that could be the subject: "Jan challenges GPT-4". */
+function leads(units: readonly Unit[], name: number): boolean {
+  const start = clauseStart(units, name);
+  const comma = units.findLastIndex((unit, i) => i >= start && i < name && isMark(unit, ',', ':'));
+  if (has(units[start], 'subordinator', 'if', 'question')) return false;
+  return units
+    .slice(Math.max(start, comma + 1), name)
+    .every((unit) => !isPlain(unit) || has(unit, 'adverb', 'release-verb') || unit.kind === 'organisation');
+}

@@ -1,0 +1,138 @@
+/** A place in the class: "ranks first among open-source models", "emerges as the leader in open-source AI", "tops the open-source charts". */
+import { clauseStart } from '../clauses.ts';
+import { subjectOf } from '../subjects.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
+import { linkLeading } from './lead-name.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
+import { fromSubject } from './predicate.ts';
+
+export const linkRanked: LinkStep = (context) => {
+  const { units } = context;
+  const place = placeBefore(context);
+  if (place === undefined) return undefined;
+  const verb = verbBefore(units, place);
+  if (verb === undefined) return undefined;
+  // "X isn't even among the best open-source models" denies the membership itself.
+  if (units.slice(Math.max(0, verb - 3), place).some((unit) => has(unit, 'negation', 'hypothetical', 'if')))
+    return undefined;
+  return subjectLink(context, verb, place);
+};
+
+/** Index of the first word of what gives the place: "first among", "the new leader in", "No. 1". */
+function placeBefore({ units, claim, group }: LinkContext): number | undefined {
+  const { head, from } = group;
+  // "tops the open-source charts"
+  if (BOARDS.test(units[claim + 1]?.norm ?? '') && TOPPING.test(units[overArticle(units, claim - 1)]?.norm ?? ''))
+    return overArticle(units, claim - 1) + 1;
+  const fits =
+    head === undefined ? units[claim + 1]?.kind !== 'word' || isClass(units[claim + 1]) : isClass(units[head]);
+  if (!fits) return undefined;
+  let tie = units[from]?.norm === 'among' ? from : from - 1;
+  while (isQuote(units[tie]) || has(units[tie], 'definite', 'determiner')) tie--;
+  const word = units[tie]?.norm ?? '';
+  const among = /^(?:among|amongst|parmi)$/.test(word);
+  const several = isPlural(units[head ?? -1]) || /^(?:les|des|tous les)$/.test(units[tie + 1]?.norm ?? '');
+  if (among && several) return rankIn(units, tie, WINDOW);
+  if (TIES.test(word)) return rankIn(units, tie, 2);
+  // "ranks No. 1 open-source model", "ranking as the #2 open-source model"
+  let i = from - 1;
+  while (isQuote(units[i]) || has(units[i], 'definite', 'as') || isNumber(units[i])) i--;
+  return /^(?:rank|plac)(?:s|ed|es|ing)$|^rank(?:s|ed) as$/.test(units[i]?.norm ?? '') ? i + 1 : undefined;
+}
+
+/** How many words may stand between the rank and "among": "the best overall performance among". */
+const WINDOW = 6;
+
+/** Index of the word of rank before a tie; nothing but words may stand between. */
+function rankIn(units: readonly Unit[], tie: number, window: number): number | undefined {
+  for (let i = tie - 1; i >= 0 && tie - i <= window; i--) {
+    if (RANKS.test(units[i]?.norm ?? '')) return overArticle(units, i - 1) + 1;
+    if (units[i]?.kind !== 'word' && !isMark(units[i], '-', '#')) return undefined;
+  }
+  return undefined;
+}
+
+const isNumber = (unit: Unit | undefined) =>
+  isMark(unit, '#', '.') || /^(?:\d+|no|number|first|top)$/.test(unit?.norm ?? '');
+
+const isClass = (unit: Unit | undefined) =>
+  has(unit, 'model-noun', 'group-noun') || /^(?:ai|ia|arena|space|landscape|world|technology)$/.test(unit?.norm ?? '');
+
+const TIES = /^(?:in|of|for|at|des|de|du|pour)$/;
+const RANKS =
+  /^(?:best|highest|top|first|second|third|leading|leader|leaders|frontrunner|sota|state of the art|art|strongest|tier|record|records|crown|forefront|meilleure?s?|premi(?:er|ère)|tête|sommet)$|^\d+$/;
+const TOPPING = /^(?:tops|topped|topping|leads|leading|dominates|dominating|led)$/;
+const BOARDS = /^(?:charts?|leaderboards?|rankings?|benchmarks?|coding charts)$/;
+
+function overArticle(units: readonly Unit[], end: number): number {
+  let i = end;
+  while (
+    has(units[i], 'definite', 'determiner', 'as') ||
+    isQuote(units[i]) ||
+    isMark(units[i], '#', '-') ||
+    PRAISE.test(units[i]?.norm ?? '')
+  )
+    i--;
+  return i;
+}
+
+const PRAISE = /^(?:new|clear|undisputed|overall|current|nouveau|nouvelle|as a|as an)$/;
+
+/** Verbs that take or give a place. */
+const VERBS =
+  /^(?:rank|achiev|reach|attain|obtain|set|establish|deliver|demonstrat|show|hold|emerg|land|enter|plac(?!e$)|position(?:s|ed|ing)|put|stand|tak|took|lead|led|top|class|hiss|impos|arriv|établi|atteign|obten|obtien|occup|décroch)/;
+
+/** Index of the verb of a place, not far before it. */
+function verbBefore(units: readonly Unit[], place: number): number | undefined {
+  if (TOPPING.test(units[place - 1]?.norm ?? '')) return has(units[place - 2], 'copula') ? place - 2 : place - 1;
+  for (let i = place - 1; i >= 0 && place - i <= WINDOW; i--) {
+    const unit = units[i];
+    if (has(unit, 'copula') || (VERBS.test(unit?.norm ?? '') && !has(unit, 'model-noun', 'other-noun'))) return i;
+    if (isMark(unit, ',', ';', ':', '.') || has(unit, 'but', 'relative', 'subordinator')) return undefined;
+  }
+  // "leads among open-source models"
+  return VERBS.test(units[place]?.norm ?? '') ? place : undefined;
+}
+
+function subjectLink(context: LinkContext, verb: number, place: number): Link | undefined {
+  const { units, antecedents } = context;
+  // "positions DeepSeek-V3 as a leader in", "positioning it as the leader in"
+  if (GIVING.test(units[verb]?.norm ?? '')) {
+    const object = units.findIndex((unit, i) => i > verb && i < place && unit.kind === 'mention' && !unit.house);
+    if (object > 0) return linkUnits(units, [object], 'predicate');
+    if (units[verb + 1]?.norm !== 'it') return undefined;
+    return isMark(units[verb - 1], ',') ? linkLeading(units, verb - 1) : releasedBefore(units, verb);
+  }
+  if (/ing$|ant$/.test(units[verb]?.norm ?? '') && isMark(units[verb - 1], ',')) return linkLeading(units, verb - 1);
+  const start = clauseStart(units, verb);
+  // "Its overall performance is top-ranked among", "The model's score is the best among"
+  const measured = units.slice(start, verb).findIndex(({ norm }) => MEASURES.test(norm));
+  if (measured >= 0) {
+    const owner = units[start];
+    return isPossessive(owner) && measured <= 3 ? spokenOf(antecedents, 'anaphora') : undefined;
+  }
+  // "wrote the report that ranks first among"
+  const narrows = has(units[verb - 1], 'relative') || units[verb - 1]?.norm === 'that';
+  if (narrows && units[verb - 2]?.kind === 'word') return undefined;
+  const subject = subjectOf(units, verb, start);
+  // A house has models of every kind.
+  if (subject.kind === 'mentions' && subject.units.some((i) => units[i]?.house || isTied(units, i))) return undefined;
+  return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
+}
+
+const GIVING = /^(?:position(?:s|ed|ing)|plac(?:es|ed|ing)|puts?|putting)$/;
+const MEASURES = /^(?:performances?|scores?|accuracy|results?|quality|précision|résultats?)$/;
+
+const isTied = (units: readonly Unit[], name: number) =>
+  has(units[beforeName(units, name)], 'of', 'preposition', 'contrast', 'derived');
+
+/** "Tencent's release of Hunyuan Video positions it as": the one name of what was brought out. */
+function releasedBefore(units: readonly Unit[], verb: number): Link | undefined {
+  const names = units.flatMap(({ kind, house }, i) => (i < verb && kind === 'mention' && !house ? [i] : []));
+  const [only] = names;
+  if (only === undefined || names.length > 1) return undefined;
+  const tie = beforeName(units, only);
+  const released = has(units[tie], 'of') && /^(?:release|launch|arrival|debut)$/.test(units[tie - 1]?.norm ?? '');
+  const own = units.slice(0, only).every((unit) => !isPlain(unit) || unit.capital);
+  return released || own ? linkUnits(units, [only], 'predicate') : undefined;
+}
