@@ -1,5 +1,6 @@
 /** The ways a claim is tied to a model, in order; the first that knows decides. */
 import { bodyFrom } from '../frame.ts';
+import { groupAround } from '../groups/group.ts';
 import { has, isMark } from '../units.ts';
 import { linkAllOfThem } from './all-of-them.ts';
 import { linkAlongside } from './alongside.ts';
@@ -21,6 +22,7 @@ import { linkInside } from './inside.ts';
 import { linkInversion } from './inversion.ts';
 import { linkItsModels } from './its-models.ts';
 import { linkKeyed } from './keyed.ts';
+import { linkLateTrait } from './late-trait.ts';
 import { linkLicensed } from './licensed.ts';
 import { linkLikeness } from './likeness.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
@@ -90,6 +92,7 @@ const steps: readonly LinkStep[] = [
   linkPredicate,
   linkRole,
   linkAppended,
+  linkLateTrait,
   linkApproach,
   linkTurn,
   linkStanding,
@@ -125,10 +128,21 @@ export function linkClaim(context: LinkContext): Link {
     return { kind: 'settled', about: 'generic' };
   const body = linkBody(context);
   if (body?.kind === 'linked') return body;
-  const link = firstLink(context) ?? body;
+  const link = firstLink(context) ?? body ?? linkTerms(context);
   if (link) return link;
   const noun = group.head === undefined ? undefined : units[group.head];
   return { kind: 'settled', about: has(noun, 'model-noun') ? 'generic' : aboutOf(noun) };
+}
+
+/** "…, open-sourced under Apache 2.0": of what the licence is said. */
+function linkTerms(context: LinkContext): Link | undefined {
+  const { units, claim, lexicon } = context;
+  const tie = units[claim + 1];
+  const terms = has(units[claim + 2], 'definite', 'determiner') ? claim + 3 : claim + 2;
+  if (!/^(?:under|sous)$/.test(tie?.norm ?? '') || units[terms]?.licence === undefined) return undefined;
+  const group = groupAround(units, terms, lexicon.language.adjectiveBehind);
+  const link = firstLink({ ...context, claim: terms, group });
+  return link?.kind === 'linked' ? link : undefined;
 }
 
 function firstLink(context: LinkContext): Link | undefined {

@@ -1,6 +1,7 @@
 /** A noun for what happened or what is so: "the open-source launch of gpt-oss marks …", « vu le caractère open source de Llama 3 », "Llama 3's open-source nature appeals". */
 import { listBefore, listFrom } from '../mention-lists.ts';
 import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
+import { isHeadlineStart } from './headline.ts';
 import { type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { DOUBTING, isDoubting } from './nature.ts';
 
@@ -15,6 +16,10 @@ export const linkNominal: LinkStep = (context) => {
     units[claim - 1]?.norm === "'s" &&
     units[claim - 2]?.kind === 'mention';
   if (opened) return linkUnits(units, [claim - 2], 'nominal');
+  // "WizardLM-2, Now Open Source: the files are back"
+  const now = units[claim - 1]?.norm === 'now' && isMark(units[claim - 2], ',') && isMark(units[claim + 1], ':');
+  if (now && claim === 3 && units[0]?.kind === 'mention') return linkUnits(units, [0], 'nominal');
+  if (isTitled(units, claim)) return linkUnits(units, [claim - 1], 'nominal');
   const noun = lexicon.language.adjectiveBehind ? claim - 1 : claim + 1;
   if (!NOUNS.test(units[noun]?.norm ?? '')) return undefined;
   const end = Math.max(noun, claim) + 1;
@@ -42,6 +47,15 @@ function pointsBack(units: readonly Unit[], noun: number): boolean {
   return (
     opens && isActing(units, { names: [], from: 0, to: noun + 1 }) && units.every(({ kind }) => kind !== 'mention')
   );
+}
+
+/** "MiniMax-01 Open Source Launch: a new series", "MiniMax M2.5 open-sourcing: what is new": a headline tells what happened. */
+function isTitled(units: readonly Unit[], claim: number): boolean {
+  const name = units[claim - 1];
+  if (name?.kind !== 'mention' || name.house || !isHeadlineStart(units, claim - 1)) return false;
+  const deed = /sourcing$/.test(units[claim]?.norm ?? '');
+  const end = deed ? claim + 1 : claim + 2;
+  return (deed || /^(?:launch|release|debut)$/.test(units[claim + 1]?.norm ?? '')) && isMark(units[end], ':');
 }
 
 /** The whole phrase, and the names in it; none where a pronoun stands for them. */

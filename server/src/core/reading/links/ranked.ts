@@ -1,13 +1,15 @@
 /** A place in the class: "ranks first among open-source models", "emerges as the leader in open-source AI", "tops the open-source charts". */
 import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isOwner, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { linkLeading } from './lead-name.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
 export const linkRanked: LinkStep = (context) => {
   const { units } = context;
+  const stepped = steppedBy(context);
+  if (stepped) return stepped;
   const place = placeBefore(context);
   if (place === undefined) return undefined;
   const verb = verbBefore(units, place);
@@ -51,6 +53,26 @@ function rankIn(units: readonly Unit[], tie: number, window: number): number | u
   }
   return undefined;
 }
+
+const STEPS = /^(?:leap|breakthrough|milestone|advance|advancement|changer|step)$/;
+
+/** "Llama 3.1 marks a milestone in open-source LLMs", "Qwen 2.5: a leap in open-source models": who takes a step for a class belongs to it. */
+function steppedBy(context: LinkContext): Link | undefined {
+  const { units, group } = context;
+  const noun = group.from - 2;
+  const fits = units[noun + 1]?.norm === 'in' && STEPS.test(units[noun]?.norm ?? '');
+  if (!fits || !isPlural(units[group.head ?? -1])) return undefined;
+  let i = noun - 1;
+  while (i > 0 && noun - i < 5 && units[i]?.kind === 'word' && !MARKING.test(units[i]?.norm ?? '')) i--;
+  if (MARKING.test(units[i]?.norm ?? '')) return subjectLink(context, i, i + 1);
+  while (isOwner(units[i])) i--;
+  const titled = isMark(units[i], ':') && units[i - 1]?.kind === 'mention' && !units[i - 1]?.house;
+  const before = units[beforeName(units, i - 1)];
+  const alone = before?.kind !== 'word' || has(before, 'release-verb');
+  return titled && alone && units[group.to]?.kind !== 'word' ? linkUnits(units, [i - 1], 'predicate') : undefined;
+}
+
+const MARKING = /^(?:marks?|marked|marking|represents?|representing|signif(?:ies|ied|ying))$/;
 
 const isNumber = (unit: Unit | undefined) =>
   isMark(unit, '#', '.') || /^(?:\d+|no|number|first|top)$/.test(unit?.norm ?? '');
@@ -104,6 +126,10 @@ function subjectLink(context: LinkContext, verb: number, place: number): Link | 
     return isMark(units[verb - 1], ',') ? linkLeading(units, verb - 1) : releasedBefore(units, verb);
   }
   if (/ing$|ant$/.test(units[verb]?.norm ?? '') && isMark(units[verb - 1], ',')) return linkLeading(units, verb - 1);
+  if (MARKING.test(units[verb]?.norm ?? '')) {
+    const released = releasedBefore(units, verb);
+    if (released) return released;
+  }
   const start = clauseStart(units, verb);
   // "Its overall performance is top-ranked among", "The model's score is the best among"
   const measured = units.slice(start, verb).findIndex(({ norm }) => MEASURES.test(norm));
@@ -133,6 +159,6 @@ function releasedBefore(units: readonly Unit[], verb: number): Link | undefined 
   if (only === undefined || names.length > 1) return undefined;
   const tie = beforeName(units, only);
   const released = has(units[tie], 'of') && /^(?:release|launch|arrival|debut)$/.test(units[tie - 1]?.norm ?? '');
-  const own = units.slice(0, only).every((unit) => !isPlain(unit) || unit.capital);
+  const own = !isTied(units, only) && units.slice(0, only).every((unit) => !isPlain(unit) || unit.capital);
   return released || own ? linkUnits(units, [only], 'predicate') : undefined;
 }

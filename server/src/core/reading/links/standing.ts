@@ -1,7 +1,7 @@
 /** What a model is to its class: "Llama 3 is the flagship of open-source AI", "leads the open-source field". */
 import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const FIRST = new Set(
@@ -11,6 +11,16 @@ const FIRST = new Set(
 );
 const RANKS = new Set(['rangs']);
 const FIELDS = new Set(['pack', 'field', 'race', 'leaderboard', 'leaderboards', 'rankings', 'crowd', 'podium']);
+/** What one may join, and become a member of. */
+const CLUBS = new Set(
+  'arena|race|party|scene|world|fray|club|ranks|ecosystem|landscape|game|family|camp|crowd|pack|universe'.split('|'),
+);
+/** What one may be in the class. */
+const CHAMPIONS = new Set(
+  'sota|leader|giant|frontrunner|contender|powerhouse|champion|challenger|heavyweight|king|standard|star|pioneer'.split(
+    '|',
+  ),
+);
 
 export const linkStanding: LinkStep = ({ units, claim, group }) => {
   const verb = verbBefore(units, claim, group.from);
@@ -24,6 +34,8 @@ export const linkStanding: LinkStep = ({ units, claim, group }) => {
 
 /** The verb that gives the subject its place in the class. */
 function verbBefore(units: readonly Unit[], claim: number, from: number): number | undefined {
+  const joined = joinedBefore(units, claim);
+  if (joined !== undefined) return joined;
   if (FIELDS.has(units[claim + 1]?.norm ?? '')) {
     const verb = overArticle(units, claim - 1);
     return /^(?:leads|led|tops|topped|dominates|domine|mène)$/.test(units[verb]?.norm ?? '') ? verb : undefined;
@@ -45,8 +57,34 @@ function verbBefore(units: readonly Unit[], claim: number, from: number): number
   return has(units[verb], 'copula') && verb < i ? verb : undefined;
 }
 
+/** "joins the open-source party", "steps into the open-source AI arena", "emerges as the new open-source champion" */
+function joinedBefore(units: readonly Unit[], claim: number): number | undefined {
+  const noun = units[/^(?:ai|ia|llm|model)$/.test(units[claim + 1]?.norm ?? '') ? claim + 2 : claim + 1];
+  let i = overArticle(units, claim - 1);
+  // "Qwen3-ASR Streams into Open Source!"
+  const bare = noun === undefined || isMark(noun, '!', ':', '.');
+  if (units[i]?.norm === 'into' && (bare || CLUBS.has(noun?.norm ?? '')))
+    return MOVING.test(units[i - 1]?.norm ?? '') || (units[i - 2]?.kind === 'mention' && isPlain(units[i - 1]))
+      ? i - 1
+      : undefined;
+  if (CLUBS.has(noun?.norm ?? '')) return JOINING.test(units[i]?.norm ?? '') ? i : undefined;
+  if (!CHAMPIONS.has(noun?.norm ?? '')) return undefined;
+  while (
+    has(units[i], 'as', 'definite', 'determiner') ||
+    /^(?:new|clear|true|real|as an?|leading|major)$/.test(units[i]?.norm ?? '')
+  )
+    i--;
+  return /^(?:emerge|stand|establish|rise|rose|arriv)/.test(units[i]?.norm ?? '') ? i : undefined;
+}
+
+const JOINING = /^(?:joins?|joined|joining|enters?|entered|entering|storms?|stormed|rejoint|intègre)$/;
+const MOVING = /^(?:bows?|steps?|stepped|moves?|moved|goes|went|launch(?:es|ed)|released|streams?)$/;
+
 function isTied(units: readonly Unit[], name: number): boolean {
-  return has(units[beforeName(units, name)], 'of', 'preposition', 'contrast');
+  const before = units[beforeName(units, name)];
+  // "teachers who use GPT-4 join the open-source scene"
+  const object = has(before, 'derived') || (isPlain(before) && before?.capital === false);
+  return object || has(before, 'of', 'preposition', 'contrast');
 }
 
 function overArticle(units: readonly Unit[], end: number): number {
