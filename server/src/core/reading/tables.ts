@@ -1,10 +1,12 @@
 /** Tables: a row is about the model in its first cell, a column about what its header says. */
 import type { Role } from '../languages/language.ts';
 import { isApart } from './apart.ts';
-import { isHouse, isModelName } from './found-mention.ts';
+import { isModelName } from './found-mention.ts';
 import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { groupBelow, isAlone } from './table-groups.ts';
 import { tableOf } from './table-index.ts';
+import { isOrganisation, labelOf, membersOf } from './table-labels.ts';
 
 const YES = new Set(['yes', 'oui', '✓', '✔', '✅', '☑', 'true', 'vrai', 'y', 'o']);
 
@@ -12,7 +14,8 @@ const YES = new Set(['yes', 'oui', '✓', '✔', '✅', '☑', 'true', 'vrai', '
 export function cellTopic(passages: readonly Passage[], at: number): readonly number[] {
   const label = rowLabel(passages, at);
   if (label.length > 0) return label;
-  return passages[at]?.segment.cell?.column === 0 ? membersOfRow(passages, at) : columnLabel(passages, at);
+  if (passages[at]?.segment.cell?.column !== 0) return columnLabel(passages, at);
+  return isAlone(passages, at) ? groupBelow(passages, at) : membersOfRow(passages, at);
 }
 
 /** The models that a row is about: what its first cell with names names, or else the house. */
@@ -228,39 +231,9 @@ function isExampleRow(passages: readonly Passage[], at: number): boolean {
 /** An answer is a word or two: "yes, according to Meta" is none. */
 const ANSWER = 3;
 
-function isOrganisation({ mentions }: Passage, token: number): boolean {
-  return mentions.some(({ entry, from, to }) => entry.kind === 'organisation' && from <= token && token < to);
-}
-
 function isWorded(passage: Passage): boolean {
   const words = passage.tokens.filter(({ kind }, at) => kind === 'word' && !isOrganisation(passage, at));
   // "Jul 2023" is a date.
   const dated = words.length === 1 && passage.tokens.some(({ kind, norm }) => kind === 'number' && norm.length === 4);
   return words.length > 0 && !dated;
-}
-
-/** A label that doesn't set its model apart: "GPT-4 (baseline)". */
-function membersOf(passage: Passage | undefined): readonly number[] {
-  const named = labelOf(passage);
-  const label = passage?.mentions[(named[0] ?? 0) - passage.firstMention];
-  return passage && label && isApart(passage.tokens, label.to) ? [] : named;
-}
-
-/** A label names one model, or a house that stands for its models, and little else. */
-function labelOf(passage: Passage | undefined): readonly number[] {
-  if (!passage) return [];
-  const model = passage.mentions.findIndex(({ entry }) => entry.kind !== 'organisation');
-  const index = model >= 0 ? model : passage.mentions.length === 1 ? passage.mentions.findIndex(isHouse) : -1;
-  const label = passage.mentions[index];
-  if (!label || label.derived || label.from > 2) return [];
-  // "Plugin for GPT-4", "GPT-4 eval set": the row is about something else.
-  if (
-    passage.tokens
-      .slice(0, label.from)
-      .some(({ kind, norm }, i) => kind === 'word' && norm !== "'s" && !isOrganisation(passage, i))
-  )
-    return [];
-  if (passage.tokens[label.to]?.kind === 'word') return [];
-  const models = passage.mentions.filter(({ entry }) => entry.kind !== 'organisation');
-  return models.length <= 1 && passage.tokens.length <= 12 ? [passage.firstMention + index] : [];
 }

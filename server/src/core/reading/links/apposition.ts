@@ -6,7 +6,7 @@ import { isTrait } from '../presented.ts';
 import { isOfTool, isTurned } from '../tagline.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
-import { isDoer, isMade } from './doer.ts';
+import { isDoer, isMade, isUnknownKind } from './doer.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
@@ -90,7 +90,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const made =
     head === undefined &&
     isMark(joint, ',') &&
-    (isMade(units, i + 1, group.determiner, claim) || (article && isDoer(units, claim)));
+    (isMade(units, i + 1, group.determiner, claim) ||
+      (article && (isDoer(units, claim) || (units[i - 1]?.closed !== true && isUnknownKind(units, claim)))));
   if (
     isMark(joint, ',') &&
     !alone &&
