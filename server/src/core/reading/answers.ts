@@ -20,7 +20,8 @@ export function isTakenBack(units: readonly Unit[]): boolean {
   return TAKING_BACK.test(words);
 }
 
-const BACK_START = /^(?:or|wrong|false|faux|except|not|that|at|c|du|just|ou)\b/;
+/** How such sentences begin. */
+export const BACK_START = /^(?:or|wrong|false|faux|except|not|that|at|c|du|just|ou)\b/;
 const TAKING_BACK =
   /^(?:or so |(?:wrong|false|faux) [.!] $|except (?:it|that|they) |not (?:really|quite) [.!]|that(?: is| 's) what |at least (?:that|this|so) |c' est du moins ce |du moins selon |just kidding|ou presque )/;
 

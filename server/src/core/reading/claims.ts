@@ -2,8 +2,8 @@
 
 import type { ClaimPhrase } from '../languages/language.ts';
 import type { Licence } from '../registry/entry.ts';
-import type { Offer } from './antecedents.ts';
 import { withoutApart } from './apart.ts';
+import type { Discourse } from './discourse.ts';
 import { isAttribute, isFragment } from './fragments.ts';
 import { type Group, groupAround } from './groups/group.ts';
 import { isIntroduction, isNamedOtherwise } from './introductions.ts';
@@ -41,15 +41,7 @@ export interface FoundClaim {
 export interface SentenceContext {
   readonly units: readonly Unit[];
   readonly lexicon: Lexicon;
-  readonly antecedents: readonly Offer[];
-  /** A heading names the nearest of them: the section speaks of it. */
-  readonly headed?: boolean;
-  /** The house that sentences before speak of. */
-  readonly house?: number | undefined;
-  /** The house that the sentence right before begins with. */
-  readonly nearHouse?: number | undefined;
-  /** No sentence of its passage stands before it. */
-  readonly begins?: boolean;
+  readonly discourse: Discourse;
   /** It begins inside a quotation. */
   readonly quoted: boolean;
   /** The passage closes every quotation that it opens. */
@@ -135,7 +127,7 @@ function asksForBest([first, second]: readonly Unit[], { determiner }: Group): b
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
 
 function claimAt(
-  { units, lexicon, antecedents, headed, house, nearHouse, begins, quoted, balanced, data }: SentenceContext,
+  { units, lexicon, discourse, quoted, balanced, data }: SentenceContext,
   index: number,
   phrase: ClaimPhrase,
   group: Group,
@@ -144,7 +136,7 @@ function claimAt(
   const membersOf = (found: Link) => (isOpenSource(level) ? withoutApart(units, found) : found);
   const link: Link = isContested(units, index, phrase, group)
     ? { kind: 'settled', about: 'generic' }
-    : membersOf(linkClaim({ units, claim: index, group, lexicon, antecedents, headed, house, nearHouse, begins }));
+    : membersOf(linkClaim({ units, claim: index, group, lexicon, discourse }));
   const via = link.kind === 'linked' ? link.via : 'none';
   const head = group.head === undefined ? undefined : units[group.head];
   return {

@@ -3,25 +3,24 @@ import type { Segment } from '../formats/format.ts';
 import type { NameMatcher } from '../registry/name-matcher.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { answer, FALSE, firstWord, holdLast, isTakenBack } from './answers.ts';
-import { bringsModels, type Carried, type Offer, offeredBy } from './antecedents.ts';
+import { answer, BACK_START, FALSE, firstWord, holdLast, isTakenBack } from './answers.ts';
+import type { Carried } from './antecedents.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
+import { Told } from './discourse.ts';
 import { ownersOf } from './example-owners.ts';
 import { examplesIn } from './examples.ts';
 import { type Naming, namingIn } from './forward.ts';
 import type { FoundMention } from './found-mention.ts';
-import { keyOf, labelOf } from './fragments.ts';
+import { keyOf } from './fragments.ts';
 import { behindFrames } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bringsThing } from './other-things.ts';
 import { describedBy } from './presented.ts';
 import { isQuiz } from './quiz.ts';
-import { quotesOpen } from './quotations.ts';
 import { type About, isOpenSource } from './reading.ts';
-import { splitSentences } from './sentences.ts';
+import { type Stretch, splitSentences } from './sentences.ts';
 import { isSeeking, offeredIn } from './sought.ts';
 import { toUnits } from './to-units.ts';
-import { has, isMark, isQuote, type Unit } from './units.ts';
+import { has, isMark, type Unit } from './units.ts';
 import { findWeightsClaims } from './weights-claims.ts';
 
 /** A segment with what was found in it. */
@@ -69,58 +68,7 @@ export function saysItself({ about, level }: PassageClaim): boolean {
   return about === 'model' && isOpenSource(level);
 }
 
-/** "project: rag-demo", `"name": "chat-ui"`: what the lines behind describe is no model. */
-function isCard(units: readonly Unit[]): boolean {
-  let first = 0;
-  while (isCardMark(units[first])) first++;
-  // Most sentences end here.
-  if (!CARDS.test(units[first]?.norm ?? '')) return false;
-  let next = first + 1;
-  while (isCardMark(units[next])) next++;
-  return isMark(units[next], ':', '=') && units.every(({ kind }) => kind !== 'mention');
-}
-
-const isCardMark = (unit: Unit | undefined) => isQuote(unit) || isMark(unit, '{', '-', ',');
-
-const CARDS = /^(?:name|nom|project|projet|app|application|tool|outil|agent|repo|client)$/;
-
 const isClaimWord = (unit: Unit) => unit.claim !== undefined || has(unit, 'weights-noun');
-
-/** What sentences before offer, but for "these models". */
-function withoutMany(offer: Offer): Offer {
-  return { ...offer, all: [], each: [], ids: [] };
-}
-
-/** What sentences before offer, but for "it". */
-function withoutOne(offer: Offer): Offer {
-  return { ...offer, one: [], model: [] };
-}
-
-/** The house that a sentence begins with. */
-function houseBehind(units: readonly Unit[]): number | undefined {
-  for (let i = 0; i < Math.min(4, units.length); i++) {
-    const unit = units[i];
-    if (unit?.kind === 'organisation' || unit?.house) return unit.mention;
-  }
-  return undefined;
-}
-
-/** What fragments behind a sentence describe: what it labels; another name leaves nothing clear. */
-function topicBehind(
-  units: readonly Unit[],
-  topic: number | undefined,
-  entryOf: (mention: number) => string,
-  asking: ReadonlySet<string>,
-): number | undefined {
-  const label = labelOf(units, asking);
-  if (label !== undefined) return label;
-  const isOther = ({ kind, mention }: Unit) =>
-    kind === 'mention' && (topic === undefined || entryOf(mention ?? -1) !== entryOf(topic));
-  return units.some(isOther) ? undefined : topic;
-}
-
-/** "Small. Quick.": so few words don't change what is spoken of. */
-const SHORT = 4;
 
 /** Words on which claims of their own may stand. */
 const WEIGHTS = new Set(['weights', 'poids']);
@@ -141,6 +89,24 @@ export function mayClaim({ tokens, lexicon, matcher }: Pick<PassageInput, 'token
   }
   return starts && holds;
 }
+
+/** A sentence that may change what the claim before it says, or asks for a model. */
+function mayMean(claim: PassageClaim | undefined, tokens: readonly Token[], { from, to }: Stretch): boolean {
+  if (claim?.stance === 'questioned' || tokens[to - 1]?.norm === '?') return true;
+  return claim?.stance === 'asserted' && BACK_START.test(tokens[from]?.norm ?? '');
+}
+
+/** Whether claims may stand in a sentence: a look at its words is enough for most. */
+function holdsClaimWord({ tokens, lexicon, matcher }: PassageInput, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm) || lexicon.weightsNouns.startsWith(norm))
+      return true;
+  }
+  return false;
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»']);
 
 /** Field by field: that is some twenty times as quick as spreading, and each claim of a document comes through here. */
 function inPassage(
@@ -175,26 +141,24 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   const starts = new Map(mentions.map((mention, i) => [mention.from, { index: firstMention + i, mention }] as const));
   const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
   const claims: PassageClaim[] = [];
-  let antecedents: readonly Offer[] = carried && !segment.cell ? [carried.offer] : [];
-  let quoted = false;
+  const discourse = new Told({ carried, inCell: segment.cell !== undefined, entryOf, asking: lexicon.asking });
   // A stray mark, such as that of inches, opens nothing.
   const balanced = isBalanced(segment.prose);
-  let topic: number | undefined;
-  // It is a card of something that a model serves.
-  let card = false;
-  // The sentence before, and those before it over short ones: what they speak of is asked for now and then.
-  let earlier: readonly (readonly Unit[])[] = [];
-  let house: number | undefined;
+  const quotes = balanced && tokens.some(({ kind, norm }) => kind === 'mark' && QUOTES.has(norm));
   // The claim that left its model unnamed, and whether its name was asked for since.
   let unnamed: number | undefined;
   // The claim that was asked and then answered, as it was asked.
   let asking: PassageClaim | undefined;
   let asked = false;
   let sought = false;
-  // Models without a name came in since: "these models" may mean them.
-  let others = false;
-  let nearHouse: number | undefined;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
+    const before = claims.at(-1);
+    const isSilent =
+      !data && unnamed === undefined && !sought && !mayMean(before, tokens, stretch) && !holdsClaimWord(input, stretch);
+    if (isSilent) {
+      discourse.add({ units: () => toUnits(tokens, stretch, starts, lexicon, matcher) });
+      continue;
+    }
     const units = toUnits(tokens, stretch, starts, lexicon, matcher);
     let body: readonly Unit[] | undefined;
     // What the sentence says, without "However,": most sentences are never asked.
@@ -202,7 +166,6 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
       body ??= behindFrames(units);
       return body;
     };
-    const before = claims.at(-1);
     if (before?.stance === 'questioned') answer(claims, firstWord(units)?.norm);
     if (claims.at(-1) !== before) asking = before;
     // "Or so says Meta."
@@ -222,27 +185,17 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     asked = naming?.kind === 'asked';
     if (!asked) unnamed = undefined;
     const sentence = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-    const headed = carried?.heads === true && antecedents[0] === carried.offer;
     // Sentences that hold no such words are not asked.
     const context = units.some(isClaimWord)
-      ? {
-          units,
-          lexicon,
-          antecedents: others ? antecedents.map(withoutMany) : antecedents,
-          headed,
-          house,
-          nearHouse,
-          begins: earlier.length === 0,
-          quoted: balanced && quoted,
-          balanced,
-          data,
-        }
+      ? { units, lexicon, discourse, quoted: quotes && discourse.quoted, balanced, data }
       : undefined;
-    const quiz = context && isQuiz(earlier[0]);
+    const quiz = context && tokens[stretch.from - 1]?.norm === '?' && isQuiz(discourse.earlier[0]);
     for (const claim of context ? findClaims(context).concat(findWeightsClaims(context)) : []) {
       // Rows in plain text stand for themselves.
       const told = () =>
-        isMark(units[0], '|') ? undefined : (topic ?? describedBy(claim, units, earlier.map(behindFrames)));
+        isMark(units[0], '|')
+          ? undefined
+          : (discourse.topic ?? describedBy(claim, units, discourse.earlier.map(behindFrames)));
       const named = claim.fragment ? (keyOf(units, lexicon.facets) ?? told()) : undefined;
       const targets = (named === undefined ? claim.mentions : [named]).filter(
         (i) => !mentions[i - firstMention]?.derived,
@@ -259,23 +212,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
     sought = isMark(units.at(-1), '?') && isSeeking(bodyOf());
     if (last?.unnamed && (last.stance === 'asserted' || sought) && last.sentence.start === sentence.start)
       unnamed = claims.length - 1;
-    earlier = units.length <= SHORT ? [units, ...earlier.slice(0, SHORT)] : [units];
-    card ||= isCard(units);
-    topic = card ? undefined : topicBehind(units, topic, entryOf, lexicon.asking);
-    nearHouse = houseBehind(units);
-    house = nearHouse ?? house;
-    quoted = quotesOpen(units, quoted);
-    const offered = offeredBy(units, entryOf);
-    if (offered.all.length > 0) antecedents = [offered, ...antecedents].slice(0, 2);
-    // What an earlier passage hands on holds for one sentence, what a heading names for the section.
-    else if (antecedents[0] === carried?.offer && !carried?.heads && units.length > SHORT) antecedents = [];
-    else if (bringsThing(units)) antecedents = antecedents.map(withoutOne);
-    // "Universities train their own models. All these models …"
-    if (offered.all.length > 0) others = false;
-    else others ||= bringsModels(units);
-    // What follows names that stand alone is the next sentence.
-    if (antecedents[0]?.alone && offered.all.length === 0)
-      antecedents = [{ ...antecedents[0], alone: undefined }, ...antecedents.slice(1)];
+    discourse.add({ units: () => units });
   }
   // Only classes of models have examples.
   const examples = claims.some(({ classed }) => classed) ? examplesIn(input) : [];

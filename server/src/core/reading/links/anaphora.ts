@@ -9,7 +9,7 @@ const OTHER = ['another', 'autre'];
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 
 export const linkAnaphora: LinkStep = (context) => {
-  const { units, group, antecedents } = context;
+  const { units, group, discourse } = context;
   const { head, determiner } = group;
   const inserted = insertedBehindNoun(context);
   if (inserted) return inserted;
@@ -24,7 +24,7 @@ export const linkAnaphora: LinkStep = (context) => {
   // "This open-source version is by another lab."
   if (version && units.slice(group.to).some((unit) => has(unit, 'other') || OTHER.includes(unit.norm)))
     return undefined;
-  const [nearest] = antecedents;
+  const [nearest] = discourse.antecedents;
   const inSentence = namedBefore(units, group.from);
   const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);
   if (points && inSentence !== undefined) return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
@@ -52,7 +52,7 @@ export const linkAnaphora: LinkStep = (context) => {
 };
 
 /** "The model, fully open source, …", « Ce modèle de raisonnement, open source, … »: the noun that opens the sentence points back. */
-function insertedBehindNoun({ units, claim, group, antecedents }: LinkContext): Link | undefined {
+function insertedBehindNoun({ units, claim, group, discourse }: LinkContext): Link | undefined {
   const noun = units.slice(0, 4).findIndex((unit) => has(unit, 'model-noun'));
   const closed = units.slice(claim + 1, claim + 4).find(({ kind }) => kind === 'mark');
   if (group.head !== undefined || noun < 1 || !has(units[0], 'definite', 'demonstrative') || !isMark(closed, ','))
@@ -61,7 +61,9 @@ function insertedBehindNoun({ units, claim, group, antecedents }: LinkContext): 
   const comma = units.findIndex((unit, i) => i > noun && isMark(unit, ','));
   const complement = units.slice(noun + 1, comma).every((unit) => isPlain(unit) || has(unit, 'of', 'group-noun'));
   const bare = units.slice(comma + 1, claim).every((unit) => has(unit, 'adverb'));
-  return comma < claim && comma - noun <= 3 && complement && bare ? spokenOf(antecedents, 'apposition') : undefined;
+  return comma < claim && comma - noun <= 3 && complement && bare
+    ? spokenOf(discourse.antecedents, 'apposition')
+    : undefined;
 }
 
 /** « Lancée par DeepSeek, cette IA open source … »: the one model or house that the sentence names before. */

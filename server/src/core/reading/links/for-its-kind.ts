@@ -10,7 +10,7 @@ function surprised(units: readonly Unit[], end: number): Link | undefined {
   return how && names.length === 1 ? { kind: 'linked', mentions: names, via: 'nominal' } : undefined;
 }
 
-export const linkForItsKind: LinkStep = ({ units, group, antecedents }) => {
+export const linkForItsKind: LinkStep = ({ units, group, discourse }) => {
   const { head, from, to } = group;
   if (!has(units[head ?? -1], 'model-noun') || isPlural(units[head ?? -1])) return undefined;
   if (!/^(?:for|pour)$/.test(units[from - 1]?.norm ?? '') || !/^(?:an?|une?)$/.test(units[from]?.norm ?? ''))
@@ -23,5 +23,7 @@ export const linkForItsKind: LinkStep = ({ units, group, antecedents }) => {
   const names = units.slice(0, from).flatMap(({ kind, mention }) => (kind === 'mention' ? [mention ?? -1] : []));
   const [name, other] = names;
   if (other !== undefined) return undefined;
-  return name === undefined ? spokenOf(antecedents, 'nominal') : { kind: 'linked', mentions: [name], via: 'nominal' };
+  return name === undefined
+    ? spokenOf(discourse.antecedents, 'nominal')
+    : { kind: 'linked', mentions: [name], via: 'nominal' };
 };

@@ -27,7 +27,7 @@ export const linkHouse: LinkStep = (context) => {
     return { kind: 'settled', about: 'generic' };
   if (trait && !isGiven(units, group.from, units[head]?.norm ?? '')) return undefined;
   if (trait && pointsBack(units, group.to)) {
-    const offer = context.antecedents[0];
+    const offer = context.discourse.antecedents[0];
     const mentions = (isPlural(units[group.to + 2]) ? offer?.all : offer?.one) ?? [];
     return mentions.length > 0 ? { kind: 'linked', mentions, via: 'house' } : undefined;
   }

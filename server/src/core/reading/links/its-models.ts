@@ -2,11 +2,11 @@
 import { has, isPlural, isPossessive } from '../units.ts';
 import type { LinkStep } from './link.ts';
 
-export const linkItsModels: LinkStep = ({ units, group, nearHouse }) => {
+export const linkItsModels: LinkStep = ({ units, group, discourse }) => {
   const { head, determiner } = group;
-  if (nearHouse === undefined || head === undefined || determiner === undefined || determiner > 1) return undefined;
+  if (head === undefined || determiner === undefined || determiner > 1) return undefined;
   const models = has(units[head], 'model-noun') && isPlural(units[head]);
-  return models && isPossessive(units[determiner])
-    ? { kind: 'linked', mentions: [nearHouse], via: 'house' }
-    : undefined;
+  if (!models || !isPossessive(units[determiner])) return undefined;
+  const { nearHouse } = discourse;
+  return nearHouse === undefined ? undefined : { kind: 'linked', mentions: [nearHouse], via: 'house' };
 };

@@ -1,5 +1,6 @@
 /** What a link step sees and answers: the models that a claim is about. */
 import type { Offer } from '../antecedents.ts';
+import type { Discourse } from '../discourse.ts';
 import type { Group } from '../groups/group.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Unit } from '../units.ts';
@@ -10,16 +11,8 @@ export interface LinkContext {
   readonly claim: number;
   readonly group: Group;
   readonly lexicon: Lexicon;
-  /** Mentions that sentences before speak of, nearest first: what "it" and "the model" may mean. */
-  readonly antecedents: readonly Offer[];
-  /** A heading names the nearest of them: the section speaks of it. */
-  readonly headed?: boolean | undefined;
-  /** The house that sentences before speak of, by index into the document's list: what "the company" may mean. */
-  readonly house?: number | undefined;
-  /** The house that the sentence right before begins with: whose "its models" are. */
-  readonly nearHouse?: number | undefined;
-  /** No sentence of its passage stands before: "it" can only mean what follows. */
-  readonly begins?: boolean | undefined;
+  /** What the passage said before. */
+  readonly discourse: Discourse;
 }
 
 /** Mentions by index into the document's list. `settled`: the claim is about something else, no other step may link it. */

@@ -5,7 +5,7 @@ import { type Link, type LinkContext, linkUnits, spokenOf } from './link.ts';
 import { objectsBehind } from './objects.ts';
 
 /** "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
-export function madeSo({ units, claim, group, antecedents }: LinkContext): Link | undefined {
+export function madeSo({ units, claim, group, discourse }: LinkContext): Link | undefined {
   // "They've made the model and pipeline open source"
   const paired = has(units[claim - 2], 'and') && units[claim - 1]?.kind === 'word' ? claim - 3 : claim - 1;
   if (
@@ -14,7 +14,7 @@ export function madeSo({ units, claim, group, antecedents }: LinkContext): Link 
     has(units[paired - 1], 'definite', 'demonstrative') &&
     isMaking(units[paired - 2])
   )
-    return spokenOf(antecedents, 'made');
+    return spokenOf(discourse.antecedents, 'made');
   // « rendre open source son modèle Llama 3 »
   if (isMaking(units[claim - 1])) {
     const objects = objectsBehind(units, claim + 1, false);

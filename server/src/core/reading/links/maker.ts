@@ -12,7 +12,9 @@ const GERUNDS = new Set(
   'building|developing|creating|offering|making|publiant|proposant|lançant|diffusant|releasing|publishing'.split('|'),
 );
 
-export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
+const NOBODY: { readonly house?: number | undefined } = {};
+
+export const linkMaker: LinkStep = ({ units, claim, group, discourse }) => {
   const { head } = group;
   if (head === undefined || !has(units[head], 'model-noun')) return undefined;
   let i = group.from - 1;
@@ -45,8 +47,8 @@ export const linkMaker: LinkStep = ({ units, claim, group, house }) => {
   const gerund = GERUNDS.has(verb?.norm ?? '');
   if (!gerund && giving === undefined && !has(verb, 'release-verb') && !MAKING.has(verb?.norm ?? '')) return undefined;
   if (isByOthers(units, group.to)) return undefined;
-  if (house !== undefined && COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3)
-    return { kind: 'linked', mentions: [house], via: 'maker' };
+  const { house } = COMPANY.has(units[i - 1]?.norm ?? '') && i <= 3 ? discourse : NOBODY;
+  if (house !== undefined) return { kind: 'linked', mentions: [house], via: 'maker' };
   const models = bracketedModels(units, i - 1);
   if (models.length > 0) return linkUnits(units, models, 'maker');
   const named = bracketedHouses(units, i - 1);

@@ -7,7 +7,7 @@ const ENGLISH = ['making', 'makes', 'made', 'make', 'keeping', 'keeps', 'renderi
 const FRENCH = ['fait', 'faisant', 'plaçant', 'place', 'rendant', 'rend', 'positionnant', 'classant'];
 const OBJECTS = ['it', 'them', 'le', 'la', 'les', "l'", 'en'];
 
-export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
+export const linkMaking: LinkStep = ({ units, claim, group, discourse }) => {
   const behind = madeBehind(units, claim, group.from);
   if (behind !== undefined) return linkUnits(units, [behind], 'made');
   const noun = units[group.head ?? -1];
@@ -33,7 +33,7 @@ export const linkMaking: LinkStep = ({ units, claim, group, antecedents }) => {
   if (units.slice(0, i).some((_, at) => isPlanned(units, at) || isAgent(units, at))) return undefined;
   const named = units.slice(0, i).flatMap((unit, at) => (unit.kind === 'mention' && isFree(units, at) ? [at] : []));
   const mention = units[named[0] ?? -1]?.mention;
-  const mentions = mention === undefined ? (antecedents[0]?.one ?? []) : [mention];
+  const mentions = mention === undefined ? (discourse.antecedents[0]?.one ?? []) : [mention];
   return mentions.length > 0 ? { kind: 'linked', mentions, via: 'made-so' } : undefined;
 };
 

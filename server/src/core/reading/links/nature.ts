@@ -17,7 +17,7 @@ export function isTrait(units: readonly Unit[], { head, determiner }: Group): bo
 }
 
 export function linkNature(context: LinkContext): Link | undefined {
-  const { units, claim, group, antecedents } = context;
+  const { units, claim, group, discourse } = context;
   const noun = units[group.head ?? claim + 1]?.norm ?? '';
   // "talked of for its open-sourcing"
   const deed = /sourcing$/.test(units[claim]?.norm ?? '') && group.head === undefined;
@@ -34,7 +34,7 @@ export function linkNature(context: LinkContext): Link | undefined {
   // "the model's open-source release"
   const model = has(units[owner - 1], 'model-noun') && has(units[owner - 2], 'definite');
   const named = units.slice(0, claim).some(({ kind }) => kind === 'mention');
-  return model && !isPlural(units[owner - 1]) && !named ? spokenOf(antecedents, 'nominal') : undefined;
+  return model && !isPlural(units[owner - 1]) && !named ? spokenOf(discourse.antecedents, 'nominal') : undefined;
 }
 
 /** Index of "its", or of the "'s" of "the model's"; a trait may be the second that it owns: "its speed and open-source nature". */
@@ -72,7 +72,7 @@ export const NOTING =
   /^(?:not(?:es?|ed|ing)|cit(?:es?|ed|ing)|highlight(?:s|ed|ing)?|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|stress(?:es|ed|ing)?|prais(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|appreciat(?:es?|ed|ing)|considering|soulign(?:e|ent|ant|é)|salu(?:e|ent|ant|é)|appréci(?:e|ent|ant|é))$/;
 
 /** "Its open-source nature": of the one model that the sentence names before, or that was spoken of. */
-function ofPossessor({ units, claim, antecedents }: LinkContext, owner: number): Link | undefined {
+function ofPossessor({ units, claim, discourse }: LinkContext, owner: number): Link | undefined {
   // "Prometheus came up as an alternative to GPT-4 due to its open-source nature"
   const before = units
     .slice(0, claim)
@@ -107,7 +107,7 @@ function ofPossessor({ units, claim, antecedents }: LinkContext, owner: number):
     const other = units
       .slice(0, claim)
       .some((unit, i) => unit.kind === 'mention' || (i > 0 && isPlain(unit) && unit.capital));
-    return other ? undefined : spokenOne(antecedents[0]?.one ?? []);
+    return other ? undefined : spokenOne(discourse.antecedents[0]?.one ?? []);
   }
   return more === undefined && !namesThing(units, only, owner) ? linkUnits(units, [only], 'house') : undefined;
 }

@@ -25,7 +25,7 @@ export const linkNominal: LinkStep = (context) => {
   const end = Math.max(noun, claim) + 1;
   const named =
     has(units[end], 'of') && units[end + 1]?.kind !== 'claim' ? ofNames(units, end + 1) : ofOwner(context, noun);
-  if (!named) return pointsBack(units, noun) ? spokenOf(context.antecedents, 'nominal') : undefined;
+  if (!named) return pointsBack(units, noun) ? spokenOf(context.discourse.antecedents, 'nominal') : undefined;
   // A status may be any: "the open-source status of Llama 3" says nothing unless it has an effect.
   const neutral =
     /^statut?s?$/.test(units[noun]?.norm ?? '') && !isGround(units, named.from) && !isActing(units, named);
@@ -38,7 +38,9 @@ export const linkNominal: LinkStep = (context) => {
     isPutInDoubt(units, named.to)
   )
     return { kind: 'settled', about: 'generic' };
-  return named.names.length > 0 ? linkUnits(units, named.names, 'nominal') : spokenOf(context.antecedents, 'nominal');
+  return named.names.length > 0
+    ? linkUnits(units, named.names, 'nominal')
+    : spokenOf(context.discourse.antecedents, 'nominal');
 };
 
 /** "Qwen3 is out. The open-source nature lets towns run it." */

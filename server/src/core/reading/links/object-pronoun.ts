@@ -14,21 +14,24 @@ const PRONOUNS = new Map<string, Reference>([
   ['les', 'all'],
 ]);
 
-export const linkObjectPronoun: LinkStep = ({ units, claim, group, antecedents }) => {
+export const linkObjectPronoun: LinkStep = ({ units, claim, group, discourse }) => {
   if (has(units[group.head ?? -1], 'software-noun', 'data-noun')) return undefined;
   const adverbial = adverbialBefore(units, group.from) ?? adverbialBefore(units, claim) ?? bareBehind(units, claim);
   // What "we" release needn't be the model that we name.
+  if (adverbial === undefined) return undefined;
   const maker =
     units.some(({ kind, house }) => kind === 'organisation' || house) ||
-    (MAKERS.test(units[0]?.norm ?? '') && antecedents[0]?.maker !== undefined);
-  if (adverbial === undefined || !maker) return undefined;
+    (MAKERS.test(units[0]?.norm ?? '') && discourse.antecedents[0]?.maker !== undefined);
+  if (!maker) return undefined;
   const pronoun = pronounBefore(units, adverbial, clauseStart(units, adverbial));
   const word = units[pronoun ?? -1]?.norm ?? '';
   const means = PRONOUNS.get(IT.test(word) ? 'it' : word);
   if (pronoun === undefined || means === undefined) return undefined;
   // "wrote the client and released it"
   if (units.slice(0, pronoun).some((unit) => has(unit, 'software-noun', 'data-noun'))) return undefined;
-  const mentions = referent(means, units, pronoun, antecedents)?.filter((mention) => !isHouse(units, mention));
+  const mentions = referent(means, units, pronoun, discourse.antecedents)?.filter(
+    (mention) => !isHouse(units, mention),
+  );
   return mentions && mentions.length > 0 ? { kind: 'linked', mentions, via: 'released' } : undefined;
 };
 

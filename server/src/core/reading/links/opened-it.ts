@@ -1,11 +1,11 @@
 /** What "it" is that a maker opens: "Meta built Llama 3 and open-sourced it", "Kimi K2 came out. Moonshot open-sourced it". */
-import type { Offer } from '../antecedents.ts';
+import type { Discourse } from '../discourse.ts';
 import { has, isPossessive, type Unit } from '../units.ts';
 import { type Link, linkUnits, spokenOf } from './link.ts';
 import { isInstrument } from './second-deed.ts';
 
 /** The one model that the sentence tells to have been made, or that was spoken of. */
-export function itOf(units: readonly Unit[], verb: number, antecedents: readonly Offer[]): Link | undefined {
+export function itOf(units: readonly Unit[], verb: number, discourse: Discourse): Link | undefined {
   const before = units.slice(0, verb);
   const names = before.flatMap(({ kind, house }, i) => (kind === 'mention' && !house ? [i] : []));
   const [only] = names;
@@ -17,7 +17,7 @@ export function itOf(units: readonly Unit[], verb: number, antecedents: readonly
     );
     const lab = has(before[0], 'definite', 'demonstrative') && before.some(({ norm }) => COMPANY.test(norm));
     return (maker && alone) || (lab && !before.some((unit) => has(unit, 'and')))
-      ? spokenOf(antecedents, 'object')
+      ? spokenOf(discourse.antecedents, 'object')
       : undefined;
   }
   // "trained GPT-4 with a harness and open-sourced it": another thing came in.

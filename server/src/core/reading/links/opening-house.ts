@@ -6,13 +6,13 @@ const RELEASING =
   /^(?:publiant|proposant|diffusant|libérant|offrant|lançant|annonçant|développant|releasing|publishing|offering|sharing|announcing|building)$/;
 const KNOWN = /^(?:known|famous|reconnue?s?|connue?s?|réputée?s?|célèbres?|renowned)$/;
 
-export const linkOpeningHouse: LinkStep = ({ units, claim, house }) => {
+export const linkOpeningHouse: LinkStep = ({ units, claim, discourse }) => {
   const comma = units.findIndex((unit, i) => i > claim && isMark(unit, ','));
   if (comma < 0 || comma - claim > 12) return undefined;
   const opening = units.slice(0, comma);
   if (!isDeed(opening) || opening.some(isBarred)) return undefined;
   const models = opening.findIndex((unit, i) => has(unit, 'model-noun') && isPlural(unit) && isOwn(opening, i));
-  return models < 0 ? undefined : houseBehind(units, comma, house);
+  return models < 0 ? undefined : houseBehind(units, comma, discourse.house);
 };
 
 const WITH = new Set(['with', 'avec', 'thanks to', 'through', 'grâce à', 'via', 'par']);

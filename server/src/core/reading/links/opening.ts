@@ -29,7 +29,7 @@ function behindLabel(units: readonly Unit[], from: number): number {
 
 const LABEL = 12;
 
-const openingFrom: LinkStep = ({ units, claim, group, antecedents, begins }) => {
+const openingFrom: LinkStep = ({ units, claim, group, discourse }) => {
   const { head } = group;
   // "Meta's Open Source Problem: Llama 3 …", « Le pari open source de Meta : … »
   const colon = units.findIndex((unit, i) => i > claim && isMark(unit, ':'));
@@ -75,7 +75,7 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents, begins }) => 
   let i = comma + 1;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'determiner', 'model-noun')) i++;
   // « Entièrement open source, il … »
-  const spokenOf = antecedents[0]?.one ?? [];
+  const spokenOf = discourse.antecedents[0]?.one ?? [];
   if (['it', 'il', 'elle'].includes(units[i]?.norm ?? '') && spokenOf.length > 0)
     return { kind: 'linked', mentions: spokenOf, via: 'opening' };
   // « Open source et gratuit, le modèle de DeepSeek … »
@@ -98,7 +98,7 @@ const openingFrom: LinkStep = ({ units, claim, group, antecedents, begins }) => 
   if (sought && !isOffered(units, list.to)) return undefined;
   // "Because it is open source, Llama 3 …": behind other sentences "it" may be anything.
   const pronoun = units.slice(0, claim).find((unit) => has(unit, 'pronoun'));
-  if (pronoun && !(begins && isMeant(units, list, pronoun.norm))) return undefined;
+  if (pronoun && !(discourse.begins && isMeant(units, list, pronoun.norm))) return undefined;
   // "Because they are open source, Llama 3 lost": several were spoken of.
   const several = units.slice(0, claim).some(({ norm }) => MANY.includes(norm));
   return several && list.mentions.length < 2 ? undefined : linkUnits(units, list.mentions, 'opening');

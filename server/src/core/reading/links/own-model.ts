@@ -3,16 +3,15 @@ import { beforeName, has, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 export const linkOwnModel: LinkStep = (context) => {
-  const { units, group, antecedents, headed } = context;
-  const [nearest] = antecedents;
-  if (nearest?.maker === undefined) return undefined;
+  const { units, group, discourse } = context;
   if (!has(units[group.head ?? -1], 'model-noun') || !isOne(context)) return undefined;
   // A name of its own makes the sentence speak of that.
   if (units.some(({ kind }) => kind === 'mention')) return undefined;
   const house = units.filter(({ kind }) => kind === 'organisation');
-  if (house.length !== 1 || house[0]?.maker !== nearest.maker) return undefined;
-  const own = isOf(context) || (headed === true && opensClause(context));
-  return own ? spokenOf(antecedents, 'anaphora') : undefined;
+  if (house.length !== 1 || house[0]?.maker === undefined) return undefined;
+  if (house[0].maker !== discourse.antecedents[0]?.maker) return undefined;
+  const own = isOf(context) || (discourse.headed && opensClause(context));
+  return own ? spokenOf(discourse.antecedents, 'anaphora') : undefined;
 };
 
 /** One model, or one family of them, that nothing tells apart from the one spoken of. */
@@ -73,7 +72,7 @@ const OFFERS =
   /\b(?:offers?|offered|proposes?|propose|released?|publishe[sd]|publie|publié|provides?|fournit|launche[sd]|lance|lancé|makes|develop(?:s|ed)|développe|built|builds|created)\b/;
 
 /** « Meta … en publiant son modèle en open source », "the company released its model as open source": the one model of theirs that was named. */
-export function ownModelBefore({ units, antecedents }: LinkContext, verb: number): Link | undefined {
+export function ownModelBefore({ units, discourse }: LinkContext, verb: number): Link | undefined {
   const before = units.slice(0, verb);
   const house = before.findLast(({ kind }) => kind === 'organisation')?.maker;
   // "A rival company", "every company" is another.
@@ -84,8 +83,8 @@ export function ownModelBefore({ units, antecedents }: LinkContext, verb: number
     return named.length === 1 && house !== undefined && units[only]?.maker === house && !isHeld(units, only)
       ? linkUnits(units, [only], 'released')
       : undefined;
-  const theirs = house === undefined ? company : house === antecedents[0]?.maker;
-  return theirs ? spokenOf(antecedents, 'released') : undefined;
+  const theirs = house === undefined ? company : house === discourse.antecedents[0]?.maker;
+  return theirs ? spokenOf(discourse.antecedents, 'released') : undefined;
 }
 
 const COMPANIES = new Set([

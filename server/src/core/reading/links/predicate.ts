@@ -93,7 +93,7 @@ const SIDEWAYS = /^(?:friendly|adjacent|compatible|washing|lite|marketing|hostil
 const STANDING = /^(?:champion|powerhouse|darling|pioneer|player|leader|unicorn|success|problem|evangelist|hero)s?$/;
 
 /** What a subject means for a claim said of it. */
-export function fromSubject(subject: Subject, { units, antecedents, claim, group }: LinkContext): Link | undefined {
+export function fromSubject(subject: Subject, { units, discourse, claim, group }: LinkContext): Link | undefined {
   switch (subject.kind) {
     case 'mentions':
       // "Mistral is an open-source champion": said of the house.
@@ -110,7 +110,7 @@ export function fromSubject(subject: Subject, { units, antecedents, claim, group
         return undefined;
       return linkUnits(units, [...subject.units, ...likewiseBehind(units, claim + 1)], 'predicate');
     case 'anaphor': {
-      const nearest = referent(subject.means, units, subject.at, antecedents);
+      const nearest = referent(subject.means, units, subject.at, discourse.antecedents);
       // "This is an open-source reproduction of …": a noun that we don't know is what is meant.
       // « C'est de l'open source »
       const at = group.determiner ?? -1;

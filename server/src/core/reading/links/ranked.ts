@@ -117,7 +117,7 @@ function verbBefore(units: readonly Unit[], place: number): number | undefined {
 }
 
 function subjectLink(context: LinkContext, verb: number, place: number): Link | undefined {
-  const { units, antecedents } = context;
+  const { units, discourse } = context;
   // "positions DeepSeek-V3 as a leader in", "positioning it as the leader in"
   if (GIVING.test(units[verb]?.norm ?? '')) {
     const object = units.findIndex((unit, i) => i > verb && i < place && unit.kind === 'mention' && !unit.house);
@@ -135,7 +135,7 @@ function subjectLink(context: LinkContext, verb: number, place: number): Link | 
   const measured = units.slice(start, verb).findIndex(({ norm }) => MEASURES.test(norm));
   if (measured >= 0) {
     const owner = units[start];
-    return isPossessive(owner) && measured <= 3 ? spokenOf(antecedents, 'anaphora') : undefined;
+    return isPossessive(owner) && measured <= 3 ? spokenOf(discourse.antecedents, 'anaphora') : undefined;
   }
   // "wrote the report that ranks first among"
   const narrows = has(units[verb - 1], 'relative') || units[verb - 1]?.norm === 'that';

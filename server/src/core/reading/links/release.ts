@@ -39,7 +39,7 @@ export const linkRelease: LinkStep = (context) => {
       has(units[claim - 1], 'copula') && isMark(units[claim + 1], ',') && /sourced$/.test(units[claim]?.norm ?? '');
     const narrowed = narrowedBy(units, claim);
     if (has(narrowed, 'software-noun', 'data-noun')) return { kind: 'settled', about: 'software' };
-    const object = passive || narrowed ? undefined : objectBehind(units, claim, context.antecedents);
+    const object = passive || narrowed ? undefined : objectBehind(units, claim, context.discourse);
     if (object) return object;
     // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
     // "Mistral Large Model Open-sourced: …"
@@ -158,7 +158,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
       !isPlural(units[i + 2]) &&
       i + 4 >= from
     )
-      return spokenOf(context.antecedents, 'released');
+      return spokenOf(context.discourse.antecedents, 'released');
     // « rend cette technologie disponible en open source », « la mise à disposition de ce modèle en open source »
     const shown = has(units[i - 2], 'demonstrative')
       ? i - 2
@@ -169,7 +169,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
       has(units[shown + 1], 'model-noun', 'loose-noun') &&
       !isPlural(units[shown + 1])
     )
-      return spokenOf(context.antecedents, 'released');
+      return spokenOf(context.discourse.antecedents, 'released');
     // « DeepSeek … en publiant son modèle en open source »
     const own = isPossessive(units[i + 1]) && has(units[i + 2], 'model-noun') && i + 4 >= from;
     const spoken = own && !isPlural(units[i + 2]) ? ownModelBefore(context, i) : undefined;

@@ -1,6 +1,6 @@
 /** What a verb opens behind it: "open-sourced its Llama 3 model", "open-sourced the image editing model HiDream-E1". */
-import type { Offer } from '../antecedents.ts';
 import { compoundEnd } from '../compound.ts';
+import type { Discourse } from '../discourse.ts';
 import { listFrom } from '../mention-lists.ts';
 import {
   has,
@@ -39,7 +39,7 @@ export function narrowedBy(units: readonly Unit[], verb: number): Unit | undefin
   return noun?.kind === 'word' && (isNoun(noun) || (isPlain(noun) && isPlural(noun))) ? noun : undefined;
 }
 
-export function objectBehind(units: readonly Unit[], verb: number, antecedents: readonly Offer[]): Link | undefined {
+export function objectBehind(units: readonly Unit[], verb: number, discourse: Discourse): Link | undefined {
   const start = verb + 1;
   let marks = 0;
   // Other things are opened beside the model.
@@ -50,7 +50,7 @@ export function objectBehind(units: readonly Unit[], verb: number, antecedents: 
     if (THEN.test(units[i]?.norm ?? '')) return undefined;
     if (units[i]?.kind === 'mention') return objectAt(units, start, i, beside);
     // "Meta built Llama 3 and open-sourced it", "… and open-sourced the model"
-    if (i === start && units[i]?.norm === 'it') return itOf(units, verb, antecedents);
+    if (i === start && units[i]?.norm === 'it') return itOf(units, verb, discourse);
     // "open-sourced two sizes of the model": the model spoken of.
     if (
       has(units[i], 'model-noun') &&
@@ -59,7 +59,7 @@ export function objectBehind(units: readonly Unit[], verb: number, antecedents: 
       units[i + 1]?.kind !== 'mention' &&
       !brings(units, i)
     )
-      return spokenOf(antecedents, 'object');
+      return spokenOf(discourse.antecedents, 'object');
     // "DeepSeek open-sourced its models"
     if (isPlural(units[i]) && has(units[i], 'model-noun') && isPossessive(units[i - 1]) && endsObject(units[i + 1]))
       return ofHouse(units, verb);
