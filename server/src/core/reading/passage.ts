@@ -100,7 +100,11 @@ function mayMean(claim: PassageClaim | undefined, tokens: readonly Token[], { fr
 function holdsClaimWord({ tokens, lexicon, matcher }: PassageInput, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (lexicon.claimStarts.startsWith(norm) || matcher.startsLicence(norm) || lexicon.weightsNouns.startsWith(norm))
+    if (
+      (lexicon.claimStarts.startsWith(norm) && lexicon.claimStarts.match(tokens, i)) ||
+      (matcher.startsLicence(norm) && matcher.matchLicence(tokens, i)) ||
+      (lexicon.weightsNouns.startsWith(norm) && lexicon.weightsNouns.match(tokens, i))
+    )
       return true;
   }
   return false;
