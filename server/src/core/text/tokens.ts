@@ -1,4 +1,5 @@
 /** Cuts prose into tokens: words, numbers, marks. Names and phrases are matched over tokens, never over raw characters. */
+import { wordAt } from './known-words.ts';
 import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -39,11 +40,17 @@ export function tokenize(prose: string): Token[] {
   while (position < length) {
     const start = position;
     // Most of all prose is plain words and spaces: they take a shorter way.
-    position = plainWordEnd(prose, start);
+    let hash = 0;
+    let unit = unitAt(prose, position);
+    while (isPlainLetter(unit)) {
+      hash = (Math.imul(hash, 31) + unit) | 0;
+      unit = unitAt(prose, ++position);
+    }
+    // Something that is no plain letter may belong to the word.
+    if (unit === APOSTROPHE || unit === BACKSLASH || unit >= FIRST_BEYOND) position = start;
     if (position > start) {
-      const word = prose.slice(start, position);
-      const lower = word.toLowerCase();
-      tokens.push(createToken(word, lower, lower, start, 'word', tight));
+      const { norm, capital, camel, shouted } = wordAt(prose, start, position, hash);
+      tokens.push({ start, end: position, kind: 'word', norm, tight, capital, camel, shouted });
       tight = true;
       continue;
     }
@@ -91,14 +98,6 @@ function createToken(text: string, lower: string, norm: string, start: number, k
     camel: changed && (PLAIN.test(text) ? PLAIN_CAMEL : CAMEL).test(text),
     shouted: changed && text.length > 3 && text === text.toUpperCase(),
   };
-}
-
-/** The end of a word of plain letters, or `start` where none stands or something may belong to it that is no plain letter. */
-function plainWordEnd(prose: string, start: number): number {
-  let end = start;
-  let unit = unitAt(prose, end);
-  while (isPlainLetter(unit)) unit = unitAt(prose, ++end);
-  return unit === APOSTROPHE || unit === BACKSLASH || unit >= FIRST_BEYOND ? start : end;
 }
 
 /** Prose that was put together is several kinds of string to the engine, which looks for their methods each time anew unless it has them in hand. */
