@@ -88,10 +88,12 @@ export function readChain({ survey, matcher, chosen, onRead }: Reading, last: Ch
     const lexicon = chosen ?? own.lexicon(main);
     const models = own.models(found[i] ?? [], evidence, lexicon);
     const passage = new ReadPassage(segment, own, lexicon, models, mentions);
-    if (own.mayClaim(lexicon)) {
+    const claimWords = own.claimWords(lexicon);
+    if (claimWords.length > 0) {
       const { tokens } = passage;
       const data = isRecord(i);
-      const input = { segment, tokens, lexicon, mentions: models, firstMention: mentions, matcher, data, carried };
+      const names = { mentions: models, firstMention: mentions };
+      const input = { segment, tokens, lexicon, matcher, claimWords, data, carried, ...names };
       passage.claims = claimsOf(own.claims, input, read);
     }
     if (passage.claims.length > 0) claiming.push(i);

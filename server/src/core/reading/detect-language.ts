@@ -17,20 +17,53 @@ export interface Scores {
 }
 
 export function scoresOf(tokens: readonly Token[], lexicons: readonly Lexicon[]): Scores {
-  const counts: number[] = [];
-  const known: number[] = [];
-  for (const lexicon of lexicons) {
-    const { common } = lexicon;
-    const { letters } = lexicon.language;
-    let count = 0;
-    for (const { norm } of tokens) if (common.has(norm) || (letters && hasLetter(norm, letters))) count++;
-    counts.push(count);
-    let words = 0;
-    if (count === 0 && tokens.length <= SHORT)
-      for (const { kind, norm } of tokens) if (kind === 'word' && lexicon.phrases.startsWith(norm)) words++;
-    known.push(words);
+  const little = littleWordsOf(lexicons);
+  const counts = lexicons.map(() => 0);
+  for (const { norm } of tokens) {
+    const owners = little.get(norm);
+    if (owners === undefined) countLetters(norm, lexicons, counts);
+    else for (const owner of owners) counts[owner] = (counts[owner] ?? 0) + 1;
   }
+  const known = lexicons.map(({ phrases }, i) => {
+    if (counts[i] !== 0 || tokens.length > SHORT) return 0;
+    let words = 0;
+    for (const { kind, norm } of tokens) if (kind === 'word' && phrases.startsWith(norm)) words++;
+    return words;
+  });
   return { tokens: tokens.length, counts, known };
+}
+
+/** For each little word the places of the lexicons that know it, and of those whose own letters it has: one look a token. */
+function littleWordsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, readonly number[]> {
+  const ready = littleWords.get(lexicons);
+  if (ready) return ready;
+  const words = new Map<string, number[]>();
+  for (const { common } of lexicons)
+    for (const word of common)
+      words.set(
+        word,
+        lexicons.flatMap((lexicon, i) => (lexicon.common.has(word) || isOwn(word, lexicon) ? [i] : [])),
+      );
+  littleWords.set(lexicons, words);
+  return words;
+}
+
+const littleWords = new WeakMap<readonly Lexicon[], ReadonlyMap<string, readonly number[]>>();
+
+function countLetters(word: string, lexicons: readonly Lexicon[], counts: number[]): void {
+  if (!hasBeyond(word)) return;
+  for (let i = 0; i < lexicons.length; i++) if (isOwn(word, lexicons[i])) counts[i] = (counts[i] ?? 0) + 1;
+}
+
+function isOwn(word: string, lexicon: Lexicon | undefined): boolean {
+  const letters = lexicon?.language.letters;
+  return letters !== undefined && hasLetter(word, letters);
+}
+
+/** A letter that English doesn't have. */
+function hasBeyond(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > Z) return true;
+  return false;
 }
 
 interface Scored {

@@ -1,6 +1,6 @@
 /** A language's words as one phrase tree, made once. */
 import type { ClaimPhrase, Language, Role } from '../languages/language.ts';
-import { createPhrases, type Phrases, tokenizePhrase } from '../text/phrases.ts';
+import { createPhrases, firstNorm, type Phrases, tokenizePhrase } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a phrase is: words with a role, or a claim. */
@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** First words of claims: a passage without any needs no reading. */
   readonly claimStarts: Phrases<true>;
+  /** First words of claims and of phrases for weights, in one set. */
+  readonly claimWords: ReadonlySet<string>;
   /** Phrases for weights, of which claims of their own may be made. */
   readonly weightsNouns: Phrases<true>;
   readonly topic: Phrases<true>;
@@ -45,9 +47,12 @@ export function createLexicon(language: Language): Lexicon {
   for (const phrase of language.roles['weights-noun']?.split('|') ?? []) weightsNouns.add(phrase, true);
   const claimStarts = createPhrases<true>();
   for (const { phrases: list } of language.claims) for (const phrase of list.split('|')) claimStarts.add(phrase, true);
+  const opening = [...language.claims.map(({ phrases: list }) => list), language.roles['weights-noun'] ?? ''];
+  const claimWords = new Set(opening.flatMap((list) => list.split('|').map((phrase) => firstNorm(phrase) ?? '')));
   return {
     language,
     claimStarts,
+    claimWords,
     get phrases() {
       phrases ??= phrasesOf(language);
       return phrases;

@@ -36,6 +36,8 @@ export interface Passage {
 
 export interface PassageInput extends Omit<Passage, 'claims'> {
   readonly matcher: NameMatcher;
+  /** Indices of the tokens with which claims may begin. */
+  readonly claimWords: readonly number[];
   /** It is a record, not prose. */
   readonly data: boolean;
   /** What passages before it speak of. */
@@ -73,41 +75,37 @@ const isClaimWord = (unit: Unit) => unit.claim !== undefined || has(unit, 'weigh
 /** Words on which claims of their own may stand. */
 const WEIGHTS = new Set(['weights', 'poids']);
 
-/** Whether claims may stand in the passage: most hold none, and need no reading. */
-export function mayClaim({ tokens, lexicon, matcher }: Pick<PassageInput, 'tokens' | 'lexicon' | 'matcher'>): boolean {
+/** Indices of the tokens with which claims may begin; none where the passage holds no claim: most need no reading. */
+export function claimWordsIn({
+  tokens,
+  lexicon,
+  matcher,
+}: Pick<PassageInput, 'tokens' | 'lexicon' | 'matcher'>): readonly number[] {
   let starts = false;
-  let holds = false;
-  for (let i = 0; i < tokens.length && !(starts && holds); i++) {
+  let found: number[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
     const norm = tokens[i]?.norm ?? '';
-    const starting = lexicon.claimStarts.startsWith(norm);
     const licence = matcher.startsLicence(norm);
+    if (!licence && !lexicon.claimWords.has(norm)) continue;
+    const starting = lexicon.claimStarts.startsWith(norm);
     starts ||= starting || licence || WEIGHTS.has(norm);
-    holds ||=
+    const holds =
       (starting && lexicon.claimStarts.match(tokens, i) !== undefined) ||
       (licence && matcher.matchLicence(tokens, i) !== undefined) ||
-      (lexicon.weightsNouns.startsWith(norm) && lexicon.weightsNouns.match(tokens, i) !== undefined);
+      lexicon.weightsNouns.match(tokens, i) !== undefined;
+    if (!holds) continue;
+    found ??= [];
+    found.push(i);
   }
-  return starts && holds;
+  return starts && found ? found : NOWHERE;
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** A sentence that may change what the claim before it says, or asks for a model. */
 function mayMean(claim: PassageClaim | undefined, tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (claim?.stance === 'questioned' || tokens[to - 1]?.norm === '?') return true;
   return claim?.stance === 'asserted' && BACK_START.test(tokens[from]?.norm ?? '');
-}
-
-/** Whether claims may stand in a sentence: a look at its words is enough for most. */
-function holdsClaimWord({ tokens, lexicon, matcher }: PassageInput, { from, to }: Stretch): boolean {
-  for (let i = from; i < to; i++) {
-    const norm = tokens[i]?.norm ?? '';
-    if (
-      (lexicon.claimStarts.startsWith(norm) && lexicon.claimStarts.match(tokens, i)) ||
-      (matcher.startsLicence(norm) && matcher.matchLicence(tokens, i)) ||
-      (lexicon.weightsNouns.startsWith(norm) && lexicon.weightsNouns.match(tokens, i))
-    )
-      return true;
-  }
-  return false;
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '»']);
@@ -141,7 +139,7 @@ function inPassage(
 
 /** The claims of a passage in which claims may stand. */
 export function readClaims(input: PassageInput): readonly PassageClaim[] {
-  const { segment, tokens, lexicon, matcher, mentions, firstMention, data, carried } = input;
+  const { segment, tokens, lexicon, matcher, mentions, firstMention, claimWords, data, carried } = input;
   const starts = new Map(mentions.map((mention, i) => [mention.from, { index: firstMention + i, mention }] as const));
   const entryOf = (index: number) => mentions[index - firstMention]?.entry.id ?? '';
   const claims: PassageClaim[] = [];
@@ -155,11 +153,12 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
   let asking: PassageClaim | undefined;
   let asked = false;
   let sought = false;
+  let next = 0;
   for (const stretch of splitSentences(segment.prose, tokens, lexicon.abbreviations, data)) {
     const before = claims.at(-1);
-    const isSilent =
-      !data && unnamed === undefined && !sought && !mayMean(before, tokens, stretch) && !holdsClaimWord(input, stretch);
-    if (isSilent) {
+    while ((claimWords[next] ?? stretch.to) < stretch.from) next++;
+    const claiming = (claimWords[next] ?? stretch.to) < stretch.to;
+    if (!claiming && !data && unnamed === undefined && !sought && !mayMean(before, tokens, stretch)) {
       discourse.add({ units: () => toUnits(tokens, stretch, starts, lexicon, matcher) });
       continue;
     }

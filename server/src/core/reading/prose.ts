@@ -9,7 +9,7 @@ import { type FoundMention, foundMention } from './found-mention.ts';
 import type { KnownClaims } from './known-claims.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
-import { mayClaim } from './passage.ts';
+import { claimWordsIn } from './passage.ts';
 import type { Tail } from './tails.ts';
 
 export interface Prose {
@@ -23,8 +23,8 @@ export interface Prose {
   /** Those of the names that mean models; the same list as long as they are the same. */
   models(found: readonly FoundMention[], evidence: Evidence, lexicon: Lexicon): readonly FoundMention[];
   topical(): boolean;
-  /** Whether claims may stand in it. */
-  mayClaim(lexicon: Lexicon): boolean;
+  /** Indices of the tokens with which claims may begin; none where it holds no claim. */
+  claimWords(lexicon: Lexicon): readonly number[];
   /** Whether it is a record, seen alone. */
   isData(): boolean;
   /** Its claims in the surroundings in which it was met. */
@@ -66,7 +66,7 @@ export function createProse(text: string, { matcher, lexicons, isModel, houses }
   let spoken: { readonly main: Lexicon; readonly lexicon: Lexicon } | undefined;
   let topical: boolean | undefined;
   let data: boolean | undefined;
-  let claiming: { readonly lexicon: Lexicon; readonly answer: boolean } | undefined;
+  let claiming: { readonly lexicon: Lexicon; readonly words: readonly number[] } | undefined;
   return {
     words,
     scores,
@@ -93,15 +93,15 @@ export function createProse(text: string, { matcher, lexicons, isModel, houses }
       return models;
     },
     topical: () => (topical ??= speaksOfTopic(words(), lexicons)),
-    mayClaim(lexicon) {
+    claimWords(lexicon) {
       if (claiming?.lexicon !== lexicon)
-        claiming = { lexicon, answer: mayClaim({ tokens: words(), lexicon, matcher }) };
-      return claiming.answer;
+        claiming = { lexicon, words: claimWordsIn({ tokens: words(), lexicon, matcher }) };
+      return claiming.words;
     },
     isData: () => (data ??= isData(text)),
     claims: [],
     settle() {
-      if (plain.length > 0 || claiming?.answer !== false || (tailed?.found ?? plain).length > 0) return;
+      if (plain.length > 0 || claiming?.words.length !== 0 || (tailed?.found ?? plain).length > 0) return;
       capitals ??= words().flatMap(({ norm, capital }) => (capital ? [norm] : []));
       kept = undefined;
     },
