@@ -142,20 +142,20 @@ function readCode(text: string, span: Span, writer: ProseWriter): void {
 }
 
 function isName(code: string): boolean {
-  if (HYPHENED_NAME.test(code)) return !SAYS_OPENNESS.test(code);
-  return VERSION_NAME.test(code) || SPACED_NAME.test(code) || (CAMEL_NAME.test(code) && /[A-Z]/.test(code.slice(1)));
+  if (HYPHENED_NAME.test(code) || SPACED_NAME.test(code)) return !SAYS_OPENNESS.test(code);
+  return VERSION_NAME.test(code) || CAMEL_NAME.test(code);
 }
 
 const LONGEST_NAME = 60;
 /** Small words tied by hyphens, such as `gpt-oss`, that don't speak of openness themselves. */
 const HYPHENED_NAME = /^[a-z]{2,20}(?:-[a-z]{2,20}){1,3}$/;
-const SAYS_OPENNESS = /open|source|weight|licen|free|libre|propriet|closed/;
-/** Capital words and a version, such as `Llama 3.2` or `Mistral 7B Instruct`. */
-const SPACED_NAME = /^[A-Z][A-Za-z]+ (?:[A-Z][A-Za-z]+ )?\d[\w.]*(?: [A-Z][A-Za-z]+)?$/;
+const SAYS_OPENNESS = /open|source|weight|licen|free|libre|propriet|closed/i;
+/** Capital words, versions and sizes, such as `Llama 3.2`, `DeepSeek R1` or `Mistral 7B Instruct`. */
+const SPACED_NAME = /^[A-Z][\w.-]{0,20}(?: [A-Z\d][\w.-]{0,20}){1,3}$/;
 /** One word with a digit, such as `Llama-3.1-8B` or `org/name-2`. */
 const VERSION_NAME = /^[A-Za-z](?=[^\d]*\d)[\w.:/+-]*$/;
-/** One word with capitals inside, such as `ChatGPT`, that doesn't say "open". */
-const CAMEL_NAME = /^(?![Oo]pen)[A-Z]\w{0,40}$/;
+/** One word with a capital letter, such as `ChatGPT` or `Falcon`, that doesn't say "open". */
+const CAMEL_NAME = /^(?![Oo]pen)[A-Z]\w{1,40}$/;
 
 /** "[words](address)" and "[words][label]" are links; "[words]" is one only where a reference has that label. */
 function readLink(cursor: TreeCursor, writer: ProseWriter, context: InlineContext): void {
