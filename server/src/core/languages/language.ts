@@ -120,6 +120,8 @@ export interface Language {
   readonly asking: string;
   /** Words of sub-headings under which a model's own traits stand: "Features", "Licence". */
   readonly facets: string;
+  /** Adjectives of countries, as the registry names these: a "Chinese Llama" is not Meta's. */
+  readonly peoples: Readonly<Record<string, string>>;
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: string;
   /** Adjectives stand behind their noun. */

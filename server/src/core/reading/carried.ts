@@ -75,6 +75,8 @@ function isSpokenOf(
   };
   let i = from - 1;
   while (i >= 0 && (owned(i) || tokens[i]?.norm === "'s" || isMarkup(tokens[i]) || rolesAt(i).some(isArticle))) i--;
+  // "Model: GPT-4": what something is made with.
+  if (tokens[i]?.norm === ':' && i === 1 && rolesAt(0).includes('model-noun')) return false;
   const next = tokens[to];
   if (segment.kind === 'heading' && next?.kind === 'word' && !rolesOf(to).some((role) => BEHIND.includes(role)))
     return false;

@@ -74,9 +74,11 @@ export function isModel(
   registry: Registry,
   lexicon: Lexicon,
 ): boolean {
-  if (!mention.ambiguous) return true;
   const { entry } = mention;
   if (entry.kind === 'organisation') return true;
+  if (isAnothers(tokens, mention, registry, lexicon)) return false;
+  if (isCounted(tokens, mention) && !evidence.developers.has(entry.developer)) return false;
+  if (!mention.ambiguous) return true;
   const first = tokens[mention.from];
   const plain = !isOtherName(tokens, mention.to);
   if (mention.word && plain && !mention.small && first?.capital !== false && isCalledOpen(tokens, mention, lexicon))
@@ -94,6 +96,23 @@ export function isModel(
   return (
     topical && (first?.capital !== false || isListed(tokens, mention, lexicon)) && !isOtherName(tokens, mention.to)
   );
+}
+
+/** "Step 3: …" counts steps; "Step-3" may be a model. */
+function isCounted(tokens: readonly Token[], { from }: FoundMention): boolean {
+  return COUNTED.test(tokens[from]?.norm ?? '') && tokens[from + 1]?.kind === 'number';
+}
+
+const COUNTED = /^(?:step|phase|level|part)$/;
+
+/** "the Chinese LLaMA", « un Llama 2 italien »: made of the model, elsewhere. */
+function isAnothers(tokens: readonly Token[], mention: FoundMention, registry: Registry, lexicon: Lexicon): boolean {
+  const adjective = tokens[lexicon.language.adjectiveBehind ? mention.to : mention.from - 1];
+  const country = lexicon.peoples.get(adjective?.norm ?? '');
+  if (country === undefined || mention.entry.kind === 'organisation') return false;
+  const developer = registry.get(mention.entry.developer);
+  const own = developer?.kind === 'organisation' ? developer.country : undefined;
+  return own !== undefined && !own.includes(country);
 }
 
 /** "Mistral", which a company bears, too. */

@@ -118,8 +118,13 @@ function hasNoOtherNoun(
     isWord(before) &&
     !/^(?:and|et|fully|100)$/.test(before?.norm ?? '') &&
     !/^\d/.test(before?.norm ?? '');
-  return !noun && (!isWord(units[claim + 1]) || units[claim + 1]?.capital === true);
+  // "Open-source Plan" is a heading's title, "Open Source, Apache 2.0" is not.
+  const title = !adjectiveBehind && isPlain(units[claim + 1]) && TITLES.test(units[claim + 1]?.norm ?? '');
+  return !noun && !title && (!isWord(units[claim + 1]) || units[claim + 1]?.capital === true);
 }
+
+const TITLES =
+  /^(?:plans?|roadmap|policy|strategy|guide|overview|history|notice|statement|commitment|philosophy|program|initiative|contributions?|acknowledge?ments?|credits|week|day|friday|news|updates?|releases?)$/;
 
 /** "Client: open source": the key names something else. */
 function isOtherKey(units: readonly Unit[], from: number): boolean {
@@ -151,8 +156,11 @@ function isBareBefore(before: readonly Unit[], labelled: boolean): boolean {
   const words = before.filter(({ kind }) => kind !== 'mark');
   // "Ollama, open source": a name of its own.
   const [first] = words;
+  // "Announcing Transformers-Chat, an open-source chatbot"
+  const own = isMark(before.at(-1), ',') && isPlain(before.at(-2)) && before.at(-2)?.capital === true;
   const named =
-    !labelled && first?.capital === true && isMark(before[before.indexOf(first) + 1], ',') && !FREE.test(first.norm);
+    (own && !labelled && !FREE.test(before.at(-2)?.norm ?? '') && words.length > 1) ||
+    (!labelled && first?.capital === true && isMark(before[before.indexOf(first) + 1], ',') && !FREE.test(first.norm));
   return (
     !named &&
     words.length <= LEADING &&

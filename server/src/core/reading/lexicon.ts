@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly exampleVerbs: ReadonlySet<string>;
   /** Openings of sentences that go on with members of the class before: "These include". */
   readonly exampleOpenings: Phrases<true>;
+  /** Adjectives of countries, and how the registry names these. */
+  readonly peoples: ReadonlyMap<string, string>;
   /** Words of sub-headings under which a model's own traits stand. */
   readonly facets: ReadonlySet<string>;
 }
@@ -72,6 +74,7 @@ export function createLexicon(language: Language): Lexicon {
     exampleLeads: wordSet(language.exampleLeads),
     exampleVerbs: wordSet(language.exampleVerbs),
     exampleOpenings,
+    peoples: new Map(Object.entries(language.peoples)),
     facets: wordSet(language.facets),
   };
 }

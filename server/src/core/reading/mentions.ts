@@ -18,7 +18,7 @@ export function findMentions(
   const found: FoundMention[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const mention = mentionAt(tokens, i, matcher) ?? (tails && tailAt(tokens, i, tails));
+    const mention = mentionAt(tokens, i, matcher, prose) ?? (tails && tailAt(tokens, i, tails));
     const licence = matcher.matchLicence(tokens, i);
     if (
       licence &&
@@ -43,11 +43,19 @@ function isParted(prose: string, before: Token | undefined, next: Token | undefi
   return before !== undefined && next !== undefined && prose.slice(before.end, next.start).includes('\n');
 }
 
-function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher): FoundMention | undefined {
+function mentionAt(
+  tokens: readonly Token[],
+  start: number,
+  matcher: NameMatcher,
+  prose: string,
+): FoundMention | undefined {
   const match = matcher.match(tokens, start);
   if (!match) return undefined;
   const token = tokens[start];
-  const isWritten = (named: NamedEntry) => !named.capital || token?.capital === true;
+  // "Sam" is a person, "SAM" the model.
+  const isWritten = (named: NamedEntry) =>
+    (!named.capital || token?.capital === true) &&
+    !(named.ambiguous && ACRONYM.test(named.name) && prose.slice(token?.start, token?.end) !== named.name);
   // Most names are written as they should be, and this is asked for each of them.
   const written = match.values.every(isWritten) ? match.values : match.values.filter(isWritten);
   const models = written.length > 0 ? [] : match.values.filter(({ entry }) => entry.kind !== 'organisation');
@@ -76,6 +84,8 @@ function mentionAt(tokens: readonly Token[], start: number, matcher: NameMatcher
     unknownVersion: version ? undefined : rest.version,
   });
 }
+
+const ACRONYM = /^[A-Z]{2,3}$/;
 
 /** "GEMMA" for Gemma may be an acronym of something else. */
 function isShouted(token: Token | undefined, named: NamedEntry): boolean {

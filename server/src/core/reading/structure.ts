@@ -6,14 +6,19 @@ import { isHeading } from './headings.ts';
 import { hasRole } from './lexicon.ts';
 import { examplesBelow, membersBelow } from './members.ts';
 import { type Passage, type PassageClaim, saysItself } from './passage.ts';
+import { isInSources } from './sources.ts';
 import { affirmedBelow, cellTopic, isOthersColumn } from './tables.ts';
 import { topicOf } from './topics.ts';
 
 /** The claims of a passage with what stands around it. */
 export function structuredClaims(passages: readonly Passage[], at: number): readonly PassageClaim[] {
   const claims = claimsWithin(passages, at);
-  if (claims.length === 0 || !passages[at]?.segment.cell || !isOthersColumn(passages, at)) return claims;
+  if (claims.length === 0 || !(isInSources(passages, at) || isInOthersColumn(passages, at))) return claims;
   return claims.map((claim) => (claim.stance === 'asserted' ? { ...claim, stance: 'attributed' as const } : claim));
+}
+
+function isInOthersColumn(passages: readonly Passage[], at: number): boolean {
+  return passages[at]?.segment.cell !== undefined && isOthersColumn(passages, at);
 }
 
 function claimsWithin(passages: readonly Passage[], at: number): readonly PassageClaim[] {

@@ -5,7 +5,7 @@ import { isModelName } from './found-mention.ts';
 import { hasRole } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { groupBelow, isAlone } from './table-groups.ts';
-import { tableOf } from './table-index.ts';
+import { type TableIndex, tableOf } from './table-index.ts';
 import { isOrganisation, labelOf, membersOf } from './table-labels.ts';
 
 const YES = new Set(['yes', 'oui', '✓', '✔', '✅', '☑', 'true', 'vrai', 'y', 'o']);
@@ -76,7 +76,14 @@ const MOST = 4;
 function columnLabel(passages: readonly Passage[], at: number): readonly number[] {
   const table = tableOf(passages, at, namesRow);
   const header = headerOf(passages, at);
-  return !table || table.labelled || header === passages[at] ? [] : labelOf(header);
+  if (!table || table.labelled || header === passages[at] || isOfOther(passages, table, at)) return [];
+  return labelOf(header);
+}
+
+/** "| Training data | 2.5M (open source) |": the row speaks of something else than the column's model. */
+function isOfOther(passages: readonly Passage[], { rows }: TableIndex, at: number): boolean {
+  const label = passages[rows.get(passages[at]?.segment.cell?.row ?? -1) ?? -1];
+  return label?.tokens.some((_, i) => hasRole(label.lexicon, label.tokens, i, ['data-noun', 'software-noun'])) ?? false;
 }
 
 /** The header of a cell's column. */

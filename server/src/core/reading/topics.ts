@@ -160,10 +160,23 @@ function openingModel(passage: Passage): number | undefined {
   // "Compared with GPT-4:", "What GPT-4 is not:"
   if (tokens.slice(0, LONGEST).some((_, i) => hasRole(lexicon, tokens, i, i < model.from ? TYING : DENYING)))
     return undefined;
-  return passage.firstMention + passage.mentions.indexOf(model);
+  // "The rivals include Copilot" is about the rivals.
+  const subject = tokens
+    .slice(1, model.from)
+    .some(({ kind, capital }, i) => kind === 'word' && !capital && !hasRole(lexicon, tokens, i + 1, LEADING));
+  return subject ? undefined : passage.firstMention + passage.mentions.indexOf(model);
 }
 
 const OPENING = 4;
+const LEADING: readonly Role[] = [
+  'definite',
+  'determiner',
+  'demonstrative',
+  'model-noun',
+  'group-noun',
+  'adverb',
+  'of',
+];
 
 const DENYING: readonly Role[] = ['negation', 'contrast'];
 

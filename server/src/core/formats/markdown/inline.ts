@@ -143,7 +143,7 @@ function readCode(text: string, span: Span, writer: ProseWriter): void {
 
 function isName(code: string): boolean {
   if (HYPHENED_NAME.test(code) || SPACED_NAME.test(code)) return !SAYS_OPENNESS.test(code);
-  return VERSION_NAME.test(code) || CAMEL_NAME.test(code);
+  return (VERSION_NAME.test(code) && !FILE.test(code)) || CAMEL_NAME.test(code);
 }
 
 const LONGEST_NAME = 60;
@@ -154,6 +154,8 @@ const SAYS_OPENNESS = /open|source|weight|licen|free|libre|propriet|closed/i;
 const SPACED_NAME = /^[A-Z][\w.-]{0,20}(?: [A-Z\d][\w.-]{0,20}){1,3}$/;
 /** One word with a digit, such as `Llama-3.1-8B` or `org/name-2`. */
 const VERSION_NAME = /^[A-Za-z](?=[^\d]*\d)[\w.:/+-]*$/;
+/** The path of a file, such as `models/qwen3/modeling.py`. */
+const FILE = /\/[^/]*\/|\.(?:py|js|ts|tsx|json|mdx?|sh|cc?|cpp|h|rs|go|java|ya?ml|toml|txt|html|css|ipynb)$/i;
 /** One word with a capital letter, such as `ChatGPT` or `Falcon`, that doesn't say "open". */
 const CAMEL_NAME = /^(?![Oo]pen)[A-Z]\w{1,40}$/;
 

@@ -29,6 +29,21 @@ export const french: Language = {
   exampleVerbs: 'figurent|figure|comptent|citons|trouve|incluent|comprennent',
   exampleOpenings:
     "c'est le cas du|c'est le cas des|c'est par exemple le cas de|tel est le cas de|on peut citer|on peut notamment citer|on peut mentionner|on citera|citons|citons notamment|citons par exemple|mentionnons|on pense à|on pense notamment à|c'est le cas de|c'est notamment le cas de|parmi eux|parmi elles|parmi ceux-ci|parmi celles-ci|les plus connus sont|le plus connu est|les plus populaires sont|le plus populaire est|les plus célèbres sont|le plus célèbre est|les principaux sont|les plus utilisés sont|les plus notables sont|on compte parmi eux|on trouve parmi eux|parmi eux figurent|parmi eux figure|parmi elles figurent|parmi elles figure|parmi les plus connus figurent|parmi les plus connus figure|parmi les plus connus, on trouve|parmi les plus connus|parmi les plus populaires figurent|parmi les plus populaires|on trouve par exemple|on trouve notamment|on y trouve|on y trouve notamment|on retrouve notamment|pensons à|l'un d'eux est|l'un d'entre eux est|l'une d'elles est|on compte notamment|un exemple est",
+  peoples: {
+    allemand: 'Germany',
+    américain: 'United States',
+    arabe: 'Saudi Arabia',
+    chinois: 'China',
+    coréen: 'South Korea',
+    espagnol: 'Spain',
+    français: 'France',
+    italien: 'Italy',
+    japonais: 'Japan',
+    néerlandais: 'Netherlands',
+    polonais: 'Poland',
+    portugais: 'Portugal',
+    russe: 'Russia',
+  },
   abbreviations: 'p|p. ex|a.k.a|ex|cf|etc|m|mme|dr|pr|art|al|env|vs|n|fig|chap|éd|vol|st',
   adjectiveBehind: true,
 };

@@ -26,7 +26,9 @@ export const linkAnaphora: LinkStep = (context) => {
     return undefined;
   const [nearest] = discourse.antecedents;
   const inSentence = namedBefore(units, group.from);
-  const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1);
+  // "There are these open-source models" brings them in.
+  const exists = /^there /.test(units[(determiner ?? 0) - 1]?.norm ?? '');
+  const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1) && !exists;
   if (points && inSentence !== undefined) return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
   // "Llama 3, Gemma 2 and Yi: unknown in 2022, these open-source models …"
   const colon = units.findIndex((unit, i) => i < group.from && isMark(unit, ':'));

@@ -102,7 +102,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (group.determiner === undefined || head === undefined)
   )
     return undefined;
-  if (isTopic(units, claim, head) || (alone && isItemOfNames(units, claim))) return undefined;
+  if (isTopic(units, claim, head) || (alone && (isItemOfNames(units, claim) || isChoice(units, claim))))
+    return undefined;
   // "The course deals with Llama 3, open source and copyright"
   if (alone && isMark(joint, ',') && units.slice(0, i).some(({ norm }) => TOPICAL.test(norm))) return undefined;
   // "Meta released Llama 3 last week, its first open-source model"
@@ -187,6 +188,15 @@ function isItemOfNames(units: readonly Unit[], claim: number): boolean {
   const items = units.slice(open + 1, claim);
   const houses = items.filter((unit) => unit.kind === 'organisation' || unit.house === true);
   return houses.length > 1 && items.every((unit) => houses.includes(unit) || isMark(unit, ','));
+}
+
+/** "any model (GPT-4, Claude 3, open-source)": what nobody can have stands beside the class. */
+function isChoice(units: readonly Unit[], claim: number): boolean {
+  if (units[claim]?.claim?.level === 'closed' || !isMark(units[claim + 1], ')')) return false;
+  const open = units.findLastIndex((unit, i) => i < claim && isMark(unit, '('));
+  const items = units.slice(open + 1, claim);
+  const names = items.filter(({ kind }) => kind === 'mention');
+  return open >= 0 && items[0]?.kind === 'mention' && names.some(({ closed }) => closed === true);
 }
 
 const CONCEDING = /^(?:although|though|while|albeit|bien qu(?:e|')|quoiqu(?:e|'))$/;

@@ -92,6 +92,8 @@ function ownerBehind(units: readonly Unit[], start: number): number | undefined 
   // "the release of the Kimi K2 agentic model"
   while (isQuote(units[name])) name++;
   const behind = isQuote(units[name + 1]) ? name + 2 : name + 1;
+  // "an open-source assistant by Alibaba NLP"
+  if (led && units[name]?.kind === 'organisation' && isPlain(units[behind])) return undefined;
   const noun = has(units[behind + 1], 'model-noun') && !led;
   const compound = (led || has(units[i + 1], 'definite')) && isPlain(units[behind]) && !units[behind]?.capital && !noun;
   return isName(units[name]) && !compound ? name : undefined;

@@ -1,7 +1,7 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
 import { firstOf, listBefore, listFrom } from '../mention-lists.ts';
-import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkInside: LinkStep = (context) => {
@@ -11,9 +11,13 @@ export const linkInside: LinkStep = (context) => {
     first === undefined ? (namedBefore(context) ?? namedBehindTask(context)) : linkNamed(units, group, first);
   const named = link?.kind === 'linked';
   const of = group.mentions.at(-1) ?? group.from;
-  return named && (isWanted(units, group.from) || isClassName(units, group) || TALK.test(units[of + 1]?.norm ?? ''))
-    ? { kind: 'settled', about: 'generic' }
-    : link;
+  const other =
+    isWanted(units, group.from) ||
+    isClassName(units, group) ||
+    isKind(context) ||
+    TALK.test(units[of + 1]?.norm ?? '') ||
+    isRivalOf(units, of);
+  return named && other ? { kind: 'settled', about: 'generic' } : link;
 };
 
 function linkNamed(units: readonly Unit[], group: Group, first: number): Link | undefined {
@@ -58,6 +62,30 @@ function isClassName(units: readonly Unit[], { head, mentions }: Group): boolean
   if (name === undefined || more.length > 0 || units[name]?.norm !== 'gpt') return false;
   return has(units[head ?? -1], 'model-noun');
 }
+
+/** "the largest open-source CLIP model to date", "other open-source CLIP models": the name of a kind, of which something else is one. */
+function isKind({ units, claim, group }: LinkContext): boolean {
+  const [name, ...more] = group.mentions;
+  if (name === undefined || more.length > 0 || name < claim) return false;
+  // "the largest open-source GPT-2 medical model"
+  let noun = name + 1;
+  while (noun < name + 3 && isPlain(units[noun])) noun++;
+  if (!has(units[noun], 'model-noun')) return false;
+  const before = units.slice(Math.max(0, group.from - 1), claim);
+  // "Meta's largest open-source Llama model" is a Llama.
+  if (before.some((unit) => isPossessive(unit) || unit.norm === "'s")) return false;
+  return before.some((unit) => has(unit, 'other') || FIRST.test(unit.norm));
+}
+
+const FIRST = /^(?:first|largest|biggest|best|strongest|fastest|smallest|most)$/;
+
+/** "an open-source ChatGPT clone", "open source Copilot alternative to": the name is what it is measured by. */
+function isRivalOf(units: readonly Unit[], name: number): boolean {
+  return units[name]?.kind === 'mention' && RIVALS.test(units[name + 1]?.norm ?? '');
+}
+
+const RIVALS =
+  /^(?:alternatives?|clones?|competitors?|rivals?|replacements?|equivalents?|killers?|challengers?)(?: to| of| for)?$/;
 
 /** "the open-source GPT-OSS models (gpt-oss-20b and gpt-oss-120b)": nothing but names in the brackets behind the noun. */
 function membersBehind(units: readonly Unit[], name: number): readonly number[] {

@@ -9,6 +9,12 @@ import { endsInTopics } from './topic-list.ts';
 /** "Open-source LLM launches: …" */
 export const NEWS: RegExp = /^(?:launch(?:es)?|releases?|drops?|debuts?|arrivals?)$/;
 
+/** "in benchmark tests", "on datasets": what stands right before the list holds it. */
+export function isHeldByTests(between: readonly Unit[]): boolean {
+  const noun = between.findIndex((unit) => has(unit, 'data-noun'));
+  return noun > 0 && between.slice(0, noun).some((unit) => has(unit, 'preposition'));
+}
+
 /** "with models", "for MoE models": a preposition behind the claim holds the noun. */
 export function isComplement(units: readonly Unit[], claim: number, noun: number): boolean {
   if (!has(units[noun], 'model-noun')) return false;

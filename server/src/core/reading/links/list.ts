@@ -17,6 +17,7 @@ import {
   isCountedClass,
   isFollowedByThing,
   isFronted,
+  isHeldByTests,
   isSaidOfAll,
   isSaidOfModels,
   isSetApart,
@@ -163,6 +164,8 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       (has(units[i - 1], 'model-noun') || JUDGES.test(units[i - 1]?.norm ?? ''))
     )
       return undefined;
+    // "open-source models in benchmark tests such as Vicuna-80": they belong to the tests.
+    if (has(unit, 'list-intro') && head !== undefined && isHeldByTests(units.slice(head + 1, i))) return undefined;
     // « distinguer les modèles open source des modèles à poids ouverts comme Llama 3 »
     if (has(unit, 'list-intro') && units[i - 1]?.claim !== undefined && i - 1 > claim && (head ?? claim) < i - 1)
       return undefined;

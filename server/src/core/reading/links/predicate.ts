@@ -102,6 +102,8 @@ export function fromSubject(subject: Subject, { units, discourse, claim, group }
       // "Gemini Fullstack Quickstart goes open source"
       if (subject.units.length === 1 && isLongerName(units, (subject.units[0] ?? 0) + 1)) return undefined;
       // "Falcon is an open-source test framework" speaks of another Falcon, where no company vouches for it.
+      // "OpenCUA is an open-source framework": what it is made with, or more than the model.
+      if (FRAMES.test(units[group.head ?? -1]?.norm ?? '')) return { kind: 'settled', about: 'software' };
       if (
         has(units[group.head ?? -1], 'software-noun') &&
         subject.units.every((i) => units[i]?.ambiguous) &&
@@ -130,6 +132,8 @@ export function fromSubject(subject: Subject, { units, discourse, claim, group }
       return undefined;
   }
 }
+
+const FRAMES = /^(?:frameworks?|toolbox|toolkit|library|bibliothèque|codebase|repository|dépôt|pipeline)$/;
 
 /** Two capitalised words that we don't know go on with a name: it is another thing's. */
 export function isLongerName(units: readonly Unit[], start: number): boolean {

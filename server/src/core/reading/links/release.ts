@@ -81,7 +81,12 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
   if (unit?.claim?.level !== 'open-source') return false;
   const before = units[claim - 1];
   // "an open-sourced Llama 3 system", "Llama 3: open-sourced …": a participle that describes what follows.
-  const describes = before === undefined || has(before, 'determiner', 'definite') || isMark(before, ':', '(');
+  // "the largest open-sourced CLIP model"
+  let article = claim - 1;
+  while (claim - article < 4 && isPlain(units[article])) article--;
+  const praised = article < claim - 1 && has(units[article], 'definite') && units[claim + 1]?.kind === 'mention';
+  const describes =
+    before === undefined || has(before, 'determiner', 'definite') || isMark(before, ':', '(') || praised;
   if (/sourced$/.test(unit.norm) && describes) return false;
   if (unit.claim.grammar === 'verb' || /sourc(?:ed|ing|es|é|ée|és|ées|er)$/.test(unit.norm)) return true;
   // « soit open source » is no deed.
