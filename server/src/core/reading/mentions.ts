@@ -113,7 +113,9 @@ function isPartOfAnotherName(tokens: readonly Token[], mention: FoundMention, ma
   const earlier = tokens[mention.from - 2];
   // "Meta-Llama-3" bears its developer's name.
   const developer = matcher.match(tokens, mention.from - 2)?.values.some(({ entry }) => entry.kind === 'organisation');
-  const glued = before.tight && earlier?.kind === 'word' && !(developer && first.capital);
+  // "Qwen2VL-Flux" is no Flux.
+  const named = earlier?.kind === 'word' || (earlier?.kind === 'number' && /[a-z]/.test(earlier.norm) && earlier.tight);
+  const glued = before.tight && named && !(developer && first.capital);
   if (before.norm === '-' || before.norm === '_' || before.norm === '@') return before.norm === '@' || glued;
   return before.norm === '.' && glued;
 }

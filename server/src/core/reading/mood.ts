@@ -200,6 +200,8 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
     return true;
   if (!isUnfinishedForm(units, verb) || isPastDeed(units, verb)) return false;
   const before = units.slice(Math.max(0, verb - 7), verb);
+  // "is committed to continuously open-sourcing Qwen"
+  if (before.some(({ norm }) => /^commit/.test(norm))) return true;
   // "asks Meta to make Llama 3 open source"
   if (units[verb - 1]?.norm === 'to' && before.some(({ norm }) => ASKING.test(norm))) return true;
   // "OpenAI could win hearts by open-sourcing GPT-4"

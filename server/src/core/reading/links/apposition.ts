@@ -5,6 +5,7 @@ import { listBefore } from '../mention-lists.ts';
 import { isTrait } from '../presented.ts';
 import { isOfTool, isTurned } from '../tagline.ts';
 import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { isChoice } from './choices.ts';
 import { isClosed } from './closed.ts';
 import { isDoer, isMade, isUnknownKind } from './doer.ts';
 import { type LinkStep, linkUnits } from './link.ts';
@@ -102,8 +103,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (group.determiner === undefined || head === undefined)
   )
     return undefined;
-  if (isTopic(units, claim, head) || (alone && (isItemOfNames(units, claim) || isChoice(units, claim))))
-    return undefined;
+  if (isTopic(units, claim, head) || (alone && isChoice(units, claim))) return undefined;
   // "The course deals with Llama 3, open source and copyright"
   if (alone && isMark(joint, ',') && units.slice(0, i).some(({ norm }) => TOPICAL.test(norm))) return undefined;
   // "Meta released Llama 3 last week, its first open-source model"
@@ -111,6 +111,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     head !== undefined && group.determiner !== undefined && isMark(joint, ',') ? overTime(units, i, behind) : i;
   // "Since GPT-4 came out, the only open-source model has vanished"
   if (dated !== i && isSubject(units, group.to)) return undefined;
+  // "OpenAI and DeepSeek: The Open Source Showdown" is a title.
+  const titled =
+    isPlain(units[claim + 1]) && units[claim + 1]?.capital && has(units[group.determiner ?? -1], 'definite');
+  if (head === undefined && titled && !isMark(joint, ',')) return undefined;
   const list =
     nameBefore(units, dated) ??
     titleBefore(units, i, group.determiner !== undefined) ??
@@ -179,24 +183,6 @@ function isAnothers(units: readonly Unit[], genitive: number | undefined, name: 
   const owner = units[genitive ?? -1]?.norm === "'s" ? units[(genitive ?? 0) - 1] : undefined;
   const maker = units[name ?? -1]?.maker;
   return owner?.maker !== undefined && maker !== undefined && owner.maker !== maker;
-}
-
-/** "(OpenAI, Anthropic, Mistral, open source)": one more choice beside houses. */
-function isItemOfNames(units: readonly Unit[], claim: number): boolean {
-  const open = units.findLastIndex((unit, i) => i < claim && isMark(unit, '('));
-  if (open < 0 || !isMark(units[claim + 1], ')') || !isMark(units[claim - 1], ',')) return false;
-  const items = units.slice(open + 1, claim);
-  const houses = items.filter((unit) => unit.kind === 'organisation' || unit.house === true);
-  return houses.length > 1 && items.every((unit) => houses.includes(unit) || isMark(unit, ','));
-}
-
-/** "any model (GPT-4, Claude 3, open-source)": what nobody can have stands beside the class. */
-function isChoice(units: readonly Unit[], claim: number): boolean {
-  if (units[claim]?.claim?.level === 'closed' || !isMark(units[claim + 1], ')')) return false;
-  const open = units.findLastIndex((unit, i) => i < claim && isMark(unit, '('));
-  const items = units.slice(open + 1, claim);
-  const names = items.filter(({ kind }) => kind === 'mention');
-  return open >= 0 && items[0]?.kind === 'mention' && names.some(({ closed }) => closed === true);
 }
 
 const CONCEDING = /^(?:although|though|while|albeit|bien qu(?:e|')|quoiqu(?:e|'))$/;

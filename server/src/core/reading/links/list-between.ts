@@ -198,3 +198,11 @@ export function isFronted(units: readonly Unit[], from: number): boolean {
     .slice(0, from)
     .some((unit) => has(unit, 'contrast', 'preposition', 'derived', 'as', 'subordinator', 'if'));
 }
+
+const OWN = new Set(["'s", 'our', 'my', 'its', 'their', 'notre', 'mon', 'son', 'leur']);
+
+/** "the", "our": one that is known. */
+export function isDefinite(units: readonly Unit[], determiner: number | undefined): boolean {
+  const word = units[determiner ?? -1];
+  return has(word, 'definite', 'demonstrative') || OWN.has(word?.norm ?? '') || word?.norm === 'les';
+}

@@ -15,6 +15,7 @@ import {
   isAnotherThing,
   isComplement,
   isCountedClass,
+  isDefinite,
   isFollowedByThing,
   isFronted,
   isHeldByTests,
@@ -210,7 +211,9 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     const out = isMark(unit, ':') ? releasedBehind(units, group, i) : undefined;
     if (out !== undefined) return out;
     if (isMark(unit, ':', '=', '→') || isDash(unit))
+      // "…: Qwen open-sourced it"
       return plural &&
+        !/sourc(?:ed|es)$/.test(units[i + 2]?.norm ?? '') &&
         !isAnotherThing(units, group, i) &&
         !namesAnother(units, { from: start, to: i, head }) &&
         !isHeldByAnother(units, claim)
@@ -293,10 +296,3 @@ const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
 /** "open-source models, led by Llama 3": the leader is one of them. */
 const LED = /^(?:led|headed|spearheaded|emmenés|emmenées|menés|menées|portés|portées)$/;
 const PASSIVE = ['by', 'par'];
-
-const OWN = new Set(["'s", 'our', 'my', 'its', 'their', 'notre', 'mon', 'son', 'leur']);
-
-function isDefinite(units: readonly Unit[], determiner: number | undefined): boolean {
-  const word = units[determiner ?? -1];
-  return has(word, 'definite', 'demonstrative') || OWN.has(word?.norm ?? '') || word?.norm === 'les';
-}

@@ -86,6 +86,9 @@ export function isComingOut(units: readonly Unit[], verb: number): boolean {
 export function isOfModels(units: readonly Unit[], claim: number): boolean {
   const behind = units.slice(claim + 1, claim + 8);
   const subject = units[claim - 2];
+  // "DeepSeek R1 has open-sourced its GRPO code"
+  const thing = behind.findIndex((unit) => has(unit, 'software-noun', 'data-noun', 'model-noun', 'weights-noun'));
+  if (has(behind[thing], 'software-noun', 'data-noun')) return false;
   return (
     !subject?.house ||
     behind.some((unit) => has(unit, 'model-noun', 'weights-noun') || /^(?:sizes|versions|models)$/.test(unit.norm))

@@ -83,7 +83,8 @@ function objectAt(units: readonly Unit[], start: number, name: number, beside: b
     units[name + 1]?.norm === "'s" || units.slice(start, name).some((unit) => has(unit, 'definite', 'determiner'));
   if (held && (compoundEnd(units, name + 1) !== undefined || isLongerName(units, list?.to ?? name + 1)))
     return { kind: 'settled', about: 'software' };
-  if (!list) return undefined;
+  // "open-sourced the MiniCPM-V & o Cookbook"
+  if (!list || (isMark(units[list.to], '&') && units[list.to + 1]?.kind === 'word')) return undefined;
   // "open-sourced the data and GPT-4 now grades it": a new clause.
   if (
     beside &&
