@@ -5,6 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
 import { hasRole, type Lexicon } from './lexicon.ts';
+import { isAnothers, isCounted } from './not-meant.ts';
 import { isOtherName } from './surface.ts';
 
 /** What a document tells about the names in it. */
@@ -96,23 +97,6 @@ export function isModel(
   return (
     topical && (first?.capital !== false || isListed(tokens, mention, lexicon)) && !isOtherName(tokens, mention.to)
   );
-}
-
-/** "Step 3: …" counts steps; "Step-3" may be a model. */
-function isCounted(tokens: readonly Token[], { from }: FoundMention): boolean {
-  return COUNTED.test(tokens[from]?.norm ?? '') && tokens[from + 1]?.kind === 'number';
-}
-
-const COUNTED = /^(?:step|phase|level|part)$/;
-
-/** "the Chinese LLaMA", « un Llama 2 italien »: made of the model, elsewhere. */
-function isAnothers(tokens: readonly Token[], mention: FoundMention, registry: Registry, lexicon: Lexicon): boolean {
-  const adjective = tokens[lexicon.language.adjectiveBehind ? mention.to : mention.from - 1];
-  const country = lexicon.peoples.get(adjective?.norm ?? '');
-  if (country === undefined || mention.entry.kind === 'organisation') return false;
-  const developer = registry.get(mention.entry.developer);
-  const own = developer?.kind === 'organisation' ? developer.country : undefined;
-  return own !== undefined && !own.includes(country);
 }
 
 /** "Mistral", which a company bears, too. */
