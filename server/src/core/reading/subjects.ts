@@ -50,7 +50,8 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
     if (units[noun]?.kind === 'mention')
       return { kind: 'mentions', units: namesEndingAt(units, noun, units[verb]?.norm ?? '') };
     // "Meta's Llama models, which are …"
-    if (has(units[noun], 'model-noun', 'group-noun') && units[noun - 1]?.kind === 'mention')
+    const kind = has(units[noun], 'model-noun', 'group-noun') || TECHNOLOGY.test(units[noun]?.norm ?? '');
+    if (kind && units[noun - 1]?.kind === 'mention')
       return { kind: 'mentions', units: namesEndingAt(units, noun - 1, units[verb]?.norm ?? '') };
     // « J'utilise Llama 3 dans Jan, qui est … »
     // « Llama 3 tourne sur vLLM, qui est … »
@@ -100,6 +101,8 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   return nounPhraseEndingAt(units, i, start);
 }
 
+/** "the Whisper technology that OpenAI open-sourced" */
+export const TECHNOLOGY = /^(?:technology|system|technologie|système)$/;
 const NOTED = /^(?:notable|famous|popular|remarkable|unique|noteworthy|celebrated|loved|admired)$/;
 const RUNNING = /^(?:sur|via|grâce à)$/;
 const BECOMING = new Set(['being', 'becoming', 'devenant']);

@@ -42,7 +42,7 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
     const own = heading ? (above.segment.level ?? 7) : 0;
     if (heading && own >= level) continue;
     if (isMakersLine(passages, i) && ++between <= BETWEEN) continue;
-    const label = labelOf(above);
+    const label = labelOf(above) ?? toldBelow(above);
     if (label !== undefined && (heading || above.segment.prose.trimEnd().endsWith(':'))) return [label];
     const subject = depth > 0 && between === 0 ? openingModel(above) : undefined;
     if (subject !== undefined) return [subject];
@@ -53,6 +53,18 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
     else if (++between > BETWEEN) return [];
   }
   return [];
+}
+
+/** "Unlike closed models, Llama 3 is:", « Avec Llama 3 : »: what the items say is said of it. */
+function toldBelow(passage: Passage): number | undefined {
+  const { tokens, lexicon, firstMention, mentions } = passage;
+  const last = mentions.findLast(isModelName);
+  const colon = tokens.length - 1;
+  if (!last || tokens[colon]?.norm !== ':') return undefined;
+  const told = last.to === colon - 1 && hasRole(lexicon, tokens, colon - 1, ['copula']);
+  const alone = last.from === 1 && last.to === colon && /^(?:with|avec)$/.test(tokens[0]?.norm ?? '');
+  const denied = tokens.some((_, i) => hasRole(lexicon, tokens, i, ['negation']));
+  return (told || alone) && !denied ? firstMention + mentions.indexOf(last) : undefined;
 }
 
 /** "Google, 9B" right below a heading with a model's name says who made it. */

@@ -87,7 +87,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (group.from === i + 1 || conceded || generation) &&
     !isPlural(units[head]);
   // "Whisper, OpenAI's open-source speech recogniser": whose it is makes an unknown noun the name's.
-  const article = /^an?$/.test(units[group.determiner ?? -1]?.norm ?? '') && group.determiner === i + 1;
+  const article = /^(?:an?|the)$/.test(units[group.determiner ?? -1]?.norm ?? '') && group.determiner === i + 1;
   const made =
     head === undefined &&
     isMark(joint, ',') &&

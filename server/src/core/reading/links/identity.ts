@@ -1,6 +1,17 @@
 /** The group comes first, the name behind the verb: "The best open-source model is Llama 3". */
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
+import {
+  has,
+  isHyphen,
+  isMark,
+  isNoun,
+  isOwner,
+  isPlain,
+  isPlural,
+  isQuote,
+  isSpeakersOwn,
+  type Unit,
+} from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkIdentity: LinkStep = ({ units, claim, group }) => {
@@ -21,8 +32,10 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const traited = isPlain(units[group.from - 1]) || has(units[group.from - 1], 'factive');
   const fronted = determiner === undefined && traited && has(units[group.from - 2], 'definite');
   // "An open-source alternative is Llama 3"
-  const one =
-    ONE.test(units[determiner ?? group.from - 1]?.norm ?? '') && determinedAtStart(units, determiner ?? group.from - 1);
+  // "One popular open-source model for speech-to-text is Whisper"
+  let article = determiner ?? group.from - 1;
+  while (determiner === undefined && group.from - article < 3 && has(units[article], 'listing')) article--;
+  const one = ONE.test(units[article]?.norm ?? '') && determinedAtStart(units, article);
   const ownChoice = isSpeakersOwn({ norm: units[determiner ?? -1]?.norm ?? '' });
   if (
     !opens &&
@@ -35,8 +48,9 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   )
     return undefined;
   // « Un modèle open source qui passe GPT-4 »
-  if (one && !IS.test(units[rival ?? (choice ? claim + 2 : group.to)]?.norm ?? '')) return undefined;
-  let i = overRelative(units, overComplement(units, overSuperlative(units, rival ?? (choice ? claim + 2 : group.to))));
+  const told = overComplement(units, overSuperlative(units, rival ?? (choice ? claim + 2 : group.to)));
+  if (one && !IS.test(units[told]?.norm ?? '')) return undefined;
+  let i = overRelative(units, told);
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb', 'named') || /ly$/.test(units[i]?.norm ?? ''))
@@ -97,7 +111,10 @@ function overComplement(units: readonly Unit[], start: number): number {
   let i = start;
   while (
     i < start + 7 &&
-    (isPlain(units[i]) || has(units[i], 'adverb', 'preposition', 'definite', 'of') || units[i]?.kind === 'organisation')
+    (isPlain(units[i]) ||
+      has(units[i], 'adverb', 'preposition', 'definite', 'of') ||
+      units[i]?.kind === 'organisation' ||
+      isHyphen(units[i], units[i + 1]))
   )
     i++;
   return has(units[i], 'copula') ? i : start;

@@ -17,11 +17,13 @@ export function linkLeading(units: readonly Unit[], end: number): Link | undefin
   );
   // "GPT-4 was beaten by Acme, establishing itself …", "…, when a rival steps in, providing …"
   const between = units.slice(name + 1, end);
-  if (name < 0 || between.some((unit) => isPassiveAgent(unit) || has(unit, 'relative'))) return undefined;
+  if (name < 0 || between.some((unit, i) => isAgent(unit, between[i - 1]) || has(unit, 'relative'))) return undefined;
   return linkUnits(units, [name], 'predicate');
 }
 
-const isPassiveAgent = ({ norm }: Unit) => norm === 'by' || norm === 'par';
+/** "was beaten by Acme", not "beats it by four points". */
+const isAgent = ({ norm }: Unit, before: Unit | undefined) =>
+  (norm === 'by' || norm === 'par') && /(?:ed|en|wn|ght|ée?s?|us?|ues?)$/.test(before?.norm ?? '');
 
 /** Nothing stands before a name in its clause that could be the subject: "Jan challenges GPT-4". */
 function leads(units: readonly Unit[], name: number): boolean {

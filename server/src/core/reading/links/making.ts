@@ -56,8 +56,9 @@ function isPlanned(units: readonly Unit[], at: number): boolean {
   return units[at + 2]?.kind === 'mention' || (has(units[at - 1], 'copula') && isPlain(units[at + 1]));
 }
 
-/** "copied by OLMo": which of the two is meant stays open. */
+/** "copied by OLMo", "overtaken by Acme": which of the two is meant stays open. */
 function isAgent(units: readonly Unit[], at: number): boolean {
+  if (BEATEN.test(units[at]?.norm ?? '') && ['by', 'par'].includes(units[at + 1]?.norm ?? '')) return true;
   if (units[at]?.kind !== 'mention' || units[at]?.house) return false;
   return ['by', 'par'].includes(units[beforeName(units, at)]?.norm ?? '');
 }
@@ -67,3 +68,6 @@ function isFree(units: readonly Unit[], mention: number): boolean {
   const before = units[beforeName(units, mention)];
   return !has(before, 'contrast', 'derived', 'compare-verb', 'preposition') && !isMark(before, '(');
 }
+
+const BEATEN =
+  /^(?:beaten|overtaken|outdone|surpassed|outperformed|dethroned|replaced|battue?|dépassée?|détrônée?|remplacée?)$/;

@@ -1,4 +1,6 @@
 /** A relative clause whose verb opens its object: "Llama 3, which Meta open-sourced", « que Meta vient de rendre open source ». */
+
+import { TECHNOLOGY } from '../subjects.ts';
 import { beforeName, has, isDash, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { endsVerb } from './verb-end.ts';
@@ -42,6 +44,9 @@ function objectBefore(units: readonly Unit[], end: number): number | undefined {
   while (isQuote(units[i])) i--;
   const explained = noun ? explainedBy(units, i) : undefined;
   if (explained !== undefined) return explained;
+  // "the Whisper technology that OpenAI open-sourced"
+  const technology = !noun && relative && TECHNOLOGY.test(units[i]?.norm ?? '');
+  if (technology) i--;
   const name = units[i];
   // A name right before a maker is joined to it: "the Llama 3 model Meta open-sourced" needs its noun.
   if (name?.kind !== 'mention' || name.house || !(relative || noun)) return undefined;

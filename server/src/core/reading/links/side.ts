@@ -1,8 +1,8 @@
 /** A camp is named and then its member: "On the open-source side, Llama 2 leads", « Côté open source, Mistral 7B domine ». */
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { beforeName, has, isMark, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { beforeName, has, isDash, isMark, isPlain, type Unit } from '../units.ts';
+import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 const CAMPS = ['side', 'front', 'camp', 'end'];
 
@@ -12,6 +12,8 @@ export const linkSide: LinkStep = ({ units, claim }) => {
     has(units[claim - 1], 'definite') &&
     has(units[claim - 2], 'preposition');
   const french = isCampBefore(units, claim);
+  const dashed = inDashes(units, claim);
+  if (dashed) return dashed;
   const field = !english && !french && isField(units, claim);
   if (!english && !french && !field) return undefined;
   for (let i = claim + 1; i < units.length; i++) {
@@ -27,6 +29,18 @@ export const linkSide: LinkStep = ({ units, claim }) => {
   }
   return undefined;
 };
+
+/** "the open-source side — Mochi 1, LTX-Video — caught up", « L'open source chinois — DeepSeek, Qwen — casse les prix »: who the side is. */
+function inDashes(units: readonly Unit[], claim: number): Link | undefined {
+  const noun = CAMPS.includes(units[claim + 1]?.norm ?? '') ? claim + 1 : claim;
+  if (!has(units[claim - 1], 'definite') || claim > 4) return undefined;
+  const dash = isDash(units[noun + 1]) ? noun + 1 : isPlain(units[noun + 1]) && isDash(units[noun + 2]) ? noun + 2 : -1;
+  if (dash < 0) return undefined;
+  const list = listFrom(units, dash + 1, true);
+  return list && list.mentions.length > 1 && isDash(units[list.to])
+    ? linkUnits(units, list.mentions, 'side')
+    : undefined;
+}
 
 /** "In the open-source world, …", « Dans le monde open source, … », « Dans l'open source, … ». */
 function isField(units: readonly Unit[], claim: number): boolean {
