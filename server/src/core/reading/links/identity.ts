@@ -81,7 +81,7 @@ function determinedAtStart(units: readonly Unit[], at: number): boolean {
   return at <= 0 || isMark(units[at - 1], ',') || has(units[at - 1], 'but', 'and');
 }
 
-const CHOICES = /^(?:choices?|picks?|options?|favou?rites?|contenders?|offerings?|champions?|frontrunners?)$/;
+export const CHOICES = /^(?:choices?|picks?|options?|favou?rites?|contenders?|offerings?|champions?|frontrunners?)$/;
 
 /** Index behind "alternative to GPT-4 and Claude". */
 function overRivals(units: readonly Unit[], start: number): number | undefined {

@@ -10,6 +10,7 @@ import { linkAppended } from './appended.ts';
 import { linkApposition } from './apposition.ts';
 import { linkApproach } from './approach.ts';
 import { linkBehindNoun } from './behind-noun.ts';
+import { linkChosen } from './chosen.ts';
 import { linkCleft } from './cleft.ts';
 import { linkContainer } from './container.ts';
 import { linkElaboration, linkNamedBehind } from './elaboration.ts';
@@ -90,6 +91,7 @@ const steps: readonly LinkStep[] = [
   linkNamedBehind,
   linkAlongside,
   linkPredicate,
+  linkChosen,
   linkRole,
   linkAppended,
   linkLateTrait,

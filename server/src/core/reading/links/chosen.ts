@@ -1,0 +1,50 @@
+/** What somebody takes a model for: "We chose Qwen3 as the best open-source model", "use Llama 3 as your open-source option". */
+import { listBefore } from '../mention-lists.ts';
+import { has, isMark, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
+import { CHOICES } from './identity.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+export const linkChosen: LinkStep = ({ units, claim, group }) => {
+  const { head } = group;
+  const kind = CHOICES.test(units[head ?? claim + 1]?.norm ?? '') || has(units[head ?? -1], 'model-noun');
+  if (!kind) return undefined;
+  const as = asBefore(units, group.from);
+  if (as === undefined) return undefined;
+  let end = as;
+  while (isQuote(units[end - 1]) || isMark(units[end - 1], ',') || has(units[end - 1], 'model-noun', 'group-noun'))
+    end--;
+  const list = listBefore(units, end);
+  if (!list || list.mentions.at(-1) !== end - 1) return undefined;
+  // "as one of the", but "chose GPT-4 and Qwen3 as the open-source model" says it of one
+  if (list.mentions.length > 1 && !isPlural(units[head ?? claim + 1])) return undefined;
+  let verb = list.from - 1;
+  while (isQuote(units[verb]) || has(units[verb], 'definite')) verb--;
+  if (has(units[verb - 1], 'hypothetical', 'negation')) return undefined;
+  return CHOOSING.test(units[verb]?.norm ?? '') ? linkUnits(units, list.mentions, 'chosen') : undefined;
+};
+
+/** Index of the "as" before "the best", "one of the most capable", "your". */
+function asBefore(units: readonly Unit[], from: number): number | undefined {
+  let i = from - 1;
+  let determined = has(units[from], 'definite', 'determiner', 'one-of') || isOwn(units[from]);
+  while (i > from - PRAISE && !has(units[i], 'as')) {
+    const unit = units[i];
+    determined ||= has(unit, 'definite', 'determiner', 'one-of') || isOwn(unit);
+    const counted = has(unit, 'of') && COUNTS.test(units[i - 1]?.norm ?? '');
+    if (!(isPlain(unit) || isOwn(unit) || counted || has(unit, 'definite', 'determiner', 'one-of', 'adverb')))
+      return undefined;
+    i--;
+  }
+  return has(units[i], 'as') && determined ? i : undefined;
+}
+
+const isOwn = (unit: Unit | undefined) =>
+  /^(?:your|my|his|her|their)$/.test(unit?.norm ?? '') || isSpeakersOwn({ norm: unit?.norm ?? '' });
+
+/** How many words may praise the class: "as one of the most capable and cheap". */
+const PRAISE = 8;
+
+const COUNTS = /^(?:two|three|four|five|deux|trois|quatre|cinq)$/;
+
+const CHOOSING =
+  /^(?:take|choose|chooses|chose|chosen|pick|picks|picked|select|selects|selected|recommend|recommends|recommended|name|named|use|uses|used|crown|crowned|rank|ranked|adopt|adopted|choisi|choisit|retenu|retient|recommande|recommandons|utilise|utilisons|adopté|adopte)$/;
