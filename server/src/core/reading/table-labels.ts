@@ -7,6 +7,8 @@ import type { Passage } from './passage.ts';
 export function membersOf(passage: Passage | undefined): readonly number[] {
   const named = labelOf(passage);
   const label = passage?.mentions[(named[0] ?? 0) - passage.firstMention];
+  // "GPT-4†": a note tells more.
+  if (passage && label && /^[†‡*]/.test(passage.tokens[label.to]?.norm ?? '')) return [];
   return passage && label && isApart(passage.tokens, label.to) ? [] : named;
 }
 

@@ -43,6 +43,7 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
     if (heading && own >= level) continue;
     if (isMakersLine(passages, i) && ++between <= BETWEEN) continue;
     const label = labelOf(above) ?? toldBelow(above);
+    if (label !== undefined && !heading && isNotSaid(above)) return [];
     if (label !== undefined && (heading || above.segment.prose.trimEnd().endsWith(':'))) return [label];
     const subject = depth > 0 && between === 0 ? openingModel(above) : undefined;
     if (subject !== undefined) return [subject];
@@ -55,17 +56,23 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
   return [];
 }
 
-/** "Unlike closed models, Llama 3 is:", « Avec Llama 3 : »: what the items say is said of it. */
-function toldBelow(passage: Passage): number | undefined {
-  const { tokens, lexicon, firstMention, mentions } = passage;
+/** "Unlike closed models, Llama 3 is:": what the items say is said of it. */
+function toldBelow({ tokens, lexicon, firstMention, mentions }: Passage): number | undefined {
   const last = mentions.findLast(isModelName);
   const colon = tokens.length - 1;
-  if (!last || tokens[colon]?.norm !== ':') return undefined;
-  const told = last.to === colon - 1 && hasRole(lexicon, tokens, colon - 1, ['copula']);
-  const alone = last.from === 1 && last.to === colon && /^(?:with|avec)$/.test(tokens[0]?.norm ?? '');
-  const denied = tokens.some((_, i) => hasRole(lexicon, tokens, i, ['negation']));
-  return (told || alone) && !denied ? firstMention + mentions.indexOf(last) : undefined;
+  if (!last || tokens[colon]?.norm !== ':' || last.to !== colon - 1) return undefined;
+  if (!/^(?:is|est)$/.test(tokens[colon - 1]?.norm ?? '')) return undefined;
+  // "The chatbot built on Llama 3 is:" speaks of the chatbot.
+  const subject = tokens[last.from - 1]?.norm === ',' && hasRole(lexicon, tokens, 0, ['contrast']);
+  return subject ? firstMention + mentions.indexOf(last) : undefined;
 }
+
+/** "If Llama 3 is:", "Myths: Llama 3 is:", "Claims by Meta:", « Vrai ou faux ? Llama 3 est : » */
+function isNotSaid({ tokens, lexicon }: Passage): boolean {
+  return tokens.some(({ norm }, i) => norm === '?' || hasRole(lexicon, tokens, i, UNSAID));
+}
+
+const UNSAID: readonly Role[] = ['negation', 'if', 'hypothetical', 'question', 'falsehood', 'speech', 'according'];
 
 /** "Google, 9B" right below a heading with a model's name says who made it. */
 function isMakersLine(passages: readonly Passage[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** Openness told last: "Llama 3 equals GPT-4, but is open source", "…, but open-sourced", "…, open-sourced under Apache 2.0". */
 import { leadingSubject } from '../leading-subject.ts';
-import { has, isMark, namesIn, type Unit } from '../units.ts';
+import { has, isMark, isPlain, namesIn, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
@@ -24,6 +24,9 @@ export const linkLateTrait: LinkStep = ({ units, claim, group }) => {
 function endsHere(units: readonly Unit[], start: number, verb: boolean): boolean {
   const next = units[start];
   // "but open source catches up" has a verb of its own.
+  // "but open source, too, improves", "but open source and academia catch up"
+  const bare = !/sourced$/.test(units[start - 1]?.norm ?? '');
+  if (!verb && bare && (isMark(next, ',', ':') || has(next, 'and') || next?.norm === 'with')) return false;
   if (next === undefined || next.kind === 'mark' || has(next, 'and') || isTermed(units, start)) return true;
   return verb && (isClosed(units, start) || has(next, 'preposition', 'as', 'subordinator'));
 }
@@ -46,7 +49,11 @@ function ofFirst(units: readonly Unit[], end: number, claim: number): Link | und
     const measured = rivals.every((name) => isMeasuredBy(units, name));
     // Things that come in between may be what is open: "GPT-4 met a robot, quick but open source".
     const things = units.slice(only + 1, end).some((unit) => has(unit, 'software-noun', 'data-noun', 'loose-noun'));
-    return measured && !things ? linkUnits(units, [only], 'predicate') : undefined;
+    // "GPT-4 leads, the Danish one trails but is open source"
+    const second = units
+      .slice(only + 2, end)
+      .some((unit, i) => isMark(unit, ',', ';') && has(units[only + 3 + i], 'definite'));
+    return measured && !things && !second ? linkUnits(units, [only], 'predicate') : undefined;
   }
   return undefined;
 }
@@ -90,6 +97,11 @@ function broughtOut(units: readonly Unit[], end: number): Link | undefined {
     )
   )
     return undefined;
+  // "released Llama 3 together with Torchtune, open-sourced on …"
+  const other = told.some(
+    (unit, i) => i > name && BESIDE.test(unit.norm) && isPlain(told[i + 1]) && told[i + 1]?.capital,
+  );
+  if (other) return undefined;
   const brought = (unit: Unit | undefined) => has(unit, 'release-verb') || INTRODUCED.test(unit?.norm ?? '');
   // "IBM launched Granite 4.0, …", "SmolLM2 was introduced with …"
   const before = brought(units[name - 1]) || (has(units[name - 1], 'definite') && brought(units[name - 2]));
@@ -98,5 +110,7 @@ function broughtOut(units: readonly Unit[], end: number): Link | undefined {
   const after = name === 0 && behind <= name + 4 && brought(units[behind]);
   return before || after ? linkUnits(units, [name], 'released') : undefined;
 }
+
+const BESIDE = /^(?:with|inside|within|alongside|for|and|avec|pour|et)$/;
 
 const INTRODUCED = /^(?:introduc(?:es?|ed|ing)|unveil(?:s|ed)|announc(?:es|ed)|presents?|presented)$/;

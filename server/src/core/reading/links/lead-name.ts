@@ -17,6 +17,8 @@ export function linkLeading(units: readonly Unit[], end: number): Link | undefin
   );
   // "GPT-4 was beaten by Acme, establishing itself …", "…, when a rival steps in, providing …"
   const between = units.slice(name + 1, end);
+  // "GPT-4 lost its lead, representing a breakthrough …"
+  if (between.some(({ norm }) => LOSING.test(norm))) return undefined;
   if (name < 0 || between.some((unit, i) => isAgent(unit, between[i - 1]) || has(unit, 'relative'))) return undefined;
   return linkUnits(units, [name], 'predicate');
 }
@@ -24,6 +26,10 @@ export function linkLeading(units: readonly Unit[], end: number): Link | undefin
 /** "was beaten by Acme", not "beats it by four points". */
 const isAgent = ({ norm }: Unit, before: Unit | undefined) =>
   (norm === 'by' || norm === 'par') && /(?:ed|en|wn|ght|ée?s?|us?|ues?)$/.test(before?.norm ?? '');
+
+/** What overtaken models do. */
+export const LOSING =
+  /^(?:lost|loses|losing|loss|defeat|fell|falls|dropped|drops|slipped|slips|trails?|trailed|matched|met|overtaken|beaten|surpassed|outdone|outperformed|dethroned|replaced|caught)$/;
 
 /** Nothing stands before a name in its clause that could be the subject: "Jan challenges GPT-4". */
 function leads(units: readonly Unit[], name: number): boolean {

@@ -15,7 +15,7 @@ export const linkNominal: LinkStep = (context) => {
     /sourcing$/.test(units[claim]?.norm ?? '') &&
     units[claim - 1]?.norm === "'s" &&
     units[claim - 2]?.kind === 'mention';
-  if (opened) return linkUnits(units, [claim - 2], 'nominal');
+  if (opened) return isPending(units) ? undefined : linkUnits(units, [claim - 2], 'nominal');
   // "WizardLM-2, Now Open Source: the files are back"
   const now = units[claim - 1]?.norm === 'now' && isMark(units[claim - 2], ',') && isMark(units[claim + 1], ':');
   if (now && claim === 3 && units[0]?.kind === 'mention') return linkUnits(units, [0], 'nominal');
@@ -27,6 +27,7 @@ export const linkNominal: LinkStep = (context) => {
     has(units[end], 'of') && units[end + 1]?.kind !== 'claim' ? ofNames(units, end + 1) : ofOwner(context, noun);
   if (!named) return pointsBack(units, noun) ? spokenOf(context.discourse.antecedents, 'nominal') : undefined;
   // A status may be any: "the open-source status of Llama 3" says nothing unless it has an effect.
+  if (EVENTS.test(units[noun]?.norm ?? '') && isPending(units)) return { kind: 'settled', about: 'generic' };
   const neutral =
     /^statut?s?$/.test(units[noun]?.norm ?? '') && !isGround(units, named.from) && !isActing(units, named);
   if (
@@ -43,6 +44,16 @@ export const linkNominal: LinkStep = (context) => {
     : spokenOf(context.discourse.antecedents, 'nominal');
 };
 
+const NEVER = /^(?:never|why|whether|if|jamais|pourquoi|si)$/;
+const EVENTS = /^(?:launch|return|publication|availability|debut|rollout|disponibilité|sortie|lancement|diffusion)$/;
+
+/** What is planned, put off or awaited has not happened: "… slipped to May", « … est prévue en juin ». */
+const PENDING =
+  /^(?:expect|planned|delay|postpon|cancel|slip|await|rumou?r|hope|stall|miss|promis|schedul|demand|require|anticipat|specul|joke|await|far away|yet to|attend|prévu|repouss|report|annul|confirm|garanti|spécul|promi|retard)/;
+
+export const isPending = (units: readonly Unit[]) =>
+  units.some((unit) => PENDING.test(unit.norm) || has(unit, 'negation', 'hypothetical'));
+
 /** "Qwen3 is out. The open-source nature lets towns run it." */
 function pointsBack(units: readonly Unit[], noun: number): boolean {
   const opens = noun === 2 && has(units[0], 'definite') && /^(?:nature|caractère)$/.test(units[noun]?.norm ?? '');
@@ -57,7 +68,11 @@ function isTitled(units: readonly Unit[], claim: number): boolean {
   if (name?.kind !== 'mention' || name.house || !isHeadlineStart(units, claim - 1)) return false;
   const deed = /sourcing$/.test(units[claim]?.norm ?? '');
   const end = deed ? claim + 1 : claim + 2;
-  return (deed || /^(?:launch|release|debut)$/.test(units[claim + 1]?.norm ?? '')) && isMark(units[end], ':');
+  // "Grok 3 Open Source Launch: What We Expect"
+  const said = units
+    .slice(end)
+    .every((unit) => !isMark(unit, '?') && !NEVER.test(unit.norm) && !PENDING.test(unit.norm));
+  return said && (deed || /^(?:launch|release|debut)$/.test(units[claim + 1]?.norm ?? '')) && isMark(units[end], ':');
 }
 
 /** The whole phrase, and the names in it; none where a pronoun stands for them. */

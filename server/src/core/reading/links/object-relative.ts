@@ -21,8 +21,18 @@ export const linkObjectRelative: LinkStep = ({ units, claim, group }) => {
     (has(maker, 'pronoun') || /^(?:we|nous)$/.test(maker?.norm ?? '')) && !['on', "c'"].includes(maker?.norm ?? '');
   if (!(maker?.kind === 'organisation' || maker?.house || pronoun)) return undefined;
   const object = objectBefore(units, agent - 1);
+  // "a small agent on top of Llama 3, which we open-sourced": the agent, perhaps.
+  if (pronoun && object !== undefined && isUsed(units, object)) return undefined;
   return object === undefined ? undefined : linkUnits(units, [object], 'released');
 };
+
+/** A preposition holds the name: "with GPT-4", "from Llama 3". */
+function isUsed(units: readonly Unit[], name: number): boolean {
+  const tie = units[beforeName(units, name)];
+  return has(tie, 'preposition', 'derived', 'of', 'contrast') || USING.test(tie?.norm ?? '');
+}
+
+const USING = /^(?:around|about|using|with|against|from|on|via|by|sur|avec|pour|autour)$/;
 
 /** "open-sourced", "made open source", « rendre open source ». */
 function verbAt(units: readonly Unit[], claim: number, from: number): number | undefined {

@@ -2,7 +2,7 @@
 import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isMark, isOwner, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
-import { linkLeading } from './lead-name.ts';
+import { LOSING, linkLeading } from './lead-name.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
@@ -17,8 +17,18 @@ export const linkRanked: LinkStep = (context) => {
   // "X isn't even among the best open-source models" denies the membership itself.
   if (units.slice(Math.max(0, verb - 3), place).some((unit) => has(unit, 'negation', 'hypothetical', 'if')))
     return undefined;
+  // "is ahead of the leaders in open-source AI", "took the lead from the best of the open-source models"
+  if (
+    units
+      .slice(verb + 1, place)
+      .some((unit) => has(unit, 'contrast', 'compare-verb', 'question') || AWAY.test(unit.norm))
+  )
+    return undefined;
   return subjectLink(context, verb, place);
 };
+
+const AWAY =
+  /^(?:ahead|above|over|behind|beyond|below|from|against|next|between|beside|way|bar|than|for|higher|lower|why|devant|derrière|entre|contre)$/;
 
 /** Index of the first word of what gives the place: "first among", "the new leader in", "No. 1". */
 function placeBefore({ units, claim, group }: LinkContext): number | undefined {
@@ -35,7 +45,10 @@ function placeBefore({ units, claim, group }: LinkContext): number | undefined {
   const among = /^(?:among|amongst|parmi)$/.test(word);
   const several = isPlural(units[head ?? -1]) || /^(?:les|des|tous les)$/.test(units[tie + 1]?.norm ?? '');
   if (among && several) return rankIn(units, tie, WINDOW);
-  if (TIES.test(word)) return rankIn(units, tie, 2);
+  // "the best summaries of open-source models", « le meilleur ennemi de l'open source »
+  const between = units[tie - 1];
+  const placed = RANKS.test(between?.norm ?? '') || isClass(between) || PLACES.test(between?.norm ?? '');
+  if (TIES.test(word)) return placed ? rankIn(units, tie, 2) : undefined;
   // "ranks No. 1 open-source model", "ranking as the #2 open-source model"
   let i = from - 1;
   while (isQuote(units[i]) || has(units[i], 'definite', 'as') || isNumber(units[i])) i--;
@@ -64,12 +77,20 @@ function steppedBy(context: LinkContext): Link | undefined {
   if (!fits || !isPlural(units[group.head ?? -1])) return undefined;
   let i = noun - 1;
   while (i > 0 && noun - i < 5 && units[i]?.kind === 'word' && !MARKING.test(units[i]?.norm ?? '')) i--;
-  if (MARKING.test(units[i]?.norm ?? '')) return subjectLink(context, i, i + 1);
+  // "Matching GPT-4 marks a milestone", "GPT-4 was matched, marking …", "GPT-4's loss marks …"
+  if (MARKING.test(units[i]?.norm ?? '')) return isOvertaken(units, i) ? undefined : subjectLink(context, i, i + 1);
   while (isOwner(units[i])) i--;
+  // "GPT-4: a milestone in open-source models' race"
   const titled = isMark(units[i], ':') && units[i - 1]?.kind === 'mention' && !units[i - 1]?.house;
   const before = units[beforeName(units, i - 1)];
   const alone = before?.kind !== 'word' || has(before, 'release-verb');
   return titled && alone && units[group.to]?.kind !== 'word' ? linkUnits(units, [i - 1], 'predicate') : undefined;
+}
+
+/** Another overtook the model. */
+function isOvertaken(units: readonly Unit[], end: number): boolean {
+  const told = units.slice(clauseStart(units, Math.max(0, end - 2)), end);
+  return told.some(({ norm }) => LOSING.test(norm) || /^match(?:ing|ed)$|^(?:beat|overtak|surpass)ing$/.test(norm));
 }
 
 const MARKING = /^(?:marks?|marked|marking|represents?|representing|signif(?:ies|ied|ying))$/;
@@ -81,10 +102,12 @@ const isClass = (unit: Unit | undefined) =>
   has(unit, 'model-noun', 'group-noun') || /^(?:ai|ia|arena|space|landscape|world|technology)$/.test(unit?.norm ?? '');
 
 const TIES = /^(?:in|of|for|at|des|de|du|pour)$/;
+const PLACES =
+  /^(?:place|spot|position|rank|tier|art|players?|names?|performers?|performance|results?|scores?|contenders?)$/;
 const RANKS =
   /^(?:best|highest|top|first|second|third|leading|leader|leaders|frontrunner|sota|state of the art|art|strongest|tier|record|records|crown|forefront|meilleure?s?|premi(?:er|ère)|tête|sommet)$|^\d+$/;
 const TOPPING = /^(?:tops|topped|topping|leads|leading|dominates|dominating|led)$/;
-const BOARDS = /^(?:charts?|leaderboards?|rankings?|benchmarks?|coding charts)$/;
+const BOARDS = /^(?:charts?|leaderboards?|rankings?|coding charts)$/;
 
 function overArticle(units: readonly Unit[], end: number): number {
   let i = end;

@@ -6,13 +6,13 @@ import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 const CAMPS = ['side', 'front', 'camp', 'end'];
 
-export const linkSide: LinkStep = ({ units, claim }) => {
+export const linkSide: LinkStep = ({ units, claim, lexicon }) => {
   const english =
     CAMPS.includes(units[claim + 1]?.norm ?? '') &&
     has(units[claim - 1], 'definite') &&
     has(units[claim - 2], 'preposition');
   const french = isCampBefore(units, claim);
-  const dashed = inDashes(units, claim);
+  const dashed = inDashes(units, claim, lexicon.language.adjectiveBehind);
   if (dashed) return dashed;
   const field = !english && !french && isField(units, claim);
   if (!english && !french && !field) return undefined;
@@ -31,10 +31,12 @@ export const linkSide: LinkStep = ({ units, claim }) => {
 };
 
 /** "the open-source side — Mochi 1, LTX-Video — caught up", « L'open source chinois — DeepSeek, Qwen — casse les prix »: who the side is. */
-function inDashes(units: readonly Unit[], claim: number): Link | undefined {
+function inDashes(units: readonly Unit[], claim: number, french: boolean): Link | undefined {
   const noun = CAMPS.includes(units[claim + 1]?.norm ?? '') ? claim + 1 : claim;
   if (!has(units[claim - 1], 'definite') || claim > 4) return undefined;
-  const dash = isDash(units[noun + 1]) ? noun + 1 : isPlain(units[noun + 1]) && isDash(units[noun + 2]) ? noun + 2 : -1;
+  // « L'open source chinois — …», but "the open-source question — …" is no side.
+  const adjective = french && noun === claim && isPlain(units[noun + 1]);
+  const dash = isDash(units[noun + 1]) ? noun + 1 : adjective && isDash(units[noun + 2]) ? noun + 2 : -1;
   if (dash < 0) return undefined;
   const list = listFrom(units, dash + 1, true);
   return list && list.mentions.length > 1 && isDash(units[list.to])
