@@ -24,7 +24,11 @@ export function isClassLabel({ tokens, lexicon, claims }: Passage): boolean {
   const noun = label.some((_, i) => isClass(i));
   const words = [...label.keys()].filter((i) => label[i]?.kind === 'word' || isClaimed(i));
   const last = words.at(-1) ?? -1;
+  // "Open source (LibreChat)"
+  const named =
+    !noun && tokens.slice(open < 0 ? tokens.length : open).some(({ kind, capital }) => kind === 'word' && capital);
   return (
+    !named &&
     tokens.every(
       ({ norm }, i) => !/^[:?]$/.test(norm) && !(i > open && open >= 0 && hasRole(lexicon, tokens, i, HEDGES)),
     ) &&

@@ -3,6 +3,7 @@ import type { Role } from '../languages/language.ts';
 import { isApart } from './apart.ts';
 import { isModelName } from './found-mention.ts';
 import { hasRole } from './lexicon.ts';
+import { isOthersWord, isOtherThing } from './other-facets.ts';
 import type { Passage } from './passage.ts';
 import { groupBelow, isAlone } from './table-groups.ts';
 import { type TableIndex, tableOf } from './table-index.ts';
@@ -83,7 +84,14 @@ function columnLabel(passages: readonly Passage[], at: number): readonly number[
 /** "| Training data | 2.5M (open source) |": the row speaks of something else than the column's model. */
 function isOfOther(passages: readonly Passage[], { rows }: TableIndex, at: number): boolean {
   const label = passages[rows.get(passages[at]?.segment.cell?.row ?? -1) ?? -1];
-  return label?.tokens.some((_, i) => hasRole(label.lexicon, label.tokens, i, ['data-noun', 'software-noun'])) ?? false;
+  return label !== undefined && isBeside(label);
+}
+
+function isBeside({ lexicon, tokens }: Passage): boolean {
+  return tokens.some(
+    ({ norm }, i) =>
+      isOtherThing(norm) || isOthersWord(norm) || hasRole(lexicon, tokens, i, ['data-noun', 'software-noun']),
+  );
 }
 
 /** The header of a cell's column. */
@@ -111,14 +119,13 @@ function isOthersHeader({ tokens, lexicon }: Passage): boolean {
   if (ASKING.test(tokens[0]?.norm ?? '') || tokens.length > NOTED) return false;
   return tokens.some(
     ({ norm }, i) =>
-      MYTHS.test(norm) ||
+      isOthersWord(norm) ||
       // "Notes" alone is no verb, "cost per token" nobody's word.
       (tokens.length > 1 && norm !== 'per' && hasRole(lexicon, tokens, i, ['speech', 'according'])),
   );
 }
 
 const ASKING = /^(?:what|how|ce|comment)$/;
-const MYTHS = /^(?:myths?|misconceptions?|mythes?|reçues?|légendes?)$/;
 
 /** Index of a table's first cell, and whether any of its cells names a model. */
 export function startOfTable(passages: readonly Passage[], at: number): { first: number; named: boolean } {
@@ -133,6 +140,8 @@ function membersOfRow(passages: readonly Passage[], at: number): readonly number
     const passage = passages[i] as Passage;
     if (passage.segment.cell?.row !== place?.row) break;
     if (!isYes(passage) && !headsNames(passages, i)) continue;
+    // "| Beats open-source models | Yes |"
+    if (isBeside(passages[at] as Passage)) return [];
     members.push(...(isYes(passage) ? columnLabel(passages, i) : onlyNames(passage)));
   }
   return members;
@@ -185,7 +194,9 @@ const DOUBTING: readonly Role[] = [
 /** A column such as "Client" or "Code" speaks of something else than the row's model. */
 function isOfSoftware(passages: readonly Passage[], at: number): boolean {
   const header = headerOf(passages, at);
-  return header !== undefined && hasRole(header.lexicon, header.tokens, 0, ['software-noun', 'data-noun']);
+  if (header === undefined || header === passages[at]) return false;
+  const { tokens, lexicon } = header;
+  return hasRole(lexicon, tokens, 0, ['software-noun', 'data-noun']) || tokens.some(({ norm }) => isOtherThing(norm));
 }
 
 /** The models that a table's rows are about. */

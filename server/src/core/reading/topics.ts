@@ -3,6 +3,7 @@ import type { Role } from '../languages/language.ts';
 import { type FoundMention, isHouse, isModelName } from './found-mention.ts';
 import { isHeading } from './headings.ts';
 import { hasRole } from './lexicon.ts';
+import { isOthersWord, isOtherThing } from './other-facets.ts';
 import type { Passage } from './passage.ts';
 import { cellTopic, startOfTable } from './tables.ts';
 import { isSpeakersOwn } from './units.ts';
@@ -10,7 +11,7 @@ import { isSpeakersOwn } from './units.ts';
 /** The model that a fragment in a passage describes, as a list of one, or nothing. */
 export function topicOf(passages: readonly Passage[], at: number): readonly number[] {
   const segment = passages[at]?.segment;
-  if (!segment || segment.kind === 'heading') return [];
+  if (!segment || segment.kind === 'heading' || isKeyedElsewhere(passages[at])) return [];
   if (segment.cell) {
     if (segment.cell.row === 0) return [];
     const named = cellTopic(passages, at);
@@ -21,6 +22,19 @@ export function topicOf(passages: readonly Passage[], at: number): readonly numb
   }
   return topicAbove(passages, at, segment.kind === 'list-item' ? segment.depth : 0);
 }
+
+/** "Competitors: open source", « Selon Google : open source », "[ ] open source": no trait of the model above. */
+function isKeyedElsewhere(passage: Passage | undefined): boolean {
+  if (!passage || passage.segment.cell) return false;
+  const { tokens, lexicon } = passage;
+  const colon = tokens.slice(0, KEY).findIndex(({ norm }) => norm === ':');
+  if (tokens[0]?.norm === '[' && tokens[1]?.norm === ']') return true;
+  return tokens
+    .slice(0, Math.max(colon, 0))
+    .some(({ norm }, i) => isOtherThing(norm) || isOthersWord(norm) || hasRole(lexicon, tokens, i, ['according']));
+}
+
+const KEY = 5;
 
 function topicAbove(passages: readonly Passage[], at: number, from: number): readonly number[] {
   let depth = from;
@@ -43,7 +57,7 @@ function topicAbove(passages: readonly Passage[], at: number, from: number): rea
     if (heading && own >= level) continue;
     if (isMakersLine(passages, i) && ++between <= BETWEEN) continue;
     const label = labelOf(above) ?? toldBelow(above);
-    if (label !== undefined && !heading && isNotSaid(above)) return [];
+    if (label !== undefined && above.tokens.at(-1)?.norm === ':' && isNotSaid(above)) return [];
     if (label !== undefined && (heading || above.segment.prose.trimEnd().endsWith(':'))) return [label];
     const subject = depth > 0 && between === 0 ? openingModel(above) : undefined;
     if (subject !== undefined) return [subject];

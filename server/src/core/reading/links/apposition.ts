@@ -58,6 +58,12 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "- [Codestral] an open-source model by Mistral": a line that leaves its mark out.
   const unmarked = i === group.from - 1 && isUnmarked(units, group.from);
   if (unmarked && has(units[head ?? -1], 'model-noun')) return linkUnits(units, [i], 'apposition');
+  // "GPT-4 (Aider, open source)": of what the brackets begin with.
+  const other =
+    opens &&
+    isMark(units[claim - 1], ',') &&
+    units.slice(i + 1, claim - 1).some((unit) => isPlain(unit) && unit.capital);
+  if (other) return undefined;
   const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=', '#') || opens;
   if (!parted) return undefined;
   const behind = units[group.to];

@@ -36,6 +36,10 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   let article = determiner ?? group.from - 1;
   while (determiner === undefined && group.from - article < 3 && has(units[article], 'listing')) article--;
   const one = ONE.test(units[article]?.norm ?? '') && determinedAtStart(units, article);
+  // "The judge for the open-source models was GPT-4"
+  const tie = units[(determiner ?? group.from) - 1];
+  if (!best && !example && isTie(tie) && RIVALS.test(units[(determiner ?? group.from) - 2]?.norm ?? ''))
+    return undefined;
   const ownChoice = isSpeakersOwn({ norm: units[determiner ?? -1]?.norm ?? '' });
   if (
     !opens &&
@@ -72,6 +76,10 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
     return undefined;
   return linkUnits(units, list.mentions, 'predicate');
 };
+
+const isTie = (unit: Unit | undefined) => has(unit, 'of', 'preposition') || /^(?:for|to|most)$/.test(unit?.norm ?? '');
+const RIVALS =
+  /^(?:judge|target|rival|competitor|enemy|teacher|threat|benchmark|ahead|of|juge|cible|rivale?|concurrente?)$/;
 
 const IS = /^(?:is|are|was|est|sont|était)$/;
 const ONE = /^(?:an?|one|another|une?)$/;

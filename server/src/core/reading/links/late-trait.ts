@@ -44,7 +44,7 @@ function ofFirst(units: readonly Unit[], end: number, claim: number): Link | und
     if (subject.kind === 'other') return undefined;
     if (subject.kind !== 'mentions') continue;
     const [only, more] = subject.units;
-    if (only === undefined || more !== undefined || units[only]?.house) return undefined;
+    if (only === undefined || more !== undefined || units[only]?.house || units[only]?.closed) return undefined;
     const rivals = namesIn(units.slice(0, end)).filter((name) => name > only);
     const measured = rivals.every((name) => isMeasuredBy(units, name));
     // Things that come in between may be what is open: "GPT-4 met a robot, quick but open source".

@@ -17,6 +17,9 @@ export function linkLeading(units: readonly Unit[], end: number): Link | undefin
   );
   // "GPT-4 was beaten by Acme, establishing itself …", "…, when a rival steps in, providing …"
   const between = units.slice(name + 1, end);
+  // "Meta released Llama 3, establishing itself as …": the house.
+  const house = units.slice(0, Math.max(name, 0)).some(({ kind }) => kind === 'organisation');
+  if (house && units[end + 2]?.norm === 'itself') return undefined;
   // "GPT-4 lost its lead, representing a breakthrough …"
   if (between.some(({ norm }) => LOSING.test(norm))) return undefined;
   if (name < 0 || between.some((unit, i) => isAgent(unit, between[i - 1]) || has(unit, 'relative'))) return undefined;

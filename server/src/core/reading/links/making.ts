@@ -66,8 +66,13 @@ function isAgent(units: readonly Unit[], at: number): boolean {
 /** "Based on Llama 3, …": what a preposition or comparison holds is not what is spoken of. */
 function isFree(units: readonly Unit[], mention: number): boolean {
   const before = units[beforeName(units, mention)];
+  // "The team dropped GPT-4, making it fully open source": what is left.
+  if (DROPPING.test(before?.norm ?? '')) return false;
   return !has(before, 'contrast', 'derived', 'compare-verb', 'preposition') && !isMark(before, '(');
 }
+
+const DROPPING =
+  /^(?:drop(?:ped|s)?|replac(?:ed|es)|swapped|remov(?:ed|es)|abandon(?:ed|s)|left|ditched|retiré|remplacé|abandonné)$/;
 
 const BEATEN =
   /^(?:beaten|overtaken|outdone|surpassed|outperformed|dethroned|replaced|battue?|dépassée?|détrônée?|remplacée?)$/;

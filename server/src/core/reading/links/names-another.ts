@@ -6,8 +6,13 @@ export function isHeldByAnother(units: readonly Unit[], claim: number): boolean 
   const before = units.slice(0, claim);
   if (before.some((unit) => (has(unit, 'compare-verb') && !COMPARING.test(unit.norm)) || PREFERRING.test(unit.norm)))
     return true;
+  // « Ce n'est pas de l'open source : … », « À ne pas confondre avec l'open source : … »
+  if (before.slice(-DENIED).some((unit) => has(unit, 'negation', 'falsehood'))) return true;
   return isRivalOf(units, claim);
 }
+
+/** How near a denial stands. */
+const DENIED = 5;
 
 /** "the competitors of open-source models" */
 export function isRivalOf(units: readonly Unit[], claim: number): boolean {
@@ -34,7 +39,7 @@ const COMPARING = /^(?:compar|leading$|top$)/;
 const PREFERRING =
   /^(?:prefer|preferred|preferring|abandon|abandoned|beat|beaten|replaced?|overtook|outperform|préfér|abandonn|battu|remplac|dépass|détrôn|surpass)/;
 const RIVALS =
-  /^(?:backers?|supporters?|advocates?|proponents?|critics?|fans|users|investors?|lobbyists?|partisans?|défenseurs?|détracteurs?|rivals?|competitors?|challengers?|obstacles?|alternatives?|substitutes?|replacements?|concurrente?s?|rivaux|adversaires?|enem(?:y|ies)|ennemis?|successors?|successeurs?|teachers?|professeurs?|cousins?|counterparts?|opponents?|solutions? de rechange)/;
+  /^(?:backers?|supporters?|advocates?|proponents?|critics?|fans|users|investors?|lobbyists?|partisans?|défenseurs?|détracteurs?|rivals?|competitors?|challengers?|obstacles?|alternatives?|substitutes?|replacements?|concurrente?s?|rivaux|adversaires?|enem(?:y|ies)|ennemie?s?|faux amis|successors?|successeurs?|teachers?|professeurs?|cousins?|counterparts?|opponents?|solutions? de rechange)/;
 
 /** "an open-source model at the level of the best: GPT-4", "… replace the services: GPT-4": a noun between that the names may belong to. */
 export function namesAnother(

@@ -3,6 +3,7 @@ import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isPossessive, type Unit } from '../units.ts';
 import { type Link, type LinkContext, linkUnits, spokenOf } from './link.ts';
+import { PENDING } from './pending.ts';
 import { isServed } from './served.ts';
 
 /** "the open-source nature of Llama 3" says that it is. */
@@ -23,7 +24,9 @@ export function linkNature(context: LinkContext): Link | undefined {
   const deed = /sourcing$/.test(units[claim]?.norm ?? '') && group.head === undefined;
   if (!deed && !TRAITS.test(noun) && !OWN_TRAITS.test(noun)) return undefined;
   const owner = ownerAt(units, group.from, group.determiner);
-  if (owner === undefined) return undefined;
+  // "Its open-source release slipped again"
+  if (owner === undefined || (/^releases?$/.test(noun) && units.some(({ norm }) => PENDING.test(norm))))
+    return undefined;
   if (isPossessive(units[owner])) {
     const comma = units.findLastIndex((unit, i) => i < owner - 1 && isMark(unit, ','));
     const near = units.slice(Math.max(0, owner - 6, comma), owner);

@@ -4,6 +4,7 @@ import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { isHeadlineStart } from './headline.ts';
 import { type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { DOUBTING, isDoubting } from './nature.ts';
+import { isPending, PENDING } from './pending.ts';
 
 const NOUNS =
   /^(?:launch|return|publication|availability|debut|rollout|nature|character|status|caractère|statut|disponibilité|sortie|lancement|diffusion)$/;
@@ -46,13 +47,6 @@ export const linkNominal: LinkStep = (context) => {
 
 const NEVER = /^(?:never|why|whether|if|jamais|pourquoi|si)$/;
 const EVENTS = /^(?:launch|return|publication|availability|debut|rollout|disponibilité|sortie|lancement|diffusion)$/;
-
-/** What is planned, put off or awaited has not happened: "… slipped to May", « … est prévue en juin ». */
-const PENDING =
-  /^(?:expect|planned|delay|postpon|cancel|slip|await|rumou?r|hope|stall|miss|promis|schedul|demand|require|anticipat|specul|joke|await|far away|yet to|attend|prévu|repouss|report|annul|confirm|garanti|spécul|promi|retard)/;
-
-export const isPending = (units: readonly Unit[]) =>
-  units.some((unit) => PENDING.test(unit.norm) || has(unit, 'negation', 'hypothetical'));
 
 /** "Qwen3 is out. The open-source nature lets towns run it." */
 function pointsBack(units: readonly Unit[], noun: number): boolean {
@@ -142,7 +136,8 @@ function isActing(units: readonly Unit[], { from, to }: Named): boolean {
   return !isMark(units.at(-1), '?');
 }
 
-const IDLE = /^(?:remains?|depends?|needs?|reste|dépend|fait|clones?|came|varies|varie|deserves?|mérite)$/;
+const IDLE =
+  /^(?:divid(?:es|ed)|splits?|stops?|excludes?|divise|s'arrête|relève|résiste|remains?|depends?|needs?|reste|dépend|fait|clones?|came|varies|varie|deserves?|mérite)$/;
 
 /** "Nobody believes in the open-source nature of GPT-4." */
 /** "written about the open-source nature of Llama 3", "the question of …": spoken of, not said. */
@@ -163,4 +158,4 @@ function isPutInDoubt(units: readonly Unit[], end: number): boolean {
 }
 
 const DOUBTFUL =
-  /^(?:myth|exaggerated|unclear|uncertain|partial|limited|dream|real|obvious|open|contested|mythe|exagéré|partiel|incertain|rêve|réel|depends|dépend|remains|came)/;
+  /^(?:myth|exaggerated|unclear|uncertain|partial|limited|dream|real|obvious|open|contested|lawyers|community|licen[cs]e|weights|trompeu|usurp|nuanc|démontr|marketing|argument|examen|mythe|exagéré|partiel|incertain|rêve|réel|depends|dépend|remains|came)/;

@@ -8,6 +8,7 @@ import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { likewiseBehind } from './likewise.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { isRivalOf } from './names-another.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
 import { verbBefore } from './predicate-verb.ts';
 
@@ -18,6 +19,8 @@ export const linkPredicate: LinkStep = (context) => {
   const choice = /^(?:choix|choice)$/.test(units[head ?? -1]?.norm ?? '');
   if (head !== undefined && has(units[head], 'data-noun', 'other-noun') && !has(units[head], 'model-noun') && !choice)
     return undefined;
+  // « Llama 3 est le meilleur ennemi de l'open source »
+  if (isRivalOf(units, context.claim)) return undefined;
   // "GPT-4 came first, the open-source model being slow"
   if (
     head !== undefined &&

@@ -17,6 +17,8 @@ export const linkRanked: LinkStep = (context) => {
   // "X isn't even among the best open-source models" denies the membership itself.
   if (units.slice(Math.max(0, verb - 3), place).some((unit) => has(unit, 'negation', 'hypothetical', 'if')))
     return undefined;
+  // "wants Gemma to rank first"
+  if (units[verb - 1]?.norm === 'to') return undefined;
   // "is ahead of the leaders in open-source AI", "took the lead from the best of the open-source models"
   if (
     units
@@ -165,7 +167,8 @@ function subjectLink(context: LinkContext, verb: number, place: number): Link | 
   if (narrows && units[verb - 2]?.kind === 'word') return undefined;
   const subject = subjectOf(units, verb, start);
   // A house has models of every kind.
-  if (subject.kind === 'mentions' && subject.units.some((i) => units[i]?.house || isTied(units, i))) return undefined;
+  if (subject.kind === 'mentions' && subject.units.some((i) => units[i]?.house || units[i]?.closed || isTied(units, i)))
+    return undefined;
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 }
 

@@ -70,7 +70,7 @@ export const linkRelease: LinkStep = (context) => {
   const other =
     (has(thing, 'software-noun', 'data-noun') && !has(before, 'as')) ||
     // "a shift in their open-source strategy", "trained on under 2T open-source tokens"
-    (has(thing, 'other-noun') && /^(?:in|en)$/.test(before?.norm ?? '')) ||
+    (has(thing, 'other-noun', 'loose-noun') && /^(?:in|en)$/.test(before?.norm ?? '')) ||
     /^\d/.test(units[group.from]?.norm ?? '');
   return (adverbial && !other) || isResult(context) ? resultOfVerb(context) : undefined;
 };

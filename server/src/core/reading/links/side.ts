@@ -20,7 +20,8 @@ export const linkSide: LinkStep = ({ units, claim, lexicon }) => {
     const unit = units[i];
     if (unit?.kind === 'claim' || has(unit, 'contrast', 'but', 'negation') || isMark(unit, ';', ':')) return undefined;
     if (unit?.kind === 'mention') {
-      if (!isPresented(units, i)) return undefined;
+      // "In the open-source world, GPT-4 is the benchmark"
+      if (unit.closed || !isPresented(units, i)) return undefined;
       const list = listFrom(units, i);
       // Of a whole field only who leads it is a member for sure.
       if (field && !isLeading(units, list?.to ?? units.length)) return undefined;

@@ -28,7 +28,8 @@ export const linkStanding: LinkStep = ({ units, claim, group }) => {
   const start = clauseStart(units, verb);
   const subject = subjectOf(units, verb, start);
   // A house has models of every kind; "a rival of GPT-4" is another model.
-  if (subject.kind !== 'mentions' || subject.units.some((i) => units[i]?.house || isTied(units, i))) return undefined;
+  if (subject.kind !== 'mentions' || subject.units.some((i) => units[i]?.house || units[i]?.closed || isTied(units, i)))
+    return undefined;
   return linkUnits(units, subject.units, 'predicate');
 };
 

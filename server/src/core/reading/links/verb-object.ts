@@ -84,6 +84,7 @@ function objectAt(units: readonly Unit[], start: number, name: number, beside: b
   if (held && (compoundEnd(units, name + 1) !== undefined || isLongerName(units, list?.to ?? name + 1)))
     return { kind: 'settled', about: 'software' };
   // "open-sourced the MiniCPM-V & o Cookbook"
+  if (list && isMadeOf(units, list.to)) return undefined;
   if (!list || (isMark(units[list.to], '&') && units[list.to + 1]?.kind === 'word')) return undefined;
   // "open-sourced the data and GPT-4 now grades it": a new clause.
   if (
@@ -95,6 +96,21 @@ function objectAt(units: readonly Unit[], start: number, name: number, beside: b
     return undefined;
   return linkUnits(units, list.mentions, 'object');
 }
+
+/** "its Llama 3 fine-tune", "a GPT-4 rival", "the Grok system prompts": another thing, which the name describes. */
+function isMadeOf(units: readonly Unit[], start: number): boolean {
+  let i = start;
+  while (
+    i < start + 3 &&
+    (isPlain(units[i]) || has(units[i], 'loose-noun') || isMark(units[i], '-')) &&
+    !MADE_OF.test(units[i]?.norm ?? '')
+  )
+    i++;
+  return MADE_OF.test(units[i]?.norm ?? '');
+}
+
+const MADE_OF =
+  /^(?:tunes?|finetunes?|derivatives?|competitors?|rivals?|equivalents?|alternatives?(?: to)?|clones?|conversations?|templates?|chatbots?|prompts?|scripts?|lines?|commands?|copilots?)$/;
 
 /** Nothing that the models could own follows. */
 function endsObject(next: Unit | undefined): boolean {
