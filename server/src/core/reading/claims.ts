@@ -133,12 +133,7 @@ function claimAt(
   group: Group,
 ): FoundClaim {
   const { start, level } = withAdverb(units, index, phrase, lexicon);
-  // "Mistral's open-source and commercial models": some of them.
-  const some = (found: Link) => found.kind === 'linked' && found.via === 'house' && isMixed(units, index);
-  const membersOf = (found: Link): Link => {
-    if (some(found)) return { kind: 'settled', about: 'generic' };
-    return isOpenSource(level) ? withoutApart(units, found) : found;
-  };
+  const membersOf = (found: Link) => (isOpenSource(level) ? withoutApart(units, found) : found);
   const link: Link = isContested(units, index, phrase, group)
     ? { kind: 'settled', about: 'generic' }
     : membersOf(linkClaim({ units, claim: index, group, lexicon, discourse }));
