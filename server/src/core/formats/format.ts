@@ -26,6 +26,8 @@ export interface Segment {
   readonly quoted: boolean;
   /** Nesting of list items, 0 outside lists. */
   readonly depth: number;
+  /** An item of a to-do list that is not ticked. */
+  readonly undone?: boolean;
   /** For headings, 1 the highest; left out where the format doesn't tell. */
   readonly level?: number;
   /** For table cells: row (0 is the header) and column, with the number of the table in the document. */

@@ -13,6 +13,7 @@ class MovedSegment implements Segment {
   readonly span: Span;
   readonly quoted: boolean;
   readonly depth: number;
+  declare readonly undone?: boolean;
   declare readonly level?: number;
   declare readonly cell?: NonNullable<Segment['cell']>;
   readonly #segment: Segment;
@@ -25,6 +26,7 @@ class MovedSegment implements Segment {
     this.span = movedSpan(segment.span, by);
     this.quoted = segment.quoted;
     this.depth = segment.depth;
+    if (segment.undone) this.undone = true;
     if (segment.level !== undefined) this.level = segment.level;
     if (segment.cell) this.cell = segment.cell;
     this.#segment = segment;

@@ -5,7 +5,7 @@ import type { Piece, Segment } from './format.ts';
 import { BREAK, createProseBuilder, OBJECT } from './source-map.ts';
 
 /** What a segment is and where it stands. */
-export type SegmentPlace = Pick<Segment, 'kind' | 'quoted' | 'depth' | 'cell' | 'level'>;
+export type SegmentPlace = Pick<Segment, 'kind' | 'quoted' | 'depth' | 'cell' | 'level' | 'undone'>;
 
 export interface ProseWriter {
   /** What may stand before the text of each line of the next segment: white space, or block quotation marks too. */
@@ -83,14 +83,16 @@ export function createProseWriter(document: DocumentSource, lead: ProseWriter['l
       const last = pieces[pieces.length - 1];
       // "42", "é": a segment without a letter or digit says nothing.
       if (!first || !last || !saysSomething(prose)) return;
-      const { kind, quoted, depth, cell, level } = place;
+      const { kind, quoted, depth, cell, level, undone } = place;
       const own = {
         start: Math.min(span?.start ?? first.source.start, first.source.start),
         end: Math.max(span?.end ?? last.source.end, last.source.end),
       };
       const segment = { kind, prose, pieces, span: own, quoted, depth };
       document.segments.push(
-        cell || level ? { ...segment, ...(cell ? { cell } : {}), ...(level ? { level } : {}) } : segment,
+        cell || level || undone
+          ? { ...segment, ...(cell ? { cell } : {}), ...(level ? { level } : {}), ...(undone ? { undone } : {}) }
+          : segment,
       );
     },
   };

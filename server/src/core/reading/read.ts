@@ -14,7 +14,7 @@ import { createLexicon } from './lexicon.ts';
 import { createMemory, type ReadingMemory } from './memory.ts';
 import type { Passage, PassageClaim } from './passage.ts';
 import { createProse, type Words } from './prose.ts';
-import type { Claim, Mention, Reading } from './reading.ts';
+import type { Claim, Mention, Reading, Stance } from './reading.ts';
 import { structuredClaims } from './structure.ts';
 import { surveyOf } from './survey.ts';
 import { createTailShelf } from './tail-shelf.ts';
@@ -102,14 +102,27 @@ function toMention(text: string, toPlace: ToPlace, tokens: readonly Token[], fou
   return mention;
 }
 
+/** What stands in a block quotation is another's word, a trait with an empty box is not so. */
+function unlessElse(isQuoted: boolean, { undone }: Segment, { fragment, start }: PassageClaim): Stance {
+  if (isQuoted) return 'attributed';
+  // "- [ ] open source", but "- [ ] Llama 3, the open-source model" says what it is.
+  return undone && fragment && start === 0 ? 'hypothetical' : 'asserted';
+}
+
 /** `isQuoted`: a block quotation holds it that is not read as the author's own words. */
-function toClaim(text: string, toPlace: ToPlace, { lexicon }: Passage, claim: PassageClaim, isQuoted: boolean): Claim {
+function toClaim(
+  text: string,
+  toPlace: ToPlace,
+  { lexicon, segment }: Passage,
+  claim: PassageClaim,
+  isQuoted: boolean,
+): Claim {
   const span = toPlace(claim);
   const found: Writable<Claim> = {
     span,
     text: text.slice(span.start, span.end),
     level: claim.level,
-    stance: isQuoted && claim.stance === 'asserted' ? 'attributed' : claim.stance,
+    stance: claim.stance === 'asserted' ? unlessElse(isQuoted, segment, claim) : claim.stance,
     about: claim.about,
     targets: claim.mentions,
     language: lexicon.language.id,

@@ -113,7 +113,15 @@ function createWalk(document: DocumentSource, references: ReadonlySet<string>) {
     level?: number,
   ): void {
     writer.lead = isMarked ? 'quote' : 'space';
-    const place = { kind, quoted, depth, ...(cell ? { cell } : {}), ...(level ? { level } : {}) };
+    const undone = cursor.name === 'Task' && text.startsWith('[ ]', cursor.from);
+    const place = {
+      kind,
+      quoted,
+      depth,
+      ...(cell ? { cell } : {}),
+      ...(level ? { level } : {}),
+      ...(undone ? { undone } : {}),
+    };
     const parts =
       kind === 'paragraph' || kind === 'list-item'
         ? typedItems(text, cursor.from, cursor.to, childrenOf(cursor))
