@@ -67,6 +67,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const parted = isMark(joint, ',') || isDash(joint) || isMark(joint, ':', '|', '→', '=', '#') || opens;
   if (!parted) return undefined;
   const behind = units[group.to];
+  // "GPT-4: open source strikes back", "GPT-4 — an open-source rival arrives"
+  const news = units[i - 1]?.closed === true && !isMark(joint, ',') && !opens && head === undefined;
+  if (news && (isPlain(behind) || has(behind, 'contrast'))) return undefined;
   // "StarCoder, an open-source version of Copilot" holds its noun in the words of comparison.
   const likened = head === undefined && group.determiner !== undefined && has(behind, 'contrast');
   // "an open-source model believed to be small"

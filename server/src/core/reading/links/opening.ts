@@ -29,6 +29,9 @@ function behindLabel(units: readonly Unit[], from: number): number {
 
 const LABEL = 12;
 
+/** What others see in it. */
+const BADGES = /^(?:étiquette|réputation|image|label|badge|reputation|branding|claims?|marketing)$/;
+
 const openingFrom: LinkStep = ({ units, claim, group, discourse }) => {
   const { head } = group;
   // "Meta's Open Source Problem: Llama 3 …", « Le pari open source de Meta : … »
@@ -41,6 +44,8 @@ const openingFrom: LinkStep = ({ units, claim, group, discourse }) => {
   // « Comme les modèles open source, GPT-4 … » likens.
   if (units[0]?.norm === 'comme' && group.determiner !== undefined) return undefined;
   if (head !== undefined && !has(units[head], 'model-noun', 'software-noun', 'loose-noun')) return undefined;
+  // « Malgré son étiquette open source, … », "Despite its open-source image, …"
+  if ([claim - 1, claim + 1].some((i) => BADGES.test(units[i]?.norm ?? ''))) return undefined;
   // "A small open-source model, Gemma 2 answers …"
   const purpose = ['for', 'pour'].includes(units[0]?.norm ?? '');
   // « Pour remplacer un modèle open source, … » seeks another.

@@ -59,7 +59,10 @@ export function objectBehind(units: readonly Unit[], verb: number, discourse: Di
       units[i + 1]?.kind !== 'mention' &&
       !brings(units, i)
     )
-      return spokenOf(discourse.antecedents, 'object');
+      // "We trained a small tagger and open-sourced the model": the tagger.
+      return units.slice(0, verb).some(({ norm }) => /^(?:an?|une?)$/.test(norm))
+        ? undefined
+        : spokenOf(discourse.antecedents, 'object');
     // "DeepSeek open-sourced its models"
     if (isPlural(units[i]) && has(units[i], 'model-noun') && isPossessive(units[i - 1]) && endsObject(units[i + 1]))
       return ofHouse(units, verb);
