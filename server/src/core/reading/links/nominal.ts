@@ -136,8 +136,7 @@ function isActing(units: readonly Unit[], { from, to }: Named): boolean {
   return !isMark(units.at(-1), '?');
 }
 
-const IDLE =
-  /^(?:divid(?:es|ed)|splits?|stops?|excludes?|divise|s'arrête|relève|résiste|remains?|depends?|needs?|reste|dépend|fait|clones?|came|varies|varie|deserves?|mérite)$/;
+const IDLE = /^(?:remains?|depends?|needs?|reste|dépend|fait|clones?|came|varies|varie|deserves?|mérite)$/;
 
 /** "Nobody believes in the open-source nature of GPT-4." */
 /** "written about the open-source nature of Llama 3", "the question of …": spoken of, not said. */
@@ -151,11 +150,15 @@ function isTopic(units: readonly Unit[], from: number): boolean {
 /** "… is a myth", « … n'est que partiel », "… remains a dream" */
 function isPutInDoubt(units: readonly Unit[], end: number): boolean {
   const verb = /^ne?'?$/.test(units[end]?.norm ?? '') ? end + 1 : end;
+  if (CONTESTING.test(units[verb]?.norm ?? '')) return true;
   return (
     (has(units[verb], 'copula') || IDLE.test(units[verb]?.norm ?? '')) &&
     units.slice(verb, verb + 6).some(({ norm }) => DOUBTFUL.test(norm))
   );
 }
 
+/** "… divides lawyers", "… stops at the licence", « … relève du marketing »: verbs of what is contested or bounded. */
+const CONTESTING = /^(?:divid(?:es|ed)|splits?|stops?|excludes?|divise|s'arrête|relève|résiste)$/;
+
 const DOUBTFUL =
-  /^(?:myth|exaggerated|unclear|uncertain|partial|limited|dream|real|obvious|open|contested|lawyers|community|licen[cs]e|weights|trompeu|usurp|nuanc|démontr|marketing|argument|examen|mythe|exagéré|partiel|incertain|rêve|réel|depends|dépend|remains|came)/;
+  /^(?:myth|exaggerated|unclear|uncertain|partial|limited|dream|real|obvious|open|contested|trompeu|usurp|nuanc|démontr|marketing|mythe|exagéré|partiel|incertain|rêve|réel|depends|dépend|remains|came)/;

@@ -82,7 +82,6 @@ function steppedBy(context: LinkContext): Link | undefined {
   // "Matching GPT-4 marks a milestone", "GPT-4 was matched, marking …", "GPT-4's loss marks …"
   if (MARKING.test(units[i]?.norm ?? '')) return isOvertaken(units, i) ? undefined : subjectLink(context, i, i + 1);
   while (isOwner(units[i])) i--;
-  // "GPT-4: a milestone in open-source models' race"
   const titled = isMark(units[i], ':') && units[i - 1]?.kind === 'mention' && !units[i - 1]?.house;
   const before = units[beforeName(units, i - 1)];
   const alone = before?.kind !== 'word' || has(before, 'release-verb');
