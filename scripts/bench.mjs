@@ -130,6 +130,7 @@ for (const [name, unit, count = 10_000, head = ''] of [
   ['mentions over and over', 'Heron 3, '],
   ['open brackets', '['],
   ['rows of a table', '| Heron 3 | open source | Yes |\n', 1000, '| Model | Notes | Open |\n|---|---|---|\n'],
+  ['rows that head others', '| **Open-source models** | |\n| Heron 3 | 80 |\n', 1000, '| Model | Score |\n|---|---|\n'],
   ['rows that name no model', '| Harbour | open source |\n', 1000, '# Heron 3\n\n| A | B |\n|---|---|\n'],
   ['items of a list', '- Open source\n', 1000, '# Heron 3\n\n'],
   ['sections', '### Harbour\n\nOpen source\n\n', 1000],

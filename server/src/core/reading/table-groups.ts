@@ -13,7 +13,7 @@ export function isAlone(passages: readonly Passage[], at: number): boolean {
 }
 
 /** "Open-source models", "Open source (7B)"; not "Open source?", "Soon open source", "Judge: open source", "Open-source RAG". */
-export function isClassLabel({ tokens, lexicon, claims }: Passage): boolean {
+function isClassLabel({ tokens, lexicon, claims }: Passage): boolean {
   const [claim] = claims;
   if (!claim || claims.some(({ level }) => level !== claim.level)) return false;
   const open = tokens.findIndex(({ norm }) => norm === '(');
@@ -50,17 +50,9 @@ const HEDGES: readonly Role[] = [
   'one-of',
 ];
 
-/** The rows are no models where the column is headed "Judge", "Plan", "Data source". */
-function isOtherColumn(passages: readonly Passage[], at: number): boolean {
-  const table = passages[at]?.segment.cell?.table;
-  let first = at;
-  while (passages[first - 1]?.segment.cell?.table === table) first--;
-  const header = passages[first];
-  const place = header?.segment.cell;
-  if (!header || place?.row !== 0 || place.column !== 0) return false;
-  return header.tokens.some(
-    ({ norm }, i) => OTHERS.test(norm) || hasRole(header.lexicon, header.tokens, i, ['data-noun', 'software-noun']),
-  );
+/** The rows are no models below "Judge", "Plan", "Data source". */
+export function headsOthers({ lexicon, tokens }: Passage): boolean {
+  return tokens.some(({ norm }, i) => OTHERS.test(norm) || hasRole(lexicon, tokens, i, ['data-noun', 'software-noun']));
 }
 
 const OTHERS =
@@ -79,7 +71,7 @@ export function groupBelow(passages: readonly Passage[], at: number): readonly n
   const table = passages[at]?.segment.cell?.table;
   const members: number[] = [];
   const label = passages[at] as Passage;
-  if (!isClassLabel(label) || isOtherColumn(passages, at)) return [];
+  if (!isClassLabel(label)) return [];
   let row = label.segment.cell?.row ?? -1;
   for (let i = at + 1; passages[i]?.segment.cell?.table === table && table !== undefined; i++) {
     const passage = passages[i] as Passage;

@@ -5,7 +5,7 @@ import { isModelName } from './found-mention.ts';
 import { hasRole } from './lexicon.ts';
 import { isOthersWord, isOtherThing } from './other-facets.ts';
 import type { Passage } from './passage.ts';
-import { groupBelow, isAlone } from './table-groups.ts';
+import { groupBelow, headsOthers, isAlone } from './table-groups.ts';
 import { type TableIndex, tableOf } from './table-index.ts';
 import { isOrganisation, labelOf, membersOf } from './table-labels.ts';
 
@@ -16,7 +16,9 @@ export function cellTopic(passages: readonly Passage[], at: number): readonly nu
   const label = rowLabel(passages, at);
   if (label.length > 0) return label;
   if (passages[at]?.segment.cell?.column !== 0) return columnLabel(passages, at);
-  return isAlone(passages, at) ? groupBelow(passages, at) : membersOfRow(passages, at);
+  if (!isAlone(passages, at)) return membersOfRow(passages, at);
+  const header = headerOf(passages, at);
+  return header && headsOthers(header) ? [] : groupBelow(passages, at);
 }
 
 /** The models that a row is about: what its first cell with names names, or else the house. */
