@@ -1,6 +1,6 @@
 /** What somebody takes a model for: "We chose Qwen3 as the best open-source model", "use Llama 3 as your open-source option". */
 import { listBefore } from '../mention-lists.ts';
-import { has, isMark, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { CHOICES } from './identity.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
@@ -26,20 +26,16 @@ export const linkChosen: LinkStep = ({ units, claim, group }) => {
 /** Index of the "as" before "the best", "one of the most capable", "your". */
 function asBefore(units: readonly Unit[], from: number): number | undefined {
   let i = from - 1;
-  let determined = has(units[from], 'definite', 'determiner', 'one-of') || isOwn(units[from]);
+  let determined = has(units[from], 'definite', 'determiner', 'one-of');
   while (i > from - PRAISE && !has(units[i], 'as')) {
     const unit = units[i];
-    determined ||= has(unit, 'definite', 'determiner', 'one-of') || isOwn(unit);
+    determined ||= has(unit, 'definite', 'determiner', 'one-of');
     const counted = has(unit, 'of') && COUNTS.test(units[i - 1]?.norm ?? '');
-    if (!(isPlain(unit) || isOwn(unit) || counted || has(unit, 'definite', 'determiner', 'one-of', 'adverb')))
-      return undefined;
+    if (!(isPlain(unit) || counted || has(unit, 'definite', 'determiner', 'one-of', 'adverb'))) return undefined;
     i--;
   }
   return has(units[i], 'as') && determined ? i : undefined;
 }
-
-const isOwn = (unit: Unit | undefined) =>
-  /^(?:your|my|his|her|their)$/.test(unit?.norm ?? '') || isSpeakersOwn({ norm: unit?.norm ?? '' });
 
 /** How many words may praise the class: "as one of the most capable and cheap". */
 const PRAISE = 8;

@@ -5,6 +5,7 @@ import { beforeName, has, isMark, isOwner, isPlain, isPlural, isPossessive, isQu
 import { LOSING, linkLeading } from './lead-name.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { fromSubject } from './predicate.ts';
+import { isTied, mayBelong } from './standing.ts';
 
 export const linkRanked: LinkStep = (context) => {
   const { units } = context;
@@ -166,16 +167,12 @@ function subjectLink(context: LinkContext, verb: number, place: number): Link | 
   if (narrows && units[verb - 2]?.kind === 'word') return undefined;
   const subject = subjectOf(units, verb, start);
   // A house has models of every kind.
-  if (subject.kind === 'mentions' && subject.units.some((i) => units[i]?.house || units[i]?.closed || isTied(units, i)))
-    return undefined;
+  if (subject.kind === 'mentions' && !subject.units.every((i) => mayBelong(units, i))) return undefined;
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 }
 
 const GIVING = /^(?:position(?:s|ed|ing)|plac(?:es|ed|ing)|puts?|putting)$/;
 const MEASURES = /^(?:performances?|scores?|accuracy|results?|quality|précision|résultats?)$/;
-
-const isTied = (units: readonly Unit[], name: number) =>
-  has(units[beforeName(units, name)], 'of', 'preposition', 'contrast', 'derived');
 
 /** "Tencent's release of Hunyuan Video positions it as": the one name of what was brought out. */
 function releasedBefore(units: readonly Unit[], verb: number): Link | undefined {

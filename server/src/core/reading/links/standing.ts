@@ -28,8 +28,7 @@ export const linkStanding: LinkStep = ({ units, claim, group }) => {
   const start = clauseStart(units, verb);
   const subject = subjectOf(units, verb, start);
   // A house has models of every kind; "a rival of GPT-4" is another model.
-  if (subject.kind !== 'mentions' || subject.units.some((i) => units[i]?.house || units[i]?.closed || isTied(units, i)))
-    return undefined;
+  if (subject.kind !== 'mentions' || !subject.units.every((i) => mayBelong(units, i))) return undefined;
   return linkUnits(units, subject.units, 'predicate');
 };
 
@@ -81,7 +80,12 @@ function joinedBefore(units: readonly Unit[], claim: number): number | undefined
 const JOINING = /^(?:joins?|joined|joining|enters?|entered|entering|storms?|stormed|rejoint|intègre)$/;
 const MOVING = /^(?:bows?|steps?|stepped|moves?|moved|goes|went|launch(?:es|ed)|released|streams?)$/;
 
-function isTied(units: readonly Unit[], name: number): boolean {
+/** A model that may be one of the class: not what something else holds, nor one that nobody can have. */
+export function mayBelong(units: readonly Unit[], name: number): boolean {
+  return !units[name]?.house && !units[name]?.closed && !isTied(units, name);
+}
+
+export function isTied(units: readonly Unit[], name: number): boolean {
   const before = units[beforeName(units, name)];
   // "teachers who use GPT-4 join the open-source scene"
   const object = has(before, 'derived') || (isPlain(before) && before?.capital === false);
