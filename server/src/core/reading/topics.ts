@@ -23,12 +23,11 @@ export function topicOf(passages: readonly Passage[], at: number): readonly numb
   return topicAbove(passages, at, segment.kind === 'list-item' ? segment.depth : 0);
 }
 
-/** "Competitors: open source", « Selon Google : open source », "[ ] open source": no trait of the model above. */
+/** "Competitors: open source", « Selon Google : open source »: no trait of the model above. */
 function isKeyedElsewhere(passage: Passage | undefined): boolean {
   if (!passage || passage.segment.cell) return false;
   const { tokens, lexicon } = passage;
   const colon = tokens.slice(0, KEY).findIndex(({ norm }) => norm === ':');
-  if (tokens[0]?.norm === '[' && tokens[1]?.norm === ']') return true;
   return tokens
     .slice(0, Math.max(colon, 0))
     .some(({ norm }, i) => isOtherThing(norm) || isOthersWord(norm) || hasRole(lexicon, tokens, i, ['according']));

@@ -23,10 +23,10 @@ export const linkLateTrait: LinkStep = ({ units, claim, group }) => {
 /** The sentence ends, or goes on in terms, places and further traits. */
 function endsHere(units: readonly Unit[], start: number, verb: boolean): boolean {
   const next = units[start];
-  // "but open source catches up" has a verb of its own.
   // "but open source, too, improves", "but open source and academia catch up"
   const bare = !/sourced$/.test(units[start - 1]?.norm ?? '');
   if (!verb && bare && (isMark(next, ',', ':') || has(next, 'and') || next?.norm === 'with')) return false;
+  // "but open source catches up" has a verb of its own.
   if (next === undefined || next.kind === 'mark' || has(next, 'and') || isTermed(units, start)) return true;
   return verb && (isClosed(units, start) || has(next, 'preposition', 'as', 'subordinator'));
 }
