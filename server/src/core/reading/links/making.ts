@@ -1,6 +1,7 @@
 /** What something makes of a model: "…, making it the best open-source model", « ce qui en fait un modèle open source ». */
 import { clauseStart } from '../clauses.ts';
 import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { LOSING } from './lead-name.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const ENGLISH = ['making', 'makes', 'made', 'make', 'keeping', 'keeps', 'rendering'];
@@ -58,7 +59,8 @@ function isPlanned(units: readonly Unit[], at: number): boolean {
 
 /** "copied by OLMo", "overtaken by Acme": which of the two is meant stays open. */
 function isAgent(units: readonly Unit[], at: number): boolean {
-  if (BEATEN.test(units[at]?.norm ?? '') && ['by', 'par'].includes(units[at + 1]?.norm ?? '')) return true;
+  const norm = units[at]?.norm ?? '';
+  if ((LOSING.test(norm) || BATTU.test(norm)) && ['by', 'par'].includes(units[at + 1]?.norm ?? '')) return true;
   if (units[at]?.kind !== 'mention' || units[at]?.house) return false;
   return ['by', 'par'].includes(units[beforeName(units, at)]?.norm ?? '');
 }
@@ -74,5 +76,4 @@ function isFree(units: readonly Unit[], mention: number): boolean {
 const DROPPING =
   /^(?:drop(?:ped|s)?|replac(?:ed|es)|swapped|remov(?:ed|es)|abandon(?:ed|s)|left|ditched|retiré|remplacé|abandonné)$/;
 
-const BEATEN =
-  /^(?:beaten|overtaken|outdone|surpassed|outperformed|dethroned|replaced|battue?|dépassée?|détrônée?|remplacée?)$/;
+const BATTU = /^(?:battue?|dépassée?|détrônée?|remplacée?)$/;
