@@ -120,8 +120,12 @@ function isSupposing(clause: readonly Unit[], i: number): boolean {
   // "I wish GPT-4 were open source"
   if (/wish|hope|^as (?:if|though)$/.test(clause[i]?.norm ?? '')) return true;
   const rest = clause.slice(i + 1);
-  return !rest.some((unit) => has(unit, 'factive')) && !startsAnew(rest);
+  // "We would like to note that Llama 3 is", but "would like to see Llama 3 as"
+  const known = rest.some((unit, at) => has(unit, 'factive') && !(SEEING.test(unit.norm) && isSubject(rest[at + 1])));
+  return !known && !startsAnew(rest);
 }
+
+const SEEING = /^(?:see|voir|find|trouver)$/;
 
 function isSubject(unit: Unit | undefined): boolean {
   return unit?.kind === 'mention' || has(unit, 'definite', 'determiner', 'pronoun');

@@ -57,10 +57,7 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
       unit?.kind === 'claim' ||
       has(unit, 'adverb', 'other') ||
       isHyphen(unit, units[i + 1]) ||
-      (isMark(unit, ',') &&
-        isPlain(units[i - 1]) &&
-        i - 1 > 0 &&
-        (has(units[i - 2], 'determiner', 'of', 'one-of', 'definite', 'adverb') || units[i - 2]?.norm === "'s")) ||
+      (isMark(unit, ',') && isAdjective(units, i)) ||
       // "the largest and most accurate open-source models"
       // "a small but powerful open-source model"
       ((has(unit, 'and') || unit?.norm === 'but' || unit?.norm === 'yet') &&
@@ -75,6 +72,24 @@ export function openLeft(units: readonly Unit[], start: number, adjectiveBehind:
   }
   return { from: strict ?? from, container };
 }
+
+/** "a large-scale, open-source model": what stands between a comma and the word that opens the group, if one does. */
+function isAdjective(units: readonly Unit[], comma: number): boolean {
+  let i = comma - 1;
+  let words = 0;
+  if (i < 1 || !isPlain(units[i])) return false;
+  while (isPlain(units[i]) && (!units[i]?.capital || words === 0) && words < 2) {
+    words++;
+    i--;
+    // "large-scale" is one word.
+    if (isHyphen(units[i], units[i + 1]) && isPlain(units[i - 1])) i -= 2;
+    // "natively multimodal"
+    if (!has(units[i], 'adverb') && !LY.test(units[i]?.norm ?? '')) break;
+  }
+  return i >= 0 && (has(units[i], 'determiner', 'of', 'one-of', 'definite', 'adverb') || units[i]?.norm === "'s");
+}
+
+const LY = /ly$/;
 
 /** "Meta's", "the world's", "the company's": where the owner begins. */
 function ownerFrom(units: readonly Unit[], owner: number): number {

@@ -117,8 +117,27 @@ function isConnected(units: readonly Unit[], i: number, opened: boolean): boolea
   const named = [2, 3, 4].some((step) => units[i + step]?.kind === 'mention') && !has(unit, 'and');
   // "open-source, fine-tuned model"
   if (opened && has(next, 'derived') && isNoun(units[i + 2])) return true;
-  return opened && isPlain(next) && !next.capital && (isNoun(units[i + 2]) || isNoun(units[i + 3]) || named);
+  if (!opened || !isPlain(next) || next.capital) return false;
+  return isNoun(units[i + 2]) || isNoun(units[i + 3]) || named || isAdjectives(units, i + 1);
 }
+
+/** "open-source, natively trained 1-bit LLM", "open-source, real-time, interactive model": adjectives by their form, then the noun. */
+function isAdjectives(units: readonly Unit[], start: number): boolean {
+  let formed = false;
+  for (let i = start; i < start + REACH; i++) {
+    const unit = units[i];
+    if (has(unit, 'model-noun')) return formed && !isPlural(unit);
+    if (isMark(unit, ',') || isHyphen(unit, units[i + 1])) formed ||= isHyphen(unit, units[i + 1]);
+    // "interactive world model"
+    else if (isNoun(unit) && has(units[i + 1], 'model-noun')) continue;
+    else if (!isPlain(unit) && !has(unit, 'adverb', 'derived')) return false;
+    else formed ||= i === start && FORMED.test(unit?.norm ?? '');
+  }
+  return false;
+}
+
+/** Endings of English adjectives, adverbs and participles. */
+const FORMED = /(?:ed|ly|al|ive|ic|able|ible|ous|ent|ant|ing|ful|less)$/;
 
 /** "Mixture-*of*-Experts": words tied by hyphens are one. */
 function isInCompound(units: readonly Unit[], i: number): boolean {

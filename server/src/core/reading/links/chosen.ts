@@ -6,7 +6,7 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkChosen: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
-  const kind = CHOICES.test(units[head ?? claim + 1]?.norm ?? '') || has(units[head ?? -1], 'model-noun');
+  const kind = CHOICES.test(units[head ?? claim + 1]?.norm ?? '') || has(units[head ?? -1], 'model-noun', 'loose-noun');
   if (!kind) return undefined;
   const as = asBefore(units, group.from);
   if (as === undefined) return undefined;
@@ -20,7 +20,12 @@ export const linkChosen: LinkStep = ({ units, claim, group }) => {
   let verb = list.from - 1;
   while (isQuote(units[verb]) || has(units[verb], 'definite')) verb--;
   if (has(units[verb - 1], 'hypothetical', 'negation')) return undefined;
-  return CHOOSING.test(units[verb]?.norm ?? '') ? linkUnits(units, list.mentions, 'chosen') : undefined;
+  // "Critics regard GPT-4 as …" is their view.
+  const opinion = OPINION.test(units[verb]?.norm ?? '');
+  if (opinion && !units.slice(Math.max(0, verb - 3), verb).some(({ norm }) => OWN.test(norm))) return undefined;
+  // "point to Llama 3 as"
+  const pointed = /^to$/.test(units[verb]?.norm ?? '') && /^point(?:s|ed|ing)?$/.test(units[verb - 1]?.norm ?? '');
+  return pointed || CHOOSING.test(units[verb]?.norm ?? '') ? linkUnits(units, list.mentions, 'chosen') : undefined;
 };
 
 /** Index of the "as" before "the best", "one of the most capable", "your". */
@@ -31,11 +36,24 @@ function asBefore(units: readonly Unit[], from: number): number | undefined {
     const unit = units[i];
     determined ||= has(unit, 'definite', 'determiner', 'one-of');
     const counted = has(unit, 'of') && COUNTS.test(units[i - 1]?.norm ?? '');
-    if (!(isPlain(unit) || counted || has(unit, 'definite', 'determiner', 'one-of', 'adverb'))) return undefined;
+    if (
+      !(
+        isPlain(unit) ||
+        counted ||
+        TOP.test(unit?.norm ?? '') ||
+        has(unit, 'definite', 'determiner', 'one-of', 'adverb')
+      )
+    )
+      return undefined;
     i--;
   }
-  return has(units[i], 'as') && determined ? i : undefined;
+  return has(units[i], 'as') && (determined || / an?$/.test(units[i]?.norm ?? '')) ? i : undefined;
 }
+
+const OPINION = /^(?:regard|view|see|saw|considèr|voi)/;
+const OWN = /^(?:i|we|je|j'|nous|on)$/;
+
+const TOP = /^(?:top|leading)$/;
 
 /** How many words may praise the class: "as one of the most capable and cheap". */
 const PRAISE = 8;
@@ -43,4 +61,4 @@ const PRAISE = 8;
 const COUNTS = /^(?:two|three|four|five|deux|trois|quatre|cinq)$/;
 
 const CHOOSING =
-  /^(?:take|choose|chooses|chose|chosen|pick|picks|picked|select|selects|selected|recommend|recommends|recommended|name|named|use|uses|used|crown|crowned|rank|ranked|adopt|adopted|choisi|choisit|retenu|retient|recommande|recommandons|utilise|utilisons|adopté|adopte)$/;
+  /^(?:(?:take|choose|pick|select|recommend|name|use|crown|rank|adopt|highlight|mention|suggest|regard|view|see|recogni[sz]e|cite|position|establish|favou?r|praise|introduce)s?|(?:us|nam|recogni[sz]|cit|position|pick|select|recommend|crown|rank|adopt|highlight|mention|suggest|regard|view|establish|favou?r|prais|introduc)ed|chose|chosen|identif(?:y|ies|ied)|saw|positioning|establishing|choisi|choisit|retenu|retient|recommande|recommandons|utilise|utilisons|adopté|adopte|cite|citent|présente|présentent|désigne|positionne|considère|considérons|voit|voient)$/;

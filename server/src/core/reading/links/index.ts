@@ -7,6 +7,7 @@ import { linkAlongside } from './alongside.ts';
 import { linkAmong } from './among.ts';
 import { linkAnaphora } from './anaphora.ts';
 import { linkAppended } from './appended.ts';
+import { linkApposedList } from './apposed-list.ts';
 import { linkApposition } from './apposition.ts';
 import { linkApproach } from './approach.ts';
 import { linkBehindNoun } from './behind-noun.ts';
@@ -73,6 +74,7 @@ const steps: readonly LinkStep[] = [
   linkKeyed,
   linkContainer,
   linkReverseList,
+  linkApposedList,
   linkApposition,
   linkIdentity,
   linkMaking,

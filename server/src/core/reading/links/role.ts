@@ -116,7 +116,7 @@ function offersOwn(units: readonly Unit[], verb: number): boolean {
 
 /** Verbs that with "as" say what their subject is; "passes itself off as", "is treated as" do not. */
 const TAKING =
-  /^(?:establish|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|reconnu)/;
+  /^(?:establish|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|mention|identif|highlight|nam(?:ed|é)|chos|pick|select|recommend|suggest|favou?r|cit(?:ed|é)|prais|surfac|reconnu|choisi|retenu)/;
 
 const REFLEXIVE = ['itself', 'themselves', "s'", 'se'];
 
@@ -135,6 +135,7 @@ function verbBehindName(units: readonly Unit[], end: number): number | undefined
     if (unit?.kind === 'mention' || has(unit, 'pronoun') || participle) return words > 0 ? i + 1 : undefined;
     const passes =
       isPlain(unit) ||
+      (has(unit, 'speech') && TAKING.test(unit?.norm ?? '')) ||
       /^(?:launche[sd]|debut(?:s|ed)|arrive[sd]|emerge[sd])$/.test(unit?.norm ?? '') ||
       has(unit, 'adverb', 'have', 'preposition', 'definite', 'determiner', 'of') ||
       REFLEXIVE.includes(unit?.norm ?? '') ||

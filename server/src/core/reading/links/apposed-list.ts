@@ -1,0 +1,57 @@
+/** What two or more names are: "Microsoft unveiled Phi-4 and Phi-4 Mini, two open-source models". */
+import { listBefore } from '../mention-lists.ts';
+import { beforeName, has, isMark, isPlural, isQuote, type Unit } from '../units.ts';
+import { isChoice } from './choices.ts';
+import { isClosed } from './closed.ts';
+import { countIn } from './counted.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+/** The "and" closes the list, so that a plural noun group behind its comma can be no further item. */
+export const linkApposedList: LinkStep = ({ units, claim, group }) => {
+  const { head, from, to } = group;
+  if (!has(units[head ?? -1], 'model-noun') || !isPlural(units[head ?? -1]) || group.mentions.length > 0)
+    return undefined;
+  let comma = from - 1;
+  while (isQuote(units[comma]) || EACH.test(units[comma]?.norm ?? '')) comma--;
+  if (!isMark(units[comma], ',', '—', '–') || has(units[group.determiner ?? -1], 'definite')) return undefined;
+  const list = listBefore(units, comma);
+  const names = list?.mentions ?? [];
+  const last = names.at(-1) ?? -1;
+  if (!list || names.length < 2 || last !== comma - 1 || !joinsLast(units, names.at(-2) ?? 0, last)) return undefined;
+  const count = countIn(units.slice(comma + 1, head));
+  if (count !== undefined ? count !== names.length : !isTold(units, list.from)) return undefined;
+  if (isChoice(units, claim) || !ends(units, to) || isFronted(units, list.from)) return undefined;
+  return names.some((name) => units[name]?.closed) ? undefined : linkUnits(units, names, 'apposition');
+};
+
+const EACH = /^(?:all|both|tous|toutes|tous deux|toutes deux)$/;
+
+function joinsLast(units: readonly Unit[], before: number, last: number): boolean {
+  return units.slice(before + 1, last).some((unit) => has(unit, 'and'));
+}
+
+/** Without a number, somebody has to bring the names out. */
+function isTold(units: readonly Unit[], from: number): boolean {
+  return (
+    units.slice(0, from).some((unit) => has(unit, 'release-verb')) && !has(units[beforeName(units, from)], 'contrast')
+  );
+}
+
+/** No verb of its own and no "and" follows. */
+function ends(units: readonly Unit[], to: number): boolean {
+  const next = units[to];
+  return (
+    isClosed(units, to) ||
+    isMark(next, '.', ';', ')', ',') ||
+    has(next, 'preposition', 'of', 'relative') ||
+    next === undefined
+  );
+}
+
+/** "Unlike GPT-4 and Llama 3, two open-source models …", "By releasing …" */
+function isFronted(units: readonly Unit[], list: number): boolean {
+  return (
+    has(units[beforeName(units, list)], 'contrast', 'compare-verb', 'negation') ||
+    has(units[0], 'contrast', 'negation', 'if')
+  );
+}
