@@ -13,6 +13,8 @@ export function isComplement({ units, claim, targets, clause }: ClaimPlace): boo
     const last = governor.at(-1);
     // "in May of that year", "a promise that many had taken for": no complement.
     if (has(last, 'of', 'preposition') || isRelativeNoun(governor)) continue;
+    // "the first time that Google makes …"
+    if (TIME.test(last?.norm ?? '')) continue;
     // « moins cher qu'o1 » compares.
     if (governor.some(({ norm }) => MORE.has(norm))) continue;
     // "the model that won": a relative clause, no complement.
@@ -33,6 +35,8 @@ export function isComplement({ units, claim, targets, clause }: ClaimPlace): boo
   }
   return false;
 }
+
+const TIME = /^(?:times?|fois|day|jour|year|année|moment)$/;
 
 const MORE = new Set(['plus', 'moins', 'aussi', 'autant', 'mieux', 'meilleur', 'meilleure']);
 

@@ -8,6 +8,7 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
   const from = group.from;
   if (units.slice(0, index).some(({ norm }) => FORMER.includes(norm) || ASKING.test(norm))) return false;
   const before = units.slice(firstWord(units), from).filter((unit) => unit.kind !== 'mark');
+  if (EACH.test(units[group.determiner ?? -1]?.norm ?? '')) return false;
   // "You can run various open-source models locally, including:"
   const announced = isMark(units.at(-1), ':') && announces(units, group, index, before);
   const titled =
@@ -16,7 +17,9 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
       (unit) =>
         (unit.capital &&
           !PERSONS.includes(unit.norm) &&
-          !has(unit, 'contrast', 'preposition', 'derived', 'negation')) ||
+          !has(unit, 'contrast', 'preposition', 'derived', 'negation') &&
+          // "Beats open-source models", but "Leading open-source models"
+          (!has(unit, 'compare-verb') || TOP.test(unit.norm))) ||
         /^\d/.test(unit.norm),
     );
   // "A short list of open-source models", « Tour d'horizon des LLM open source »
@@ -100,6 +103,10 @@ const FOLLOWING = new Set(['suivants', 'suivantes', 'following', 'follows', 'the
 
 /** "What open source means" */
 const ASKING = /^(?:what|why|how|when|whether|ce qu[e']|pourquoi|comment|qu'est-ce)$/;
+
+/** "any open-source model" names none. */
+const EACH = /^(?:any|every|each|no|aucune?|chaque|n'importe quel)$/;
+const TOP = /^(?:leading|top|comparing)$/;
 
 /** Once, not now. */
 const FORMER = ['formerly', 'previously', 'former', 'ancien', 'anciens', 'autrefois'];

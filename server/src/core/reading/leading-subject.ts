@@ -66,8 +66,9 @@ function named(units: readonly Unit[], at: number, end: number): Subject {
   const list = listFrom(units, at);
   if (!list || list.to >= end) return NONE;
   const behind = units[list.to];
-  if (behind?.norm === "'s" || (isNoun(behind) && !has(behind, 'model-noun', 'group-noun', 'compare-verb')))
-    return NONE;
+  // « Llama 3 offre des performances » has a verb.
+  const noun = isNoun(behind) && !has(units[list.to + 1], 'determiner', 'definite');
+  if (behind?.norm === "'s" || (noun && !has(behind, 'model-noun', 'group-noun', 'compare-verb'))) return NONE;
   // "GPT-4 needs a client that works and is …": the relative clause has its own subject.
   if (units.slice(list.to, end).some((unit) => has(unit, 'relative') || unit.norm === 'that')) return NONE;
   // A verb has to stand between: a name right before "and" is a member of a list.

@@ -15,6 +15,8 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number, start: n
   const last = units[end];
   if (has(last, 'pronoun')) return { kind: 'anaphor', at: end, means: referenceOf(last?.norm ?? '') };
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
+  const itself = overItself(units, end);
+  if (units[itself]?.kind === 'mention' && itself >= start && itself < end) return mentionSubject(units, itself, start);
   // « Toutes sont open source. »
   if (end === start && (last?.norm === 'toutes' || last?.norm === 'tous'))
     return { kind: 'anaphor', at: end, means: 'several' };
@@ -62,6 +64,13 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number, start: n
       break;
   }
   return NONE;
+}
+
+/** "Llama 3 as a model is", "Llama 3 as such is": back to the name. */
+function overItself(units: readonly Unit[], end: number): number {
+  if (units[end]?.norm === 'such' && has(units[end - 1], 'as')) return end - 2;
+  const called = has(units[end], 'model-noun') && has(units[end - 1], 'as');
+  return called && / an?$/.test(units[end - 1]?.norm ?? '') ? end - 2 : end;
 }
 
 /** The list of names that ends here, unless another noun governs it: "the licence *of Llama* is". */

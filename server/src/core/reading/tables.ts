@@ -15,7 +15,10 @@ const YES = new Set(['yes', 'oui', '✓', '✔', '✅', '☑', 'true', 'vrai', '
 export function cellTopic(passages: readonly Passage[], at: number): readonly number[] {
   const label = rowLabel(passages, at);
   if (label.length > 0) return label;
-  if (passages[at]?.segment.cell?.column !== 0) return columnLabel(passages, at);
+  if (passages[at]?.segment.cell?.column !== 0) {
+    const column = columnLabel(passages, at);
+    return column.length > 0 ? column : modelBefore(passages, at);
+  }
   if (!isAlone(passages, at)) return membersOfRow(passages, at);
   const header = headerOf(passages, at);
   return header && headsOthers(header) ? [] : groupBelow(passages, at);
@@ -82,6 +85,24 @@ function columnLabel(passages: readonly Passage[], at: number): readonly number[
   if (!table || table.labelled || header === passages[at] || isOfOther(passages, table, at)) return [];
   return labelOf(header);
 }
+
+/** "| Recipes | Llama 3.2 | quick open-source LLM |": what is called a model is the one in the column "Model" of its row. */
+function modelBefore(passages: readonly Passage[], at: number): readonly number[] {
+  const passage = passages[at];
+  if (!passage || !namesModels(passage) || isOfSoftware(passages, at)) return [];
+  for (let i = at - 1; i >= at - BACK && isInRow(passages[i], passage.segment.cell); i--) {
+    const header = headerOf(passages, i);
+    const models = header && header !== passages[i] && namesModels(header) ? labelOf(passages[i]) : [];
+    if (models.length > 0) return models.length === 1 ? models : [];
+  }
+  return [];
+}
+
+/** How many cells back a row's model may stand. */
+const BACK = 4;
+
+const namesModels = ({ tokens, lexicon }: Passage) =>
+  tokens.some((_, i) => hasRole(lexicon, tokens, i, ['model-noun']));
 
 /** "| Training data | 2.5M (open source) |": the row speaks of something else than the column's model. */
 function isOfOther(passages: readonly Passage[], { rows }: TableIndex, at: number): boolean {

@@ -148,7 +148,10 @@ function isInCompound(units: readonly Unit[], i: number): boolean {
 function asideFrom(units: readonly Unit[], open: number): number {
   if (!isMark(units[open], '(', '[')) return 0;
   let close = open + 1;
-  while (close <= open + 3 && (isPlain(units[close]) || has(units[close], 'model-noun') || isMark(units[close], '-')))
+  while (
+    close <= open + 3 &&
+    (isPlain(units[close]) || has(units[close], 'model-noun', 'loose-noun') || isMark(units[close], '-'))
+  )
     close++;
   const next = units[close + 1];
   const held =

@@ -35,7 +35,7 @@ function openingBefore(units: readonly Unit[], from: number): number | undefined
 }
 
 /** Who does the other thing: what a relative clause speaks of, or what the clause begins with. */
-function subjectBefore(units: readonly Unit[], opening: number): Subject {
+export function subjectBefore(units: readonly Unit[], opening: number): Subject {
   const end = isMark(units[opening - 1], ',') ? opening - 1 : opening;
   const start = clauseStart(units, end);
   const relative = units.findLastIndex((unit, i) => i >= start && i < end && isRelative(unit));

@@ -18,6 +18,8 @@ import { linkElaboration, linkNamedBehind } from './elaboration.ts';
 import { linkForItsKind } from './for-its-kind.ts';
 import { linkFronted } from './fronted.ts';
 import { linkGapping } from './gapping.ts';
+import { linkGuide } from './guide.ts';
+import { linkHadTrait } from './had-trait.ts';
 import { linkHouse } from './house.ts';
 import { linkIdentity } from './identity.ts';
 import { linkInside } from './inside.ts';
@@ -31,6 +33,7 @@ import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
 import { linkMaking } from './making.ts';
+import { linkManner } from './manner.ts';
 import { linkMembership } from './membership.ts';
 import { linkNominal } from './nominal.ts';
 import { linkNounInOpen } from './noun-in-open.ts';
@@ -40,6 +43,7 @@ import { linkOpening } from './opening.ts';
 import { linkOpeningHouse } from './opening-house.ts';
 import { linkOpeningRival } from './opening-rival.ts';
 import { linkOwnModel } from './own-model.ts';
+import { linkParticipleTrait } from './participle-trait.ts';
 import { aboutOf, linkPredicate } from './predicate.ts';
 import { linkRange } from './range.ts';
 import { linkRanked } from './ranked.ts';
@@ -62,6 +66,7 @@ const steps: readonly LinkStep[] = [
   linkWeights,
   linkSide,
   linkObjectPronoun,
+  linkManner,
   linkRelease,
   linkObjectRelative,
   linkNounInOpen,
@@ -97,6 +102,9 @@ const steps: readonly LinkStep[] = [
   linkRole,
   linkAppended,
   linkLateTrait,
+  linkParticipleTrait,
+  linkHadTrait,
+  linkGuide,
   linkApproach,
   linkTurn,
   linkStanding,

@@ -1,6 +1,6 @@
 /** What kind of list stands behind a class: of its things, in brackets, of houses. */
-import type { MentionList } from '../mention-lists.ts';
-import { has, isMark, isQuote, type Unit } from '../units.ts';
+import { listFrom, type MentionList } from '../mention-lists.ts';
+import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 
 /** "include", « comprennent » */
 export const INCLUDING: RegExp = /^(?:inclu|compren|englob|regroup)/;
@@ -12,11 +12,22 @@ export function isOfModels(units: readonly Unit[], head: number, opened: number)
     AI.test(units[head - 1]?.norm ?? '') ||
     AI.test(units[head + 2]?.norm ?? '') ||
     AI.test(units[head + 1]?.norm ?? '');
-  if (/^(?:tools?|outils?)$/.test(noun)) return ai && !units[opened]?.ambiguous;
+  if (/^(?:tools?|outils?)$/.test(noun) && ai) return !units[opened]?.ambiguous;
+  if (WORKS.test(noun)) return areModels(units, head, opened);
   return /^(?:ecosystem|écosystème|landscape|paysage)$/.test(noun) && INCLUDING.test(units[head + 1]?.norm ?? '');
 }
 
 const AI = /^(?:ai|ia)$/;
+const WORKS = /^(?:tools|projects|implementations|initiatives|solutions|technologies|outils|projets|implémentations)$/;
+
+/** "open-source tools such as Llama 3 and Gemma 2": nothing but models, and two of them at least. */
+function areModels(units: readonly Unit[], head: number, opened: number): boolean {
+  const list = has(units[head + 1], 'list-intro') && opened === head + 2 ? listFrom(units, opened) : undefined;
+  if (!list || list.mentions.length < 2) return false;
+  const others = units.slice(opened, list.to + 2).some((unit) => isPlain(unit) && unit.capital);
+  const sure = list.mentions.some((name) => !units[name]?.ambiguous);
+  return sure && !others && !list.mentions.some((name) => units[name]?.closed || units[name]?.house);
+}
 
 /** "three open-source models (OLMo, Pythia) and GPT-4": the bracket ends the list that it opened. */
 export function inBrackets(
@@ -44,18 +55,24 @@ function closeOf(units: readonly Unit[], open: number): number {
   return -1;
 }
 
-/** "models like those from Alibaba and DeepSeek": the houses stand for theirs. */
+/** "models like those from Alibaba and DeepSeek", "models (e.g., from DeepSeek)": the houses stand for theirs. */
 export function ownersOf(units: readonly Unit[], opened: number): readonly number[] {
-  if (!['those', 'ceux', 'celles'].includes(units[opened]?.norm ?? '')) return [];
+  const those = ['those', 'ceux', 'celles'].includes(units[opened]?.norm ?? '');
+  const from = those ? opened + 1 : opened;
+  // "Open models: from GPT-4 to Llama 3" is a range.
+  let tie = opened - 1;
+  while (isMark(units[tie], ',', '.')) tie--;
+  const intro = has(units[tie], 'list-intro') || isMark(units[tie], '(');
+  if (!those && !(intro && /^(?:from|by|de|d')$/.test(units[opened]?.norm ?? ''))) return [];
   const owners: number[] = [];
-  for (let i = opened + 1; i < units.length; i++) {
+  for (let i = from; i < units.length; i++) {
     const unit = units[i];
     if (unit?.kind === 'organisation' || unit?.kind === 'mention') owners.push(i);
     // "those from China's DeepSeek"
     else if (unit?.norm === "'s" || units[i + 1]?.norm === "'s") continue;
     else if (!has(unit, 'of', 'preposition', 'and', 'or', 'definite') && !isMark(unit, ',')) break;
   }
-  return has(units[opened + 1], 'of', 'preposition') ? owners : [];
+  return has(units[from], 'of', 'preposition') ? owners : [];
 }
 
 /** "like Mistral AI, Llama and Qwen": a house and the names that a list joins to it. */

@@ -42,6 +42,25 @@ export function bracketedList(units: readonly Unit[], start: number, head: numbe
   return undefined;
 }
 
+/** "Open-source models are on the rise, such as Llama 3": behind a predicate that names no other things. */
+export function behindPredicate(units: readonly Unit[], copula: number): number | undefined {
+  for (let i = copula + 1; i < Math.min(units.length, copula + PREDICATE); i++) {
+    const unit = units[i];
+    if (isMark(unit, ',', '(') && SUCH.test(units[i + 1]?.norm ?? '')) {
+      const name = afterIntro(units, i + 1);
+      return units[name]?.kind === 'mention' ? name : undefined;
+    }
+    const passes =
+      (isPlain(unit) && !isPlural(unit)) || has(unit, 'preposition', 'adverb', 'definite', 'determiner', 'have');
+    if (!passes || has(unit, 'negation', 'hypothetical', 'contrast', 'compare-verb')) return undefined;
+  }
+  return undefined;
+}
+
+const PREDICATE = 10;
+const SUCH =
+  /^(?:such as|including|notably|e\.? ?g|for example|for instance|namely|notamment|tels? que|tels? qu'|par exemple|dont)$/;
+
 /** "open-source models that run on a laptop, such as …": the list stands behind a clause that names nothing else. */
 export function behindRelative(units: readonly Unit[], start: number): number | undefined {
   for (let i = start; i < Math.min(units.length, start + 18); i++) {

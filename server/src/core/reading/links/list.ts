@@ -32,6 +32,7 @@ import {
 import { fellowsOf, INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
 import {
   afterIntro,
+  behindPredicate,
   behindRelative,
   bracketedList,
   brandedBehind,
@@ -127,6 +128,9 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     units[start - 2]?.norm === "l'";
   for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
+    const said =
+      has(unit, 'copula') && i === start && isPlural(units[head ?? -1]) ? behindPredicate(units, i) : undefined;
+    if (said !== undefined) return said;
     // "Many open-source models are available: …"
     // « Deux modèles open source ont été retenus : … »
     if (has(unit, 'have') && has(units[i + 1], 'copula') && isCountedClass(units, claim)) {

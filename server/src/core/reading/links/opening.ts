@@ -71,7 +71,10 @@ const openingFrom: LinkStep = ({ units, claim, group, discourse }) => {
     (has(units[0], 'subordinator') || CONCEDING.test(units[0]?.norm ?? '')) &&
     units.slice(1, group.from).some((unit) => has(unit, 'pronoun')) &&
     !isPlural(units[head ?? -1]);
-  if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare && !released && !granted) return undefined;
+  // "Despite being an open-source model, Llama 3 …"
+  const being = units.slice(0, 3).some(({ norm }) => /^(?:being|étant)$/.test(norm));
+  if (head !== undefined && !has(units[0], 'as') && !indefinite && !bare && !released && !granted && !being)
+    return undefined;
   if (!indefinite && !bare && !opens(units, group.from)) return undefined;
   const comma = commaBehind(units, group.to);
   if (comma === undefined || (isSupposing(units, claim) && !isPast(units, claim))) return undefined;
@@ -228,6 +231,7 @@ function opens(units: readonly Unit[], from: number): boolean {
       has(unit, 'adverb', 'release-verb', 'as', 'and') ||
       [
         'being',
+        'despite',
         'rendu',
         'rendue',
         'étant',

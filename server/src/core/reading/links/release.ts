@@ -106,7 +106,9 @@ function isResult({ units, claim, group, lexicon }: LinkContext): boolean {
   if (group.head !== undefined || lexicon.language.adjectiveBehind || group.mentions.length > 0) return false;
   let i = claim - 1;
   while (has(units[i], 'adverb') || isQuote(units[i])) i--;
-  if (has(units[i], 'release-verb')) return true;
+  // "offers open-source availability of its code" has an object of its own.
+  const active = /^(?:offer|provid|introduc|bring)(?!.*ed$)/.test(units[i]?.norm ?? '') && isPlain(units[claim + 1]);
+  if (has(units[i], 'release-verb')) return !active;
   if (has(units[i], 'model-noun')) i--;
   const list = listBefore(units, i + 1);
   return list !== undefined && list.mentions.at(-1) === i && has(units[beforeName(units, list.from)], 'release-verb');
