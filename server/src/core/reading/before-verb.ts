@@ -9,7 +9,7 @@ export function isSkipped(units: readonly Unit[], i: number): boolean {
   return (
     isQuote(unit) ||
     (has(unit, 'adverb', 'negation', 'have', 'hypothetical', 'not-only') && !has(unit, 'pronoun')) ||
-    ['itself', 'themselves', 'all', 'même', 'vite'].includes(unit?.norm ?? '') ||
+    ['itself', 'themselves', 'alone', 'all', 'même', 'seul', 'vite'].includes(unit?.norm ?? '') ||
     // « vient d'être publié »
     /^vien(?:t|nent) d/.test(unit?.norm ?? '') ||
     isManner(units, i) ||

@@ -17,8 +17,12 @@ export function isDistanced({ units, from, claim, clause, said, group }: ClaimPl
   // "open source (not really, …)", "(it is not)", "[sic]"
   if (isMark(tail[0], '(', '[') && tail.slice(1, 5).some((unit) => has(unit, 'negation') || unit.norm === 'sic'))
     return true;
-  return tail.some((unit, i) => has(unit, 'retraction') && (i === 0 || !BESIDE.test(unit.norm)));
+  // "The release of two open-source models (…) pays, provided you have the cards": a condition of the main clause.
+  const own = (unit: Unit, i: number) => said || i <= 1 || !CONDITION.test(unit.norm);
+  return tail.some((unit, i) => has(unit, 'retraction') && own(unit, i) && (i === 0 || !BESIDE.test(unit.norm)));
 }
+
+const CONDITION = /^(?:à condition de|provided (?:you|one))$/;
 
 /** "is widely considered open source"; "considered three open-source options" weighed them. */
 function isDistance(units: readonly Unit[], i: number): boolean {

@@ -14,7 +14,10 @@ export function isReported(place: ClaimPlace): boolean {
   if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, marks) || isPresentedAs(place)) return true;
   const before = units.slice(clause, claim);
   if (
-    before.some((unit, i) => has(unit, 'according') && !isOwnSource(before, i) && !isRate(before, i)) ||
+    before.some(
+      (unit, i) =>
+        has(unit, 'according') && !isOwnSource(before, i) && !isRate(before, i) && (said || !isMeasured(before, i)),
+    ) ||
     isViewOf(units, clause)
   )
     return true;
@@ -97,6 +100,15 @@ const OWN = ['this', 'our', 'my', 'ce', 'cette', 'notre', 'nos', 'mon', 'ma', 'u
 function isOwnSource(clause: readonly Unit[], cue: number): boolean {
   return OWN.includes(clause[cue + 1]?.norm ?? '');
 }
+
+/** "According to benchmarks, it beats open-source models such as …": what is measured, not what the class is called. */
+function isMeasured(clause: readonly Unit[], cue: number): boolean {
+  const end = clause.findIndex((unit, i) => i > cue && isMark(unit, ','));
+  return clause.slice(cue + 1, end < 0 ? cue : end).some(({ norm }) => TESTS.test(norm));
+}
+
+const TESTS =
+  /^(?:benchmarks?|evaluations?|tests?|leaderboards?|rankings?|scores?|measurements?|évaluations?|classements?|mesures|essais|barèmes?|bancs? d'essai)$/;
 
 /** "per million tokens" */
 function isRate(clause: readonly Unit[], cue: number): boolean {

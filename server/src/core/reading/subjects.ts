@@ -76,6 +76,9 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
     const merit = units.slice(owns + 1, i).some(({ norm }) => MERITS.has(norm));
     return merit && owns > start && i - owns <= 4 ? subjectOf(units, owns, start) : NONE;
   }
+  // « doit son succès au fait d'être open source »
+  if (units[verb]?.norm === 'être' && /^d'?$/.test(units[i]?.norm ?? '') && units[i - 1]?.norm === 'fait')
+    return openingSubject(units, i - 1, clauseStart(units, i - 1));
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
   // « L'avantage de Llama 3 est d'être open source »

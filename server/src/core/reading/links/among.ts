@@ -15,8 +15,12 @@ const PARTITIVE = ['among', 'amongst', 'parmi'];
 
 /** "Of the open-source models" picks one; "Of open-source models, …" need not. */
 function isPartitive([first, second]: readonly Unit[]): boolean {
-  return PARTITIVE.includes(first?.norm ?? '') || (first?.norm === 'of' && has(second, 'definite'));
+  if (PARTITIVE.includes(first?.norm ?? '')) return true;
+  return OF.test(first?.norm ?? '') && (has(second, 'definite') || ALL.test(second?.norm ?? ''));
 }
+
+const OF = /^(?:of|out of|de)$/;
+const ALL = /^(?:all|tous(?: les)?|toutes(?: les)?)$/;
 
 /** "For the open-source models, we use …", "As open-source baselines, we use …". */
 function isPurpose([first, second]: readonly Unit[]): boolean {

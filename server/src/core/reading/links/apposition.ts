@@ -194,7 +194,7 @@ function isAnothers(units: readonly Unit[], genitive: number | undefined, name: 
   return owner?.maker !== undefined && maker !== undefined && owner.maker !== maker;
 }
 
-const CONCEDING = /^(?:although|though|while|albeit|bien qu(?:e|')|quoiqu(?:e|'))$/;
+const CONCEDING = /^(?:although|though|while|albeit|yet|pourtant|néanmoins|bien qu(?:e|')|quoiqu(?:e|'))$/;
 
 /** The name before an insertion of adjectives that a comma or bracket closes again. */
 function traitsBefore(units: readonly Unit[], from: number, to: number): number | undefined {

@@ -40,7 +40,9 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   const tie = units[(determiner ?? group.from) - 1];
   if (!best && !example && isTie(tie) && RIVALS.test(units[(determiner ?? group.from) - 2]?.norm ?? ''))
     return undefined;
-  const ownChoice = isSpeakersOwn({ norm: units[determiner ?? -1]?.norm ?? '' });
+  // "Google's open-source answer to GPT-4 is Gemma 3"
+  const owned = rival !== undefined && units[determiner ?? -1]?.norm === "'s";
+  const ownChoice = owned || isSpeakersOwn({ norm: units[determiner ?? -1]?.norm ?? '' });
   if (
     !opens &&
     !fronted &&

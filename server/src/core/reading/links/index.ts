@@ -55,8 +55,11 @@ import { linkRow } from './row.ts';
 import { linkSecondParticiple } from './second-participle.ts';
 import { shifted } from './shifted.ts';
 import { linkSide } from './side.ts';
+import { linkSomeOfThem } from './some-of-them.ts';
 import { linkSought } from './sought.ts';
 import { linkStanding } from './standing.ts';
+import { linkSuited } from './suited.ts';
+import { linkTopicFrame } from './topic-frame.ts';
 import { isAmongThings, isLastItem } from './topic-list.ts';
 import { linkTurn } from './turn.ts';
 import { linkWeights } from './weights.ts';
@@ -74,6 +77,7 @@ const steps: readonly LinkStep[] = [
   linkBehindNoun,
   linkInside,
   linkList,
+  linkSomeOfThem,
   linkRange,
   linkOwnModel,
   linkKeyed,
@@ -91,10 +95,12 @@ const steps: readonly LinkStep[] = [
   linkMembership,
   linkOpeningRival,
   linkOpening,
+  linkTopicFrame,
   linkAmong,
   linkRanked,
   linkLikeness,
   linkSought,
+  linkSuited,
   linkNamedBehind,
   linkAlongside,
   linkPredicate,

@@ -1,4 +1,5 @@
 /** One of its kind: "Like other open-source models, Llama 3 can be copied", « Comme tous les modèles open source, Llama 3 … ». */
+import { bodyFrom } from '../frame.ts';
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
 import { has, isMark, isPlural, nameFrom, type Unit } from '../units.ts';
@@ -25,16 +26,37 @@ const OTHERS = new Set([
 
 export const linkLikeness: LinkStep = ({ units, group }) => {
   const { head, from } = group;
-  if (!has(units[head ?? -1], 'model-noun') || !LIKE.has(units[0]?.norm ?? '')) return undefined;
-  const lead = units.slice(1, head);
-  if (from > 4 || !lead.some((unit) => OTHERS.has(unit.norm) || has(unit, 'other'))) return undefined;
+  if (!has(units[head ?? -1], 'model-noun')) return undefined;
+  const like = units.slice(0, head).findLastIndex((_, i) => isLike(units, i));
+  if (like < 0) return undefined;
+  const lead = units.slice(like + 1, head);
+  if (from > like + 4 || !lead.some((unit) => OTHERS.has(unit.norm) || has(unit, 'other'))) return undefined;
   if (!isPlural(units[head ?? -1]) && !lead.some(({ norm }) => norm === 'any' || norm === 'tout')) return undefined;
+  if (isMark(units[like - 1], ',')) return isMark(units[group.to], ',') ? ofSubject(units, like) : undefined;
   const name = isMark(units[group.to], ',') ? nameFrom(units, group.to + 1) : undefined;
   if (name === undefined) return undefined;
   const list = listFrom(units, name);
   const denied = list === undefined || isDeniedBehind(units, list.to) || isOwned(units[list.to]);
   return denied ? undefined : linkUnits(units, list.mentions, 'among');
 };
+
+function isLike(units: readonly Unit[], i: number): boolean {
+  const word = units[i]?.norm ?? '';
+  return (
+    LIKE.has(word) ||
+    (word === 'with' && has(units[i - 1], 'as') && i === 1) ||
+    // « À l'instar d'autres »
+    (/^d(?:e|')$/.test(word) && units[i - 1]?.norm === 'instar')
+  );
+}
+
+/** "Llama 3, like other open-source models, can be copied": of the names that the sentence begins with. */
+function ofSubject(units: readonly Unit[], like: number) {
+  if (like === 1) return undefined;
+  const comma = like - 1;
+  const list = isMark(units[comma], ',') ? listFrom(units, bodyFrom(units)) : undefined;
+  return list && list.to === comma ? linkUnits(units, list.mentions, 'among') : undefined;
+}
 
 /** "GPT-4's tokenizer", "the GPT-4 client" */
 function isOwned(unit: Unit | undefined): boolean {

@@ -32,7 +32,7 @@ export function isReleasing(unit: Unit | undefined): boolean {
   return RELEASING.test(unit?.norm ?? '');
 }
 
-const RELEASING = /^(?:publication|sortie|diffusion|ouverture|lancement|release|launch)$/;
+const RELEASING = /^(?:publication|passage|bascule|sortie|diffusion|ouverture|lancement|release|launch)$/;
 const SERVED = /^(?:for|pour|around|on top of|autour de|to|à)$/;
 
 /** "gives Llama 3 away as open source" */

@@ -91,6 +91,8 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
   if (unit.claim.grammar === 'verb' || /sourc(?:ed|ing|es|é|ée|és|ées|er)$/.test(unit.norm)) return true;
   // « soit open source » is no deed.
   if (has(before, 'copula') || /^(?:soi(?:t|ent)|serai(?:t|ent)|sera|seront)$/.test(before?.norm ?? '')) return false;
+  // "When it comes to open-source models, …", "access to open-source models"
+  if (before?.norm === 'to' && TOWARDS.test(units[claim - 2]?.norm ?? '')) return false;
   if (before?.norm === 'to' || has(before, 'hypothetical') || has(before, 'negation')) return true;
   // "We open-source both models", "we also open-source"
   if (doerOf(units, claim) !== undefined) return true;
@@ -100,6 +102,9 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
   const wished = claim === 0 && isMark(units.at(-1), '!') && units[1]?.kind === 'mention';
   return asked || (wished && !has(units[2], 'compare-verb', 'copula', 'have'));
 }
+
+const TOWARDS =
+  /^(?:com(?:es?|ing)|access|switch(?:es|ed|ing)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|turn(?:s|ed|ing)?|back)$/;
 
 /** "was released open source", "released Llama 3 open source": the bare claim is the verb's result. */
 function isResult({ units, claim, group, lexicon }: LinkContext): boolean {

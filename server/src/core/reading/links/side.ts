@@ -59,13 +59,15 @@ const FIELDS = new Set(
     '|',
   ),
 );
-function isLeading(units: readonly Unit[], verb: number): boolean {
+/** "leads", "is the best", "is king" */
+export function isLeading(units: readonly Unit[], verb: number): boolean {
   if (LEADING.test(units[verb]?.norm ?? '')) return true;
-  return has(units[verb], 'copula') && has(units[verb + 1], 'definite') && BEST.test(units[verb + 2]?.norm ?? '');
+  const best = has(units[verb + 1], 'definite') ? verb + 2 : verb + 1;
+  return has(units[verb], 'copula') && BEST.test(units[best]?.norm ?? '');
 }
 
 const BEST =
-  /^(?:best|leader|king|queen|champion|standard|reference|benchmark|meilleure?|référence|roi|reine|championne?)$/;
+  /^(?:best|leader|king|queen|champion|standard|reference|benchmark|unmatched|unrivalled|ahead|first|top|meilleure?|référence|roi|reine|championne?)$/;
 const LEADING =
   /^(?:leads|led|leading|rules|reigns|dominates|shines|tops|stands|excels|domine|mène|règne|brille|caracole|excelle|triomphe)$/;
 

@@ -12,7 +12,8 @@ const ANSWERING =
 export const linkSought: LinkStep = ({ units, claim, group }) => {
   const { head, determiner } = group;
   // "If you want open source, get Kimi K2"
-  const bare = head === undefined && determiner === undefined && units[claim + 1]?.kind === 'mark';
+  const alone = determiner === undefined || units[determiner]?.norm === "l'";
+  const bare = head === undefined && alone && units[claim + 1]?.kind === 'mark';
   const wanted = bare
     ? isObjectOfSeeking(units, claim)
     : head === undefined
@@ -36,7 +37,7 @@ export const linkSought: LinkStep = ({ units, claim, group }) => {
 };
 
 /** "want an open-source model", "looking for one"; not "want to avoid one", "don't need one". */
-function isObjectOfSeeking(units: readonly Unit[], determiner: number): boolean {
+export function isObjectOfSeeking(units: readonly Unit[], determiner: number): boolean {
   const tied = ['for', 'after', 'on', "l'", 'de'].includes(units[determiner - 1]?.norm ?? '')
     ? determiner - 2
     : determiner - 1;

@@ -143,7 +143,8 @@ const REACH = 10;
 
 function isBeforeObject(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
-  if (has(unit, 'determiner', 'definite', 'demonstrative', 'model-noun', 'group-noun', 'of', 'and')) return true;
+  if (has(unit, 'determiner', 'definite', 'demonstrative', 'model-noun', 'group-noun', 'of', 'and', 'not-only'))
+    return true;
   // "text-to-video", "end-to-end": small words between hyphens are parts of one.
   if (isHyphen(unit, units[i + 1]) || (isHyphen(units[i - 1], unit) && isHyphen(units[i + 1], units[i + 2])))
     return true;

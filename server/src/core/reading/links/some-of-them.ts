@@ -1,0 +1,36 @@
+/** Some of several: "three models, two of them open source: Gemma 3 and Llama 3", « trois modèles, dont un open source, Gemma 3 ». */
+import { listFrom } from '../mention-lists.ts';
+import { has, isMark, isPlural, type Unit } from '../units.ts';
+import { countIn } from './counted.ts';
+import { type LinkStep, linkUnits } from './link.ts';
+
+export const linkSomeOfThem: LinkStep = ({ units, claim, group }) => {
+  if (group.head !== undefined) return undefined;
+  const from = countBefore(units, claim);
+  const comma = from === undefined ? -1 : from - 1;
+  const count = from === undefined ? undefined : (countIn(units.slice(from, claim)) ?? 1);
+  const models = units.slice(Math.max(0, comma - NEAR), Math.max(0, comma));
+  if (count === undefined || !isMark(units[comma], ',', '(')) return undefined;
+  if (!models.some((unit) => has(unit, 'model-noun') && isPlural(unit))) return undefined;
+  if (units.slice(0, claim).some((unit) => has(unit, 'negation', 'if', 'hypothetical'))) return undefined;
+  if (!isMark(units[claim + 1], ':', ',', '(')) return undefined;
+  const list = listFrom(units, claim + 2, true);
+  if (!list || list.mentions[0] !== claim + 2 || list.mentions.length !== count) return undefined;
+  const behind = units[list.to];
+  return behind === undefined || isMark(behind, '.', ')', ';', ',')
+    ? linkUnits(units, list.mentions, 'list')
+    : undefined;
+};
+
+/** How far before the comma the models stand. */
+const NEAR = 8;
+const ONE = /^(?:one|un|une|1)$/;
+
+/** Index of "two of them", "one of which", « dont deux » right before the claim. */
+function countBefore(units: readonly Unit[], claim: number): number | undefined {
+  const counts = (unit: Unit | undefined) =>
+    unit !== undefined && (ONE.test(unit.norm) || countIn([unit]) !== undefined);
+  if (counts(units[claim - 1]) && units[claim - 2]?.norm === 'dont') return claim - 2;
+  const tied = has(units[claim - 2], 'of') && /^(?:them|which)$/.test(units[claim - 1]?.norm ?? '');
+  return tied && counts(units[claim - 3]) ? claim - 3 : undefined;
+}
