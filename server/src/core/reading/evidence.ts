@@ -226,9 +226,21 @@ function isListed(tokens: readonly Token[], { from, to }: FoundMention, lexicon:
     }
     i = overQuotes(tokens, i - 1);
   }
+  // « des modèles open source (Mistral, llama…) »
+  if (i < start) i = overClaim(tokens, i, lexicon);
   const noun = tokens[i]?.norm ?? '';
   return i < start && (lexicon.modelWords.has(noun) || MODELS.has(noun));
 }
+
+/** Back over words of openness and their degree: « 100 % open source ». */
+function overClaim(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  const claim = [3, 2, 1].find((length) => lexicon.claimStarts.match(tokens, end - length + 1)?.end === end + 1);
+  let i = claim === undefined ? end : end - claim;
+  while (i < end && DEGREE.test(tokens[i]?.norm ?? '')) i--;
+  return i;
+}
+
+const DEGREE = /^(?:100|%|fully|entièrement|totalement|-)$/;
 
 function overQuotes(tokens: readonly Token[], end: number): number {
   let i = end;

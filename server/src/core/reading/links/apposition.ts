@@ -2,9 +2,9 @@
 
 import { isOneLike } from '../antonomasia.ts';
 import { listBefore } from '../mention-lists.ts';
-import { isTrait } from '../presented.ts';
 import { isOfTool, isTurned } from '../tagline.ts';
-import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { bracketBefore, nameBefore, traitsBefore } from './apposed-name.ts';
 import { isChoice } from './choices.ts';
 import { isClosed } from './closed.ts';
 import { isDoer, isMade, isUnknownKind } from './doer.ts';
@@ -24,7 +24,13 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (has(units[group.determiner ?? -1], 'determiner') || isMark(units[group.from - 1], ':'));
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
-  while (isQuote(units[i]) || has(units[i], 'adverb') || BOTH.has(units[i]?.norm ?? '')) i--;
+  while (
+    isQuote(units[i]) ||
+    has(units[i], 'adverb') ||
+    BOTH.has(units[i]?.norm ?? '') ||
+    AT_TIMES.test(units[i]?.norm ?? '')
+  )
+    i--;
   // "Whisper v3, new generation open-source model"
   const generation = /^g[eé]n[eé]ration$/.test(units[i]?.norm ?? '');
   if (generation)
@@ -131,8 +137,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (!list || isAnothers(units, group.determiner, list.mentions.at(-1))) return undefined;
   // "Our tool is a plugin for GPT-4, open source and free": said of the subject.
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
-  if (alone && isMark(joint, ',') && held && units.slice(0, list.from).some((unit) => has(unit, 'copula')))
-    return undefined;
+  if (alone && isMark(joint, ',') && held && isDescribing(units.slice(0, list.from))) return undefined;
   // What holds the list holds its last name: "Discord bot for GPT-4 and Llama 3".
   const [first = list.from] = listBefore(units, list.to)?.mentions ?? [];
   // "Powered by GPT-4, open source": said of what it powers.
@@ -187,6 +192,13 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   return linkUnits(units, named.mentions, 'apposition');
 };
 
+/** "Our tool is a plugin for": what is said of the subject; « s'est tourné vers » tells a deed. */
+function isDescribing(before: readonly Unit[]): boolean {
+  return before.some(
+    (unit, i) => has(unit, 'copula') && has(before[i + 1], 'determiner', 'definite', 'one-of', 'adverb'),
+  );
+}
+
 /** "Grok 4, OpenAI's first open-source model, and Gemini 3": what another house has is the next thing in a list. */
 function isAnothers(units: readonly Unit[], genitive: number | undefined, name: number | undefined): boolean {
   const owner = units[genitive ?? -1]?.norm === "'s" ? units[(genitive ?? 0) - 1] : undefined;
@@ -194,24 +206,10 @@ function isAnothers(units: readonly Unit[], genitive: number | undefined, name: 
   return owner?.maker !== undefined && maker !== undefined && owner.maker !== maker;
 }
 
-const CONCEDING = /^(?:although|though|while|albeit|yet|pourtant|néanmoins|bien qu(?:e|')|quoiqu(?:e|'))$/;
+/** "then the largest open-source model", « alors le plus grand modèle open source » */
+const AT_TIMES = /^(?:then|arguably|perhaps|probably|alors|sans doute|peut-être)$/;
 
-/** The name before an insertion of adjectives that a comma or bracket closes again. */
-function traitsBefore(units: readonly Unit[], from: number, to: number): number | undefined {
-  if (!(isMark(units[to], ',') && units[to + 1]?.kind === 'word') && !isMark(units[to], ')')) return undefined;
-  let i = from - 1;
-  while (
-    isTrait(units[i]) ||
-    has(units[i], 'and', 'adverb') ||
-    units[i]?.norm === 'mais' ||
-    (isMark(units[i], ',') && isTrait(units[i - 1]))
-  )
-    i--;
-  const opened = isMark(units[i], isMark(units[to], ')') ? '(' : ',');
-  const named =
-    units[i - 1]?.kind === 'mention' && !has(units[beforeName(units, i - 1)], 'of', 'preposition', 'contrast', 'and');
-  return i < from - 1 && opened && named ? i - 1 : undefined;
-}
+const CONCEDING = /^(?:although|though|while|albeit|yet|pourtant|néanmoins|bien qu(?:e|')|quoiqu(?:e|'))$/;
 
 /** "OLMo beat GPT-4, the only open-source model to do so": it may be the first of the two. */
 function isOnlyOneOfTwo(units: readonly Unit[], from: number, claim: number, name: number): boolean {
@@ -227,68 +225,3 @@ const TOPICAL =
 const OWN = /^(?:own|propre|european|européen|sovereign|national)$/;
 
 const BOTH = new Set(['all of them', 'both of them', 'both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
-
-/** The bracket that opened before, with words but no other name or claim in between. */
-function bracketBefore(units: readonly Unit[], comma: number): number | undefined {
-  for (let i = comma - 1; i >= Math.max(0, comma - 8); i--) {
-    const unit = units[i];
-    if (isMark(unit, '(', '[')) return i;
-    if (unit?.kind === 'mention' || unit?.kind === 'claim' || isMark(unit, ')', ']')) return undefined;
-  }
-  return undefined;
-}
-
-/** Back over a participle or two that stand between a name and its brackets. */
-function overWords(units: readonly Unit[], end: number): number {
-  let i = end;
-  while (
-    end - i < 3 &&
-    (isHyphen(units[i - 1], units[i]) || /ed$/.test(units[i - 1]?.norm ?? '') || isHyphen(units[i], units[i + 1]))
-  )
-    i--;
-  return units[i - 1]?.kind === 'mention' ? i : end;
-}
-
-/** The names right before the joint; "from Meta", "(7B)" may stand between. */
-function nameBefore(units: readonly Unit[], joint: number) {
-  let end = joint;
-  while (isQuote(units[end - 1]) || has(units[end - 1], 'group-noun', 'model-noun')) end--;
-  // "Llama 3 by Meta, an open-source model"
-  if (units[end - 1]?.kind === 'organisation' && ['de', "d'", 'by', 'from', 'of'].includes(units[end - 2]?.norm ?? ''))
-    end -= 2;
-  // "Mistral AI → open-source model": a house behind a label's mark.
-  if (isMark(units[joint], '→', ':', '|', '—') && units[end - 1]?.kind === 'organisation')
-    return { mentions: [end - 1], from: end - 1, to: end };
-  // "Llama 3 Released (open source)", "GLM-5 self-hosted (open source)"
-  if (isMark(units[joint], '(')) end = overWords(units, end);
-  const direct = listBefore(units, end);
-  if (direct && contiguous(units, direct.mentions.at(-1) ?? 0, joint)) return lastSingular(units, direct);
-  // "BLOOM (short for …), a model": over the brackets behind the name.
-  const open = isMark(units[joint - 1], ')') ? units.findLastIndex((unit, i) => i < joint && isMark(unit, '(')) : -1;
-  if (open > 0 && joint - open <= ASIDE && units[open - 1]?.kind === 'mention')
-    return { mentions: [open - 1], from: open - 1, to: open };
-  return undefined;
-}
-
-/** The longest note in brackets between a name and what explains it. */
-const ASIDE = 24;
-
-function contiguous(units: readonly Unit[], mention: number, joint: number): boolean {
-  for (let i = mention + 1; i < joint; i++) {
-    const unit = units[i];
-    if (isMark(unit, ',') || has(unit, 'and', 'or')) return false;
-  }
-  return true;
-}
-
-/** "…, Qwen and Llama 3, an open model": an apposition explains the last name unless the list stands alone. */
-function lastSingular<T extends { readonly mentions: readonly number[]; readonly from: number; readonly to: number }>(
-  units: readonly Unit[],
-  list: T,
-): T {
-  const last = list.mentions.at(-1);
-  if (last === undefined || list.mentions.length === 1) return list;
-  const next = units[list.to + 1];
-  const plural = has(next, 'model-noun', 'group-noun') || isPlain(next);
-  return plural && !has(next, 'determiner') ? list : { ...list, mentions: [last], from: last };
-}

@@ -25,7 +25,8 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
     i++;
     while (has(units[i], 'adverb')) i++;
     const next = units[i];
-    if (!isTrait(next) && !WITH.test(next?.norm ?? '') && !isPastParticiple(next)) return false;
+    if (!isTrait(next) && !WITH.test(next?.norm ?? '') && !isPastParticiple(next) && !isAdjective(units, i))
+      return false;
   } else if (!SINCE.test(units[i]?.norm ?? '')) return false;
   for (i++; i < start + 10; i++) {
     const unit = units[i];
@@ -42,7 +43,14 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
   return false;
 }
 
+/** "and available in seven sizes", "and practically uncensored": an adjective by its form. */
+function isAdjective(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (/^(?:available|disponibles?|accessibles?)$/.test(unit?.norm ?? '')) return true;
+  return /[a-z]{3}(?:ly|ment)$/.test(unit?.norm ?? '') && isPlain(units[i + 1]) && isPastParticiple(units[i + 1]);
+}
+
 const WITH = /^(?:with|avec|under|sous|far|way|much|fort|forte|moins|plus|less|more)$/;
-const SINCE = /^(?:since|depuis|from|dès)$/;
+const SINCE = /^(?:since|depuis|from|dès|de|through|throughout)$/;
 const isPastParticiple = (unit: Unit | undefined) =>
   unit?.kind === 'word' && unit.norm.length > 4 && /(?:ed|ée?s?|built|made)$/.test(unit.norm);

@@ -175,7 +175,7 @@ function nounBefore(units: readonly Unit[], comma: number): number | undefined {
   return undefined;
 }
 
-const ALL = /^(?:all|all of them|all three|tous|toutes|tous trois|toutes trois)$/;
+const ALL = /^(?:all|all of them|each of them|all three|tous|toutes|tous trois|toutes trois)$/;
 
 /** « l'open source chinois » */
 const OF_A_LAND = /^(?:chinois|français|américain|européen|coréen|mondial)$/;

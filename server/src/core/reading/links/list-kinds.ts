@@ -26,7 +26,9 @@ function areModels(units: readonly Unit[], head: number, opened: number): boolea
   if (!list || list.mentions.length < 2) return false;
   const others = units.slice(opened, list.to + 2).some((unit) => isPlain(unit) && unit.capital);
   const sure = list.mentions.some((name) => !units[name]?.ambiguous);
-  return sure && !others && !list.mentions.some((name) => units[name]?.closed || units[name]?.house);
+  // "open-source tools such as ChatGPT" says it of ChatGPT.
+  const such = /^(?:such as|tels? que|telles? que)$/.test(units[opened - 1]?.norm ?? '');
+  return sure && !others && !list.mentions.some((name) => (units[name]?.closed && !such) || units[name]?.house);
 }
 
 /** "three open-source models (OLMo, Pythia) and GPT-4": the bracket ends the list that it opened. */

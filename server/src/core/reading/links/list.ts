@@ -4,9 +4,7 @@ import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { isSoughtAfter } from '../speculation.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
-import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
-import { isCounted, isSeries, linkCounted } from './counted.ts';
-import { explains, opensSentence } from './explained.ts';
+import { linkCounted } from './counted.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import {
   calledBehind,
@@ -29,6 +27,7 @@ import {
   releasedBehind,
   STUDIED,
 } from './list-between.ts';
+import { behindComma } from './list-comma.ts';
 import { fellowsOf, INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
 import {
   afterIntro,
@@ -131,6 +130,11 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     const said =
       has(unit, 'copula') && i === start && isPlural(units[head ?? -1]) ? behindPredicate(units, i) : undefined;
     if (said !== undefined) return said;
+    // "a closed model such as GPT-4 or an open-source one such as Llama 3"
+    if (i === start && head === undefined && /^ones?$/.test(unit?.norm ?? '')) {
+      i++;
+      continue;
+    }
     // "Many open-source models are available: …"
     // « Deux modèles open source ont été retenus : … »
     if (has(unit, 'have') && has(units[i + 1], 'copula') && isCountedClass(units, claim)) {
@@ -223,46 +227,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
         !isHeldByAnother(units, claim)
         ? afterIntro(units, i)
         : undefined;
-    if (isMark(unit, ',')) {
-      // "open-source models distilling from their model, Claude": the name is the nearer noun's.
-      if (head !== undefined && i - 1 > head && has(units[i - 1], 'model-noun') && !has(units[i + 1], 'list-intro'))
-        return undefined;
-      if (has(units[i + 1], 'list-intro')) {
-        const first = afterIntro(units, i + 1);
-        // "Open-source models, like GPT-4, make mistakes"
-        const likened = LIKE.test(units[i + 1]?.norm ?? '') && units[first]?.closed === true;
-        return likened ? undefined : first;
-      }
-      // "open-source systems, of which Llama 3 is the best known"
-      if (
-        !units.slice(start, i).some((word) => has(word, 'model-noun')) &&
-        has(units[i + 1], 'of') &&
-        units[i + 2]?.norm === 'which' &&
-        units[i + 3]?.kind === 'mention'
-      )
-        return i + 3;
-      // "open-source models, Llama 3 for instance, that"
-      if (units[i + 1]?.kind === 'mention' && INSTANCE.test(units[listFrom(units, i + 1)?.to ?? i + 2]?.norm ?? ''))
-        return i + 1;
-      if (
-        ['avec', 'with'].includes(units[i + 1]?.norm ?? '') &&
-        ['en', 'in', 'leading'].includes(units[i + 3]?.norm ?? '')
-      )
-        return i + 2;
-      // "one of the smaller open-source models, say Llama 3 or Gemma 2"
-      if (SAY.test(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
-      if (LED.test(units[i + 1]?.norm ?? '') && PASSIVE.includes(units[i + 2]?.norm ?? '')) return i + 3;
-      if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
-      // "For open-source alternatives, use Llama 3"
-      if (units[i + 1]?.norm === 'go' && units[i + 2]?.norm === 'with' && units[i + 3]?.kind === 'mention')
-        return isOfferedFor(units) && closesAdvice(units[i + 4]) ? i + 3 : undefined;
-      if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
-        return isOfferedFor(units) && closesAdvice(units[i + 3]) ? i + 2 : undefined;
-      if (isCounted(units, head, i + 1) || isSeries(units, group, i + 1)) return i + 1;
-      return plural && (opensSentence(units, i, head) || explains(units, i + 1, isDefinite(units, determiner)))
-        ? i + 1
-        : undefined;
-    }
+    if (isMark(unit, ',')) return behindComma(units, group, i, plural);
     // "Open-source LLM launches: Qwen3, Kimi K2"
     if (i === start && NEWS.test(unit?.norm ?? '') && isMark(units[i + 1], ':')) {
       i++;
@@ -286,8 +251,6 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
 }
 
 const JUDGES = /^(?:judges|teachers|graders|rivals|competitors|juges|professeurs|rivaux|concurrents)$/;
-const SAY = /^(?:say|perhaps|mettons|disons)$/;
-const INSTANCE = /^(?:for instance|for example|among them|par exemple|parmi eux|entre autres)$/;
 
 const AVAILABLE =
   /^(?:legion|plentiful|numerous|nombreux|légion|available|offered|supported|included|allowed|permitted|accepted|disponibles|proposés|autorisés|admis|acceptés|pris en charge)$/;
@@ -297,6 +260,4 @@ const LIVE = /^(?:live|available|supported|out|here|disponibles|pris en charge)$
 const LIKE = /^(?:like|comme)$/;
 const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
 
-/** "open-source models, led by Llama 3": the leader is one of them. */
-const LED = /^(?:led|headed|spearheaded|emmenés|emmenées|menés|menées|portés|portées)$/;
 const PASSIVE = ['by', 'par'];

@@ -1,0 +1,56 @@
+/** Where a list may begin behind the comma that follows its class: "open-source models, such as Llama 3", "…, led by Qwen3". */
+import type { Group } from '../groups/group.ts';
+import { listFrom } from '../mention-lists.ts';
+import { has, type Unit } from '../units.ts';
+import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
+import { isCounted, isSeries } from './counted.ts';
+import { explains, opensSentence } from './explained.ts';
+import { isDefinite } from './list-between.ts';
+import { afterIntro } from './list-openings.ts';
+
+/** `plural`: the class may have several members. */
+export function behindComma(units: readonly Unit[], group: Group, i: number, plural: boolean): number | undefined {
+  const { to: start, head, determiner } = group;
+  // "open-source models distilling from their model, Claude": the name is the nearer noun's.
+  if (head !== undefined && i - 1 > head && has(units[i - 1], 'model-noun') && !has(units[i + 1], 'list-intro'))
+    return undefined;
+  if (has(units[i + 1], 'list-intro')) {
+    const first = afterIntro(units, i + 1);
+    // "Open-source models, like GPT-4, make mistakes"
+    const likened = LIKE.test(units[i + 1]?.norm ?? '') && units[first]?.closed === true;
+    return likened ? undefined : first;
+  }
+  // "open-source systems, of which Llama 3 is the best known"
+  if (
+    !units.slice(start, i).some((word) => has(word, 'model-noun')) &&
+    has(units[i + 1], 'of') &&
+    units[i + 2]?.norm === 'which' &&
+    units[i + 3]?.kind === 'mention'
+  )
+    return i + 3;
+  // "open-source models, Llama 3 for instance, that"
+  if (units[i + 1]?.kind === 'mention' && INSTANCE.test(units[listFrom(units, i + 1)?.to ?? i + 2]?.norm ?? ''))
+    return i + 1;
+  if (['avec', 'with'].includes(units[i + 1]?.norm ?? '') && ['en', 'in', 'leading'].includes(units[i + 3]?.norm ?? ''))
+    return i + 2;
+  // "one of the smaller open-source models, say Llama 3 or Gemma 2"
+  if (SAY.test(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
+  if (LED.test(units[i + 1]?.norm ?? '') && PASSIVE.includes(units[i + 2]?.norm ?? '')) return i + 3;
+  if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
+  // "For open-source alternatives, use Llama 3"
+  if (units[i + 1]?.norm === 'go' && units[i + 2]?.norm === 'with' && units[i + 3]?.kind === 'mention')
+    return isOfferedFor(units) && closesAdvice(units[i + 4]) ? i + 3 : undefined;
+  if (ADVISING.includes(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
+    return isOfferedFor(units) && closesAdvice(units[i + 3]) ? i + 2 : undefined;
+  if (isCounted(units, head, i + 1) || isSeries(units, group, i + 1)) return i + 1;
+  return plural && (opensSentence(units, i, head) || explains(units, i + 1, isDefinite(units, determiner)))
+    ? i + 1
+    : undefined;
+}
+
+const SAY = /^(?:say|perhaps|mettons|disons)$/;
+const INSTANCE = /^(?:for instance|for example|among them|par exemple|parmi eux|entre autres)$/;
+/** "open-source models, led by Llama 3": the leader is one of them. */
+const LED = /^(?:led|headed|spearheaded|emmenés|emmenées|menés|menées|portés|portées)$/;
+const PASSIVE = ['by', 'par'];
+const LIKE = /^(?:like|comme)$/;
