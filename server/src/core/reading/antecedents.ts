@@ -20,6 +20,8 @@ export interface Offer {
   readonly several?: boolean | undefined;
   /** Names stand alone: "Llama 3, Gemma 2, Qwen2.5…" */
   readonly alone?: boolean | undefined;
+  /** Those that somebody may have: what "the open-source model" can mean. */
+  readonly open?: readonly number[] | undefined;
   /** Nobody can have any of them. */
   readonly closed?: boolean | undefined;
   /** A name ends the sentence: "the latter" means it. */
@@ -57,11 +59,17 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     each,
     ids: each.map(entryOf),
     clouded: isClouded(units) || undefined,
+    open: openAmong(units, each),
     closed: units.every(({ kind, closed }) => kind !== 'mention' || closed === true) || undefined,
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
     maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker,
   };
+}
+
+function openAmong(units: readonly Unit[], each: readonly number[]): readonly number[] | undefined {
+  const open = each.filter((mention) => units.find((unit) => unit.mention === mention)?.closed !== true);
+  return open.length > 0 && open.length < each.length ? open : undefined;
 }
 
 /** Each model once. */
@@ -83,7 +91,8 @@ function isClouded(units: readonly Unit[]): boolean {
   const last = units.findLastIndex(({ kind }) => kind === 'mention');
   const rest = units.slice(last + 1);
   return (
-    rest.some(({ norm }) => COUNTS.test(norm)) ||
+    // "… through two adapters", but "Gemma 3 gets by on four."
+    rest.some(({ norm }, i) => COUNTS.test(norm) && rest[i + 1]?.kind === 'word') ||
     rest.filter((unit) => unit.kind === 'word' && unit.capital && unit.roles.length === 0).length > 1
   );
 }

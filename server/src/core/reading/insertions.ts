@@ -1,25 +1,37 @@
 /** What stands between a subject and its verb: "Llama 3, released in April, is", "Some models (Llama 3, Mistral 7B) are". */
+import { countIn } from './links/counted.ts';
 import { listBefore, listFrom } from './mention-lists.ts';
 import type { Subject } from './subject.ts';
-import { has, isMark, isPlural, type Unit } from './units.ts';
+import { has, isDash, isMark, isPlural, type Unit } from './units.ts';
 
 const ALL = new Set(['both', 'all three', 'all', 'les deux', 'les trois', 'tous', 'tous deux']);
 
-/** The names in the brackets that close at a unit, where they stand behind a plural noun for models and hold nothing else. */
+/** The names in the brackets or dashes that close at a unit, where they stand behind what they are several of and hold nothing else. */
 export function bracketedSubject(units: readonly Unit[], close: number, start: number): Subject | undefined {
-  if (!isMark(units[close], ')')) return undefined;
-  const open = units.findLastIndex((unit, i) => i >= start && i < close && isMark(unit, '('));
+  const opening = isMark(units[close], ')') ? isOpening : isDash(units[close]) ? isDash : undefined;
+  if (!opening) return undefined;
+  // A dash begins a clause elsewhere.
+  const from = opening === isDash ? 0 : start;
+  const open = units.findLastIndex((unit, i) => i >= from && i < close && opening(unit));
   const noun = units[open - 1];
-  const all = ALL.has(noun?.norm ?? '');
-  if (open <= start || !(all || (has(noun, 'model-noun') && isPlural(noun)))) return undefined;
+  // "Two of them (Llama 3 and Gemma 2) are"
+  const of = noun?.norm === 'them' && has(units[open - 2], 'of') ? open - 3 : open - 1;
+  const count = countIn([units[of] ?? NOTHING]);
+  const all = ALL.has(noun?.norm ?? '') || count !== undefined;
+  if (open < from || !(all || (open > from && has(noun, 'model-noun') && isPlural(noun)))) return undefined;
   let first = open + 1;
   while (has(units[first], 'list-intro') || isMark(units[first], ',', ':')) first++;
   const list = units[first]?.kind === 'mention' ? listFrom(units, first, true) : undefined;
   const rest = units.slice(list?.to ?? close, close);
+  const names = list?.mentions.filter((i) => i < close) ?? [];
+  if (count !== undefined && count !== names.length) return undefined;
   return list && rest.every((unit) => unit.kind === 'mark' || ['etc', 'and', 'et', 'more'].includes(unit.norm))
-    ? { kind: 'mentions', units: list.mentions.filter((i) => i < close) }
+    ? { kind: 'mentions', units: names }
     : undefined;
 }
+
+const isOpening = (unit: Unit) => isMark(unit, '(');
+const NOTHING = { norm: '' };
 
 /** Over "…, released in April,": back to the comma that opened it. Over "(8B)" likewise. */
 export function skipInsertion(units: readonly Unit[], end: number, start: number): number {

@@ -8,7 +8,7 @@ export function isMember(tokens: readonly Token[], from: number, lexicon: Lexico
   const first = tokens[from]?.norm ?? '';
   const french = first === 'en' && PARTAKING.test(tokens[from + 1]?.norm ?? '') && tokens[from + 2]?.norm === 'partie';
   if (french) return ends(tokens, from + 3);
-  if (first === 'en' && isExample(tokens, from + 1, lexicon)) return true;
+  if (first === 'en' && (isExample(tokens, from + 1, lexicon) || isForemost(tokens, from + 1))) return true;
   if (!hasRole(lexicon, tokens, from, ['copula'])) return false;
   const behind = lexicon.phrases.match(tokens, from)?.end ?? from + 1;
   let words = '';
@@ -35,6 +35,13 @@ function isExample(tokens: readonly Token[], verb: number, lexicon: Lexicon): bo
   return false;
 }
 
+/** « en est le plus téléchargé » */
+function isForemost(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens.slice(verb, verb + 3).map(({ norm }) => norm);
+  const most = /^(?:est (?:le|la) (?:plus|mieux)|sont les (?:plus|mieux))$/.test(words.join(' '));
+  return most && /ée?s?$|u(?:e|s|es)?$/.test(tokens[verb + 3]?.norm ?? '') && ends(tokens, verb + 4);
+}
+
 const GOOD = /^(?:bon|parfaits?|beaux?|belle|excellents?|meilleure?s?)$/;
 const LONGEST = 7;
 const PARTAKING = /^(?:fait|font)$/;
@@ -43,6 +50,9 @@ const ENGLISH = ['the *', 'among the *', 'one of the *', 'the * of them', 'the *
 const MEMBERS = new Set([
   'one of them',
   'one of these',
+  'one such',
+  'one such model',
+  'du nombre',
   'among them',
   'among these',
   "l' un d' eux",

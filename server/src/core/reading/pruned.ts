@@ -172,6 +172,7 @@ function behindInsertion(units: readonly Unit[], from: number): number {
   if (isMark(unit, '(', '[')) return behindSource(units, from);
   if (isDash(unit)) return behindDashes(units, from);
   if (!isMark(unit, ',')) return from;
+  if (INSTANCE.test(units[from + 1]?.norm ?? '') && isMark(units[from + 2], ',')) return from + 2;
   const adverb = behindAdverb(units, from);
   return adverb > from ? adverb : behindClause(units, from);
 }
@@ -229,6 +230,7 @@ function behindAdverb(units: readonly Unit[], comma: number): number {
   return i > comma + 1 && isMark(units[i], ',') && isVerb(units[i + 1]) ? i + 1 : comma;
 }
 
+const INSTANCE = /^(?:for instance|for example|par exemple|meanwhile|incidentally|notamment)$/;
 const ASIDE = /^(?:too|in|by|for|its|part|contrast|comparison|as|well|en|revanche|par|comparaison|quant|à|lui|elle)$/;
 
 /** "– the newest of them –" between a name and its verb. */

@@ -11,7 +11,12 @@ import { isSeenBySomebody } from './viewpoint.ts';
 export function isReported(place: ClaimPlace): boolean {
   const { units, claim, clause, said, marks } = place;
   if (isSaidAside(place)) return true;
-  if (isReportedAfterwards(units, claim) || isInsideSpeech(units, claim, marks) || isPresentedAs(place)) return true;
+  if (
+    (isReportedAfterwards(units, claim) && !isOwnVerb(place)) ||
+    isInsideSpeech(units, claim, marks) ||
+    isPresentedAs(place)
+  )
+    return true;
   const before = units.slice(clause, claim);
   if (
     before.some(
@@ -175,6 +180,18 @@ function isViewOf(units: readonly Unit[], clause: number): boolean {
     has(first, 'preposition') && house && units.slice(clause + 2, clause + 6).some(({ norm }) => VIEWS.includes(norm))
   );
 }
+
+/** "gpt-oss, open source since August, wrote a limerick": the name is the verb's subject. */
+function isOwnVerb({ units, claim, targets, via }: ClaimPlace): boolean {
+  const close = units.findIndex((unit, i) => i > claim && isMark(unit, ','));
+  const verb = units[close + 1];
+  const next = units[close + 2];
+  const apposed = via === 'apposition' && targets.includes(claim - 2) && isMark(units[claim - 1], ',');
+  return apposed && close > 0 && has(verb, 'speech') && has(next, 'determiner', 'definite') && !isSaying(verb);
+}
+
+const isSaying = (unit: Unit | undefined) =>
+  /^(?:say|said|claim|argu|insist|assur|dit|affirm|clame)/.test(unit?.norm ?? '');
 
 /** "…, according to Meta", "…, Meta says.", « …, dit la plaquette ». */
 function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {

@@ -28,6 +28,8 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
   const shared = and > 0 ? relativeOf(units, and) : undefined;
   if (shared !== undefined) return relativeSubject(units, shared, verb);
   if (and >= start) return leadingSubject(units, start, and);
+  const each = eachOf(units, verb);
+  if (each) return each;
   if (verb === 0 && has(units[0], 'relative')) return { kind: 'anaphor', at: 0, means: 'one' };
   // "Llama 3 is a model that is open source"
   if (has(units[verb], 'relative') || has(units[i], 'relative')) {
@@ -92,6 +94,18 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
     return { kind: 'mentions', units: [i] };
   return nounPhraseEndingAt(units, i, start);
 }
+
+/** "Qwen3 and gpt-oss, both of which are": as many names as the words before "which" tell. */
+function eachOf(units: readonly Unit[], verb: number): Subject | undefined {
+  const counting = units[verb - 2]?.norm ?? '';
+  if (!has(units[verb], 'relative') || !has(units[verb - 1], 'of') || !EACH.test(counting)) return undefined;
+  const list = isMark(units[verb - 3], ',') ? listBefore(units, verb - 3) : undefined;
+  const names = list?.mentions ?? [];
+  const agrees = counting === 'both' ? names.length === 2 : names.length > 1;
+  return agrees && names.at(-1) === verb - 4 ? { kind: 'mentions', units: names } : NONE;
+}
+
+const EACH = /^(?:both|all|all three|each)$/;
 
 /** Whom the relative clause at `relative` describes: a name, or the noun that says what a name is. */
 function relativeSubject(units: readonly Unit[], relative: number, verb: number): Subject {

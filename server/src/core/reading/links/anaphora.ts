@@ -1,7 +1,9 @@
 /** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
+import { referenceOf } from '../before-verb.ts';
 import { listBefore } from '../mention-lists.ts';
 import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
+import { referent } from './predicate.ts';
 
 const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
 const PRAISE = /^(?:powerhouse|gem|contender|challenger|champion|leader|pépite)$/;
@@ -49,14 +51,30 @@ export const linkAnaphora: LinkStep = (context) => {
     has(units[head], 'model-noun') && has(units[determiner ?? -1], 'definite') && determiner === 0 && !plural;
   // "Claude and GPT-4 have rivals in these open-source models": not they.
   if (plural && nearest.closed && group.from > 1) return undefined;
-  const mentions = plural ? nearest.all : (nearest.model ?? nearest.one);
+  const single = nearest.model ?? nearest.one;
+  // "We compared GPT-4 and Llama 3. The open-source model won."
+  if (opens && nearest.open) {
+    const known = nearest.open.length === 1 && isSubjectAt(units, group.to);
+    return known ? { kind: 'linked', mentions: nearest.open, via: 'anaphora' } : undefined;
+  }
+  const mentions = plural ? nearest.all : single;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
+
+/** A verb follows, no complement that tells of which model. */
+const isSubjectAt = (units: readonly Unit[], at: number) =>
+  has(units[at], 'copula', 'have', 'adverb') || (isPlain(units[at]) && units[at]?.capital !== true);
 
 /** "The model, fully open source, …", « Ce modèle de raisonnement, open source, … »: the noun that opens the sentence points back. */
 function insertedBehindNoun({ units, claim, group, discourse }: LinkContext): Link | undefined {
   const noun = units.slice(0, 4).findIndex((unit) => has(unit, 'model-noun'));
   const closed = units.slice(claim + 1, claim + 4).find(({ kind }) => kind === 'mark');
+  // « Le second, open source, tient … »
+  const means = referenceOf(units[0]?.norm ?? '');
+  if (claim === 2 && isMark(units[1], ',') && isMark(closed, ',') && (means === 'first' || means === 'last')) {
+    const mentions = referent(means, units, 0, discourse.antecedents);
+    return mentions ? { kind: 'linked', mentions, via: 'apposition' } : undefined;
+  }
   if (group.head !== undefined || noun < 1 || !has(units[0], 'definite', 'demonstrative') || !isMark(closed, ','))
     return undefined;
   if (isPlural(units[noun]) || !units.slice(1, noun).every(isPlain)) return undefined;

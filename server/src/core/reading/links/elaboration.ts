@@ -1,4 +1,5 @@
 /** One model, said to be open source, that the sentence names at its end: "We rely on an open-source model, without any cloud: Llama 3". */
+import { namingIn } from '../forward.ts';
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
@@ -10,7 +11,7 @@ export const linkElaboration: LinkStep = ({ units, claim, group }) => {
   const counted = countedClass(units, group, claim);
   if (counted) return counted;
   if (head === undefined || determiner === undefined || determiner === 0) return undefined;
-  if (!has(units[head], 'model-noun') || isPlural(units[head]) || !has(units[determiner], 'determiner'))
+  if (!has(units[head], 'model-noun', 'loose-noun') || isPlural(units[head]) || !has(units[determiner], 'determiner'))
     return undefined;
   const colon = units.findIndex((unit, i) => i >= group.to && isMark(unit, ':'));
   if (
@@ -33,6 +34,10 @@ export const linkElaboration: LinkStep = ({ units, claim, group }) => {
   // "We moved from an open-source model to another kind: GPT-4"
   if (units[group.from - 1]?.norm === 'from' || units.slice(group.to, colon).some(({ norm }) => OTHER.includes(norm)))
     return undefined;
+  // « une solution open source : elle s'appelle Llama 3 »
+  const named = namingIn(units.slice(colon + 1), false);
+  if (named?.kind === 'named') return { kind: 'linked', mentions: [named.mention], via: 'list' };
+  if (!has(units[head], 'model-noun')) return undefined;
   let name = colon + 1;
   while (isQuote(units[name]) || units[name]?.kind === 'organisation') name++;
   return units[name]?.kind === 'mention' && isClosed(units, name + 1) ? linkUnits(units, [name], 'list') : undefined;

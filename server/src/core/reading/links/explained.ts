@@ -21,10 +21,12 @@ export function explains(units: readonly Unit[], start: number, definite: boolea
       !isFronted(units, start)) ||
     // "open-source models from China, GLM-5, Kimi K2 and Qwen3, seem"
     isInsertedList(units, i) ||
-    // « les modèles open source, Llama 3 en tête, »
-    (units[behind]?.norm === 'en' && units[behind + 1]?.norm === 'tête')
+    // « les modèles open source, Llama 3 et Gemma 2 en tête, »
+    leadsClass(units, listFrom(units, i, true)?.to ?? behind)
   );
 }
+
+const leadsClass = (units: readonly Unit[], at: number) => units[at]?.norm === 'en' && units[at + 1]?.norm === 'tête';
 
 /** A verb, perhaps: no name, "and" or article that a list could go on with. */
 function goesOn(next: Unit | undefined): boolean {

@@ -169,7 +169,7 @@ export function isSaidOfAll(units: readonly Unit[], claim: number): boolean {
 /** "three models on my laptop,": the plural noun before a comma, over where it is. */
 function nounBefore(units: readonly Unit[], comma: number): number | undefined {
   for (let i = comma - 1; i >= 0 && comma - i <= 5; i--) {
-    if (has(units[i], 'model-noun')) return isPlural(units[i]) ? i : undefined;
+    if (has(units[i], 'model-noun', 'loose-noun')) return isPlural(units[i]) ? i : undefined;
     if (!isPlain(units[i]) && !has(units[i], 'preposition', 'determiner', 'definite')) return undefined;
   }
   return undefined;

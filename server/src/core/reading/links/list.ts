@@ -131,6 +131,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
       has(unit, 'copula') && i === start && isPlural(units[head ?? -1]) ? behindPredicate(units, i) : undefined;
     if (said !== undefined) return said;
     // "a closed model such as GPT-4 or an open-source one such as Llama 3"
+    if (i === start && head === undefined && unit?.norm === 'one such' && has(units[i + 1], 'as')) return i + 2;
     if (i === start && head === undefined && /^ones?$/.test(unit?.norm ?? '')) {
       i++;
       continue;

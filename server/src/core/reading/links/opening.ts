@@ -204,6 +204,7 @@ function opens(units: readonly Unit[], from: number): boolean {
   const before = units.slice(0, from);
   // « Développé par Meta et open source, »
   const agent = (i: number) => ['by', 'par'].includes(before[i - 1]?.norm ?? '');
+  if (isParticiplePhrase(before)) return true;
   if (
     before.length > 9 ||
     before.some((unit, i) => unit.kind === 'mention' || (unit.kind === 'organisation' && !agent(i)))
@@ -253,6 +254,24 @@ function opens(units: readonly Unit[], from: number): boolean {
   );
 }
 
+/** « Sorti en août 2023 en trois tailles, », « Devenu »: a participle with what belongs to it, up to a comma. */
+function isParticiplePhrase(before: readonly Unit[]): boolean {
+  const [first, ...rest] = before;
+  if (!(has(first, 'release-verb') || BECOME.test(first?.norm ?? '')) || before.length > PHRASE) return false;
+  if (rest.length === 0) return BECOME.test(first?.norm ?? '');
+  return (
+    isMark(rest.at(-1), ',') &&
+    rest
+      .slice(0, -1)
+      .every(
+        (unit) => isPlain(unit) || has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb', 'group-noun'),
+      )
+  );
+}
+
+const PHRASE = 12;
+const BECOME = /^(?:devenue?s?|become|sortie?s?|parue?s?|née?s?|mise?s?|released|launched|born)$/;
+
 /** "Small, fast and", « Moins cher, plus rapide et »: a comma or "and" follows each. */
 function isListedAdjective(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
@@ -261,6 +280,17 @@ function isListedAdjective(units: readonly Unit[], i: number): boolean {
     i === 0 || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb', 'and') || isHyphen(units[i - 1], unit);
   return first && (isMark(units[i + 1], ',') || has(units[i + 1], 'and') || isHyphen(units[i + 1], units[i + 2]));
 }
+
+/** « Puissant, open source, tout frais sorti des laboratoires, il »: on to the comma before the pronoun. */
+function beforeIt(units: readonly Unit[], comma: number): number | undefined {
+  for (let i = comma + 1; i < Math.min(units.length, comma + PHRASE); i++) {
+    if (isMark(units[i], ',') && IT.test(units[i + 1]?.norm ?? '')) return i;
+    if (units[i]?.kind === 'mention' || has(units[i], 'copula', 'pronoun', 'relative', 'have')) return undefined;
+  }
+  return undefined;
+}
+
+const IT = /^(?:it|il|elle)$/;
 
 /** The comma that ends the opening words; no verb or name may stand before it. */
 function commaBehind(units: readonly Unit[], start: number): number | undefined {
@@ -272,12 +302,12 @@ function commaBehind(units: readonly Unit[], start: number): number | undefined 
       i = close;
       continue;
     }
-    if (isMark(unit, ':') && units[i + 1]?.kind === 'mention') return i;
+    if (isMark(unit, ':') && (units[i + 1]?.kind === 'mention' || IT.test(units[i + 1]?.norm ?? ''))) return i;
     if (isMark(unit, ',')) {
       // "Open source, free, Llama 3": on to the last comma of the row.
       const next = units[i + 1];
       if (isPlain(next) && !next?.capital) continue;
-      return i;
+      return beforeIt(units, i) ?? i;
     }
     if (
       unit?.kind === 'mention' ||

@@ -231,6 +231,9 @@ function nearestAntecedent(
   const named = units.slice(0, at).filter((unit) => unit.kind === 'mention' && !unit.house);
   const exchanged = !reason && named.length > 1 && units.slice(0, at).some(({ norm }) => EXCHANGING.test(norm));
   const name = units.findIndex(({ mention }, i) => i < at && mention === before[0]);
+  // "Llama 3 does for texts what Stable Diffusion did for images: it is …": the sentence's own subject.
+  const subject = before.length > 1 && isMark(units[at - 1], ':') && name <= 1 && !units[name]?.closed;
+  if (subject && isPlain(units[name + 1]) && !exchanged) return before.slice(0, 1);
   return before.length === 1 && !exchanged && !clouds(units, name, at) ? before : undefined;
 }
 
