@@ -14,7 +14,7 @@ export function isComplement({ units, claim, targets, clause }: ClaimPlace): boo
     // "in May of that year", "a promise that many had taken for": no complement.
     if (has(last, 'of', 'preposition') || isRelativeNoun(governor)) continue;
     // "the first time that Google makes …"
-    if (TIME.test(last?.norm ?? '')) continue;
+    if (TIME.test(last?.norm ?? '') && governor.some(({ norm }) => ORDINAL.test(norm))) continue;
     // « moins cher qu'o1 » compares.
     if (governor.some(({ norm }) => MORE.has(norm))) continue;
     // "the model that won": a relative clause, no complement.
@@ -36,7 +36,8 @@ export function isComplement({ units, claim, targets, clause }: ClaimPlace): boo
   return false;
 }
 
-const TIME = /^(?:times?|fois|day|jour|year|année|moment)$/;
+const TIME = /^(?:times?|fois)$/;
+const ORDINAL = /^(?:l[ae] )?(?:first|second|third|last|only|première|seconde|deuxième|troisième|dernière|seule)$/;
 
 const MORE = new Set(['plus', 'moins', 'aussi', 'autant', 'mieux', 'meilleur', 'meilleure']);
 

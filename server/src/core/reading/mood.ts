@@ -62,6 +62,7 @@ export function isSupposed(place: ClaimPlace): boolean {
   const named = via === 'house' || via === 'released';
   if (named && units.slice(claim + 1).some((unit) => has(unit, 'copula')) && units.slice(claim + 1).some(isRefused))
     return true;
+  if (named && units.slice(claim + 1).some(({ norm }) => AWAITED.test(norm))) return true;
   if (!said) return false;
   if (isSpeculation(units, clause, claim) || isWished(units, place.targets)) return true;
   // "GPT-4, had it been open source, …"
@@ -75,6 +76,9 @@ export function isSupposed(place: ClaimPlace): boolean {
   if (!relative && isIf(units, 0, claim) && units.slice(0, clause).some((unit) => isMark(unit, ','))) return true;
   return isInverted(units, clause, claim) || isUnfinished(place);
 }
+
+/** « Le passage de Llama 3 en open source se fait attendre » */
+const AWAITED = /^(?:jamais|attendre|never)$/;
 
 /** « même si Llama 3 est open source » grants it, « même s'il était » supposes it. */
 function isIf(units: readonly Unit[], i: number, claim: number): boolean {

@@ -5,7 +5,18 @@ import { isCompound } from './compound.ts';
 import { describedNoun, governorOf, withoutOpening } from './governor.ts';
 import { listBefore } from './mention-lists.ts';
 import type { Subject } from './subject.ts';
-import { has, isHyphen, isMark, isNoun, isPlain, isPlural, isPossessive, isQuote, type Unit } from './units.ts';
+import {
+  beforeName,
+  has,
+  isHyphen,
+  isMark,
+  isNoun,
+  isPlain,
+  isPlural,
+  isPossessive,
+  isQuote,
+  type Unit,
+} from './units.ts';
 
 const NONE: Subject = { kind: 'none' };
 const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2', '3', '4']);
@@ -16,7 +27,9 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number, start: n
   if (has(last, 'pronoun')) return { kind: 'anaphor', at: end, means: referenceOf(last?.norm ?? '') };
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
   const itself = overItself(units, end);
-  if (units[itself]?.kind === 'mention' && itself >= start && itself < end) return mentionSubject(units, itself, start);
+  const held = has(units[beforeName(units, itself)], 'of', 'preposition', 'derived', 'contrast');
+  if (units[itself]?.kind === 'mention' && itself >= start && itself < end && !held)
+    return mentionSubject(units, itself, start);
   // « Toutes sont open source. »
   if (end === start && (last?.norm === 'toutes' || last?.norm === 'tous'))
     return { kind: 'anaphor', at: end, means: 'several' };

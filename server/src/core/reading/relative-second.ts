@@ -32,5 +32,8 @@ function startsSubject(unit: Unit | undefined): boolean {
 function isInList(units: readonly Unit[], i: number, and: number): boolean {
   if (isMark(units[i], '-', '/', '‑') && units[i]?.tight === true) return true;
   if (!isMark(units[i], ',')) return false;
-  return i === and - 1 || units[i - 1]?.kind === 'mention' || units[i + 1]?.kind === 'mention';
+  if (i === and - 1) return true;
+  // "which beats GPT-4, OLMo came later and …": a new subject.
+  if (units[i + 1]?.kind === 'mention') return isMark(units[i + 2], ',') || has(units[i + 2], 'and', 'or');
+  return units[i - 1]?.kind === 'mention';
 }

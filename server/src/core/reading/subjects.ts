@@ -79,8 +79,11 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
     return merit && owns > start && i - owns <= 4 ? subjectOf(units, owns, start) : NONE;
   }
   // « doit son succès au fait d'être open source »
-  if (units[verb]?.norm === 'être' && /^d'?$/.test(units[i]?.norm ?? '') && units[i - 1]?.norm === 'fait')
-    return openingSubject(units, i - 1, clauseStart(units, i - 1));
+  if (units[verb]?.norm === 'être' && /^d'?$/.test(units[i]?.norm ?? '') && units[i - 1]?.norm === 'fait') {
+    const owes = units.findLastIndex(({ norm }, at) => at < i && /^(?:doit|doivent|dû)$/.test(norm));
+    const plain = owes > 0 && !units.slice(owes, i).some((unit) => has(unit, 'negation', 'contrast'));
+    return plain ? subjectOf(units, owes, clauseStart(units, owes)) : NONE;
+  }
   // « Il séduit en étant open source »
   if (participle && units[i]?.norm === 'en') return openingSubject(units, i, start);
   // « L'avantage de Llama 3 est d'être open source »
@@ -110,8 +113,12 @@ const EACH = /^(?:both|all|all three|each)$/;
 /** Whom the relative clause at `relative` describes: a name, or the noun that says what a name is. */
 function relativeSubject(units: readonly Unit[], relative: number, verb: number): Subject {
   const noun = beforeRelative(units, relative, 0);
-  if (units[noun]?.kind === 'mention')
+  if (units[noun]?.kind === 'mention') {
+    // "a wrapper for Llama 3 which runs locally and is …" speaks of the wrapper.
+    const held = has(units[beforeName(units, noun)], 'of', 'preposition', 'contrast', 'derived');
+    if (held && !isMark(units[relative - 1], ',')) return NONE;
     return { kind: 'mentions', units: namesEndingAt(units, noun, units[verb]?.norm ?? '') };
+  }
   return describedBefore(units, noun, 0) ?? NONE;
 }
 

@@ -90,13 +90,24 @@ function columnLabel(passages: readonly Passage[], at: number): readonly number[
 function modelBefore(passages: readonly Passage[], at: number): readonly number[] {
   const passage = passages[at];
   if (!passage || !namesModels(passage) || isOfSoftware(passages, at)) return [];
+  const own = headerOf(passages, at);
+  if (!own || (own.tokens.length > 0 && !DESCRIBING.has(own.tokens.map(({ norm }) => norm).join(' ')))) return [];
   for (let i = at - 1; i >= at - BACK && isInRow(passages[i], passage.segment.cell); i--) {
     const header = headerOf(passages, i);
-    const models = header && header !== passages[i] && namesModels(header) ? labelOf(passages[i]) : [];
+    // "Current model" and "Teacher model" are but some of them.
+    const alone = header?.tokens.length === 1 && header !== passages[i] && namesModels(header);
+    const models = alone ? labelOf(passages[i]) : [];
     if (models.length > 0) return models.length === 1 ? models : [];
   }
   return [];
 }
+
+/** Headers of columns that tell what a thing is. */
+const DESCRIBING = new Set(
+  'type|kind|note|notes|description|details|comment|comments|remark|remarks|why|summary|strength|strengths|features|what it is|type de modèle|nature|remarque|remarques|commentaire|commentaires|détails|pourquoi|atouts|points forts|caractéristiques|justification|spécificité'.split(
+    '|',
+  ),
+);
 
 /** How many cells back a row's model may stand. */
 const BACK = 4;

@@ -22,6 +22,17 @@ function isPartitive([first, second]: readonly Unit[]): boolean {
 const OF = /^(?:of|out of|de)$/;
 const ALL = /^(?:all|tous(?: les)?|toutes(?: les)?)$/;
 
+/** "Of all open-source models, Phi-3 is the smallest": who leads there is one. */
+function bestOf(units: readonly Unit[], to: number, head: number) {
+  const name = isMark(units[to], ',') && has(units[head], 'model-noun') ? to + 1 : -1;
+  if (units[name]?.kind !== 'mention' || units[name]?.closed || units[name]?.house) return undefined;
+  const told = units.slice(name + 1);
+  const best =
+    has(told[0], 'copula') && (has(told[1], 'definite') || told[1]?.norm === "l'") && !has(told[1], 'negation');
+  const alone = !told.some((unit) => unit.kind === 'mention' || has(unit, 'negation'));
+  return best && alone ? linkUnits(units, [name], 'among') : undefined;
+}
+
 /** "For the open-source models, we use …", "As open-source baselines, we use …". */
 function isPurpose([first, second]: readonly Unit[]): boolean {
   const nominal = second?.kind === 'claim' || has(second, 'definite', 'determiner', 'model-noun');
@@ -73,6 +84,7 @@ export const linkAmong: LinkStep = ({ units, group }) => {
   const several = isPlural(units[head]) || /^(?:les|des|ces)$/.test(units[group.determiner ?? -1]?.norm ?? '');
   if (several && isPurpose(units)) return usedAs(units, group.to);
   if (!several || !isPartitive(units)) return undefined;
+  if (ALL.test(units[1]?.norm ?? '')) return bestOf(units, group.to, head);
   if (group.from > 2) return undefined;
   const placed = placedBehind(units, group.to);
   if (placed !== undefined) {

@@ -53,11 +53,14 @@ export const linkAnaphora: LinkStep = (context) => {
   if (plural && nearest.closed && group.from > 1) return undefined;
   const single = nearest.model ?? nearest.one;
   // "We compared GPT-4 and Llama 3. The open-source model won."
-  if (opens && nearest.open) {
+  const clear = single.length > 0 && nearest.open?.some((mention) => single.includes(mention));
+  if (opens && nearest.open && !clear) {
     const known = nearest.open.length === 1 && isSubjectAt(units, group.to);
     return known ? { kind: 'linked', mentions: nearest.open, via: 'anaphora' } : undefined;
   }
   const mentions = plural ? nearest.all : single;
+  // "The open-source model of a third school"
+  if (opens && !points && has(units[group.to], 'of') && units[group.to + 1]?.kind === 'word') return undefined;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
 

@@ -21,6 +21,8 @@ export const linkApposedList: LinkStep = ({ units, claim, group }) => {
   const count = countIn(units.slice(comma + 1, head));
   if (count !== undefined ? count !== names.length : !isTold(units, list.from)) return undefined;
   if (isChoice(units, claim) || !ends(units, to) || isFronted(units, list.from)) return undefined;
+  // "…, two open-source models from another lab being ready"
+  if (units.slice(to).some(({ norm }) => ABSOLUTE.test(norm)) || isOthers(units, names, to)) return undefined;
   return names.some((name) => units[name]?.closed) ? undefined : linkUnits(units, names, 'apposition');
 };
 
@@ -30,11 +32,17 @@ function joinsLast(units: readonly Unit[], before: number, last: number): boolea
   return units.slice(before + 1, last).some((unit) => has(unit, 'and'));
 }
 
-/** Without a number, somebody has to bring the names out. */
+/** Without a number, the names have to be what somebody brings out. */
 function isTold(units: readonly Unit[], from: number): boolean {
-  return (
-    units.slice(0, from).some((unit) => has(unit, 'release-verb')) && !has(units[beforeName(units, from)], 'contrast')
-  );
+  return has(units[beforeName(units, from)], 'release-verb') || units[from - 1]?.norm === "'s";
+}
+
+const ABSOLUTE = /^(?:having|being|excepted|aside|ayant|étant|excepté)$/;
+
+/** "open-source models from Ai2" are none of Meta's. */
+function isOthers(units: readonly Unit[], names: readonly number[], to: number): boolean {
+  const maker = units[to + 1]?.kind === 'organisation' ? units[to + 1]?.maker : undefined;
+  return maker !== undefined && names.some((name) => units[name]?.maker !== maker);
 }
 
 /** No verb of its own and no "and" follows. */
@@ -51,7 +59,7 @@ function ends(units: readonly Unit[], to: number): boolean {
 /** "Unlike GPT-4 and Llama 3, two open-source models …", "By releasing …" */
 function isFronted(units: readonly Unit[], list: number): boolean {
   return (
-    has(units[beforeName(units, list)], 'contrast', 'compare-verb', 'negation') ||
+    has(units[beforeName(units, list)], 'contrast', 'compare-verb', 'negation', 'preposition', 'of', 'derived') ||
     has(units[0], 'contrast', 'negation', 'if')
   );
 }

@@ -47,6 +47,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (role) i--;
   // "Llama 2, although an open-source model, …"
   const conceded = CONCEDING.test(units[i]?.norm ?? '') && isMark(units[i - 1], ',') && isMark(units[group.to], ',');
+  // "We run on Llama 3, yet open source, too, has a place": a clause of its own.
+  if (conceded && YET.test(units[i]?.norm ?? '') && units[i - 2]?.kind === 'mention' && i - 2 > 1) return undefined;
   if (conceded) i--;
   // "Llama 3, Gemma 2: these models …"
   const these =
@@ -144,6 +146,26 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (alone && isOfTool(units, first, i, group.to)) return undefined;
   // "A desktop client for Llama 3 (free, open source)": said of the client.
   if (head === undefined && (isServed(units, list.from) || isServed(units, first))) return undefined;
+  // "In place of GPT-4, an open-source model answers": the group is the subject.
+  const fronted =
+    has(units[beforeName(units, list.from)], 'contrast', 'preposition', 'of', 'subordinator') &&
+    (has(units[0], 'contrast', 'preposition', 'of', 'subordinator') || MUCH.test(units[0]?.norm ?? ''));
+  const told = units
+    .slice(0, list.from)
+    .some(
+      (unit) =>
+        unit.kind !== 'word' || has(unit, 'copula', 'release-verb', 'have', 'speech', 'compare-verb', 'pronoun'),
+    );
+  if (
+    head !== undefined &&
+    isMark(joint, ',') &&
+    fronted &&
+    !told &&
+    isPlain(behind) &&
+    !behind?.capital &&
+    !isParticipleOf(behind)
+  )
+    return undefined;
   // "Unlike GPT-4, free and open source, OLMo …"
   const governed = has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'derived') || list.from <= 2;
   if (
@@ -192,6 +214,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   return linkUnits(units, named.mentions, 'apposition');
 };
 
+/** "a model trained in Lyon" */
+const isParticipleOf = (unit: Unit | undefined) =>
+  /(?:ed|ing|ée?s?|ant|able|ible|ain|ais|ois|free)$/.test(unit?.norm ?? '');
+
 /** "Our tool is a plugin for": what is said of the subject; « s'est tourné vers » tells a deed. */
 function isDescribing(before: readonly Unit[]): boolean {
   return before.some(
@@ -209,6 +235,8 @@ function isAnothers(units: readonly Unit[], genitive: number | undefined, name: 
 /** "then the largest open-source model", « alors le plus grand modèle open source » */
 const AT_TIMES = /^(?:then|arguably|perhaps|probably|alors|sans doute|peut-être)$/;
 
+const MUCH = /^(?:much|long|shortly|\d+|one|two|three|four|five|ten|years?|months?|weeks?)$/;
+const YET = /^(?:yet|pourtant|néanmoins)$/;
 const CONCEDING = /^(?:although|though|while|albeit|yet|pourtant|néanmoins|bien qu(?:e|')|quoiqu(?:e|'))$/;
 
 /** "OLMo beat GPT-4, the only open-source model to do so": it may be the first of the two. */

@@ -1,13 +1,14 @@
 /** What somebody takes a model for: "We chose Qwen3 as the best open-source model", "use Llama 3 as your open-source option". */
 import { listBefore } from '../mention-lists.ts';
-import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { CHOICES } from './identity.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkChosen: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
   const kind = CHOICES.test(units[head ?? claim + 1]?.norm ?? '') || has(units[head ?? -1], 'model-noun', 'loose-noun');
-  if (!kind) return undefined;
+  // "as the open-source project's translation engine"
+  if (!kind || units[group.to]?.norm === "'s" || isNoun(units[group.to])) return undefined;
   const as = asBefore(units, group.from);
   if (as === undefined) return undefined;
   let end = as;
@@ -22,11 +23,23 @@ export const linkChosen: LinkStep = ({ units, claim, group }) => {
   if (has(units[verb - 1], 'hypothetical', 'negation')) return undefined;
   // "Critics regard GPT-4 as …" is their view.
   const opinion = OPINION.test(units[verb]?.norm ?? '');
-  if (opinion && !units.slice(Math.max(0, verb - 3), verb).some(({ norm }) => OWN.test(norm))) return undefined;
+  if (opinion && !isOwnVoice(units, verb)) return undefined;
   // "point to Llama 3 as"
+  if (units[verb]?.norm === 'to' && !isOwnVoice(units, verb)) return undefined;
   const pointed = /^to$/.test(units[verb]?.norm ?? '') && /^point(?:s|ed|ing)?$/.test(units[verb - 1]?.norm ?? '');
   return pointed || CHOOSING.test(units[verb]?.norm ?? '') ? linkUnits(units, list.mentions, 'chosen') : undefined;
 };
+
+/** "We see Llama 3 as …" */
+export function isOwnVoice(units: readonly Unit[], verb: number): boolean {
+  // "This positions Llama 3 as …", "…, positioning it as …": no person's view.
+  if (
+    has(units[verb - 1], 'demonstrative') ||
+    /^(?:it|which|positioning|establishing)$/.test(units[verb - 1]?.norm ?? '')
+  )
+    return true;
+  return units.slice(Math.max(0, verb - 3), verb).some(({ norm }) => OWN.test(norm));
+}
 
 /** Index of the "as" before "the best", "one of the most capable", "your". */
 function asBefore(units: readonly Unit[], from: number): number | undefined {
@@ -50,7 +63,9 @@ function asBefore(units: readonly Unit[], from: number): number | undefined {
   return has(units[i], 'as') && (determined || / an?$/.test(units[i]?.norm ?? '')) ? i : undefined;
 }
 
-const OPINION = /^(?:regard|view|see|saw|considèr|voi)/;
+/** Verbs that tell how somebody sees a thing. */
+export const OPINION: RegExp =
+  /^(?:regard|view|sees?$|saw|considèr|voi[st]|voient|prais|position|highlight|cit(?:es?|ed|ent)$|establish|mention|point|recogni|tout|désign|présent)/;
 const OWN = /^(?:i|we|je|j'|nous|on)$/;
 
 const TOP = /^(?:top|leading)$/;

@@ -22,11 +22,15 @@ export const linkGuide: LinkStep = ({ units, group }) => {
   // « du modèle », "to the model": the one that the title names.
   const tie = between.at(-1);
   const one = /^(?:du|au)$/.test(tie?.norm ?? '') || has(units[determiner ?? -1], 'definite');
-  if (!one || !between.slice(treated + 1).every((unit) => isPlain(unit) || has(unit, 'of', 'preposition')))
-    return undefined;
+  const tied = between.slice(treated + 1, -1);
+  if (!one || !TIES.test(tie?.norm ?? '') || !tied.every((unit) => isPlain(unit) && !isPlural(unit))) return undefined;
+  // "an analysis of the open-source model from Ai2"
+  const maker = units.slice(group.to).find(({ kind }) => kind === 'organisation')?.maker;
+  if (maker !== undefined && maker !== units[0]?.maker) return undefined;
   return ends(units, group.to) ? linkUnits(units, [0], 'apposition') : undefined;
 };
 
+const TIES = /^(?:du|au|of|to|about|sur|on)$/;
 const TREATING =
   /^(?:guide|présentation|introduction|analyse|analysis|review|overview|tutorial|tutoriel|tour|découverte|zoom|test|avis|savoir|everything|portrait)$/;
 

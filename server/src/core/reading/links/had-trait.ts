@@ -16,6 +16,8 @@ export const linkHadTrait: LinkStep = (context) => {
     noun++;
   }
   if (group.head !== undefined || !TRAITS.test(units[noun]?.norm ?? '')) return undefined;
+  // "brings open-source coders new capabilities"
+  if (noun > claim + 1 && !isMark(units[claim + 1], ',') && !has(units[claim + 1], 'and')) return undefined;
   // "open-source availability of the code"
   if (has(units[noun + 1], 'of', 'preposition') && !PLACE.test(units[noun + 1]?.norm ?? '')) return undefined;
   const verb = verbBefore(units, claim);

@@ -28,17 +28,30 @@ export const linkLikeness: LinkStep = ({ units, group }) => {
   const { head, from } = group;
   if (!has(units[head ?? -1], 'model-noun')) return undefined;
   const like = units.slice(0, head).findLastIndex((_, i) => isLike(units, i));
-  if (like < 0) return undefined;
+  // "runs OLMo like all open-source models, Claude …" likens something else.
+  const opens = like === 0 || (like <= INSTAR && /^(?:as|à)$/.test(units[0]?.norm ?? ''));
+  if (like < 0 || (!opens && !isMark(units[like - 1], ','))) return undefined;
   const lead = units.slice(like + 1, head);
+  // "like other rivals of open-source models"
+  const rivals = (unit: Unit, i: number) => has(unit, 'of', 'preposition') && !has(lead[i + 1], 'other');
+  if (lead.some((unit, i) => rivals(unit, i) || has(unit, 'loose-noun'))) return undefined;
   if (from > like + 4 || !lead.some((unit) => OTHERS.has(unit.norm) || has(unit, 'other'))) return undefined;
   if (!isPlural(units[head ?? -1]) && !lead.some(({ norm }) => norm === 'any' || norm === 'tout')) return undefined;
-  if (isMark(units[like - 1], ',')) return isMark(units[group.to], ',') ? ofSubject(units, like) : undefined;
+  if (isMark(units[like - 1], ',') && like > 0)
+    return isMark(units[group.to], ',') ? ofSubject(units, like) : undefined;
   const name = isMark(units[group.to], ',') ? nameFrom(units, group.to + 1) : undefined;
   if (name === undefined) return undefined;
   const list = listFrom(units, name);
-  const denied = list === undefined || isDeniedBehind(units, list.to) || isOwned(units[list.to]);
+  const judges = units.slice(list?.to ?? 0, (list?.to ?? 0) + 3).some(({ norm }) => JUDGING.test(norm));
+  if (list?.mentions.some((at) => units[at]?.closed)) return undefined;
+  const denied = list === undefined || isDeniedBehind(units, list.to) || isOwned(units[list.to]) || judges;
   return denied ? undefined : linkUnits(units, list.mentions, 'among');
 };
+
+/** Where « À l'instar d' » ends. */
+const INSTAR = 3;
+/** What is done with a yardstick. */
+const JUDGING = /^(?:judge[sd]?|grade[sd]?|serve[sd]?|servi|sert|provided|given)$/;
 
 function isLike(units: readonly Unit[], i: number): boolean {
   const word = units[i]?.norm ?? '';
@@ -46,7 +59,7 @@ function isLike(units: readonly Unit[], i: number): boolean {
     LIKE.has(word) ||
     (word === 'with' && has(units[i - 1], 'as') && i === 1) ||
     // « À l'instar d'autres »
-    (/^d(?:e|')$/.test(word) && units[i - 1]?.norm === 'instar')
+    (/^d(?:e|')$/.test(word) && units[i - 1]?.norm === 'instar' && i <= INSTAR)
   );
 }
 

@@ -1,6 +1,6 @@
 /** What kind of list stands behind a class: of its things, in brackets, of houses. */
 import { listFrom, type MentionList } from '../mention-lists.ts';
-import { has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
 
 /** "include", « comprennent » */
 export const INCLUDING: RegExp = /^(?:inclu|compren|englob|regroup)/;
@@ -24,6 +24,9 @@ const WORKS = /^(?:tools|projects|implementations|initiatives|solutions|technolo
 function areModels(units: readonly Unit[], head: number, opened: number): boolean {
   const list = has(units[head + 1], 'list-intro') && opened === head + 2 ? listFrom(units, opened) : undefined;
   if (!list || list.mentions.length < 2) return false;
+  // "such as Llama 3 and Gemma 2 converters"
+  const behind = units[list.to];
+  if (isPlain(behind) || isNoun(behind)) return false;
   const others = units.slice(opened, list.to + 2).some((unit) => isPlain(unit) && unit.capital);
   const sure = list.mentions.some((name) => !units[name]?.ambiguous);
   // "open-source tools such as ChatGPT" says it of ChatGPT.
@@ -67,6 +70,7 @@ export function ownersOf(units: readonly Unit[], opened: number): readonly numbe
   const intro = has(units[tie], 'list-intro') || isMark(units[tie], '(');
   if (!those && !(intro && /^(?:from|by|de|d')$/.test(units[opened]?.norm ?? ''))) return [];
   const owners: number[] = [];
+  if (!those && !endsInHouses(units, from)) return [];
   for (let i = from; i < units.length; i++) {
     const unit = units[i];
     if (unit?.kind === 'organisation' || unit?.kind === 'mention') owners.push(i);
@@ -75,6 +79,14 @@ export function ownersOf(units: readonly Unit[], opened: number): readonly numbe
     else if (!has(unit, 'of', 'preposition', 'and', 'or', 'definite') && !isMark(unit, ',')) break;
   }
   return has(units[from], 'of', 'preposition') ? owners : [];
+}
+
+/** "(from DeepSeek and Qwen)": nothing but houses up to a mark; not "(from DeepSeek's answers)". */
+function endsInHouses(units: readonly Unit[], from: number): boolean {
+  let i = from;
+  const named = (unit: Unit | undefined) => unit?.kind === 'organisation' || unit?.kind === 'mention';
+  while (named(units[i]) || isMark(units[i], ',') || has(units[i], 'of', 'preposition', 'and', 'or', 'definite')) i++;
+  return named(units[i - 1]) && (units[i] === undefined || isMark(units[i], ')', '.', ';'));
 }
 
 /** "like Mistral AI, Llama and Qwen": a house and the names that a list joins to it. */

@@ -1,5 +1,5 @@
 /** Where the first name of a list may stand: behind brackets, relatives, « tels que ». */
-import { isMakersOwn } from '../mention-lists.ts';
+import { isMakersOwn, listFrom } from '../mention-lists.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, nameFrom, type Unit } from '../units.ts';
 
 /** "The case for open source (Llama 3, Mistral 7B)": brackets with nothing but names end the line. */
@@ -48,15 +48,21 @@ export function behindPredicate(units: readonly Unit[], copula: number): number 
     const unit = units[i];
     if (isMark(unit, ',', '(') && SUCH.test(units[i + 1]?.norm ?? '')) {
       const name = afterIntro(units, i + 1);
-      return units[name]?.kind === 'mention' ? name : undefined;
+      const list = units[name]?.kind === 'mention' ? listFrom(units, name, true) : undefined;
+      const ends = list !== undefined && (units[list.to] === undefined || units[list.to]?.kind === 'mark');
+      return ends && !list.mentions.some((at) => units[at]?.closed) ? name : undefined;
     }
+    // "behind the leaders, notably …": the list may be theirs.
     const passes =
-      (isPlain(unit) && !isPlural(unit)) || has(unit, 'preposition', 'adverb', 'definite', 'determiner', 'have');
+      (isPlain(unit) && !isPlural(unit)) ||
+      PLACED.test(unit?.norm ?? '') ||
+      has(unit, 'adverb', 'definite', 'determiner', 'have');
     if (!passes || has(unit, 'negation', 'hypothetical', 'contrast', 'compare-verb')) return undefined;
   }
   return undefined;
 }
 
+const PLACED = /^(?:on|in|at|en|sur)$/;
 const PREDICATE = 10;
 const SUCH =
   /^(?:such as|including|notably|e\.? ?g|for example|for instance|namely|notamment|tels? que|tels? qu'|par exemple|dont)$/;

@@ -86,6 +86,9 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
   }
   const list = inBrackets(units, opened, listFrom(units, opened, !isFronted(units, from)));
   if (!list || isTakenBack(units, opened, list.to) || describesNoun(units, opened, list)) return undefined;
+  // "open-source projects such as Llama 3 and Qwen3 reproductions": behind several things a word in "-s" is no verb.
+  const loose = has(units[head ?? -1], 'loose-noun') && isPlural(units[head ?? -1]);
+  if (loose && isPlain(units[list.to]) && /[^s]s$/.test(units[list.to]?.norm ?? '')) return undefined;
   const rivals = rivalsBehind(units, list.to);
   if (rivals.length > 0) return linkUnits(units, [...list.mentions, ...rivals], 'list');
   // "…: GPT-4 users rejoice", "led by GPT-4 users": the name only describes another noun, or has a verb of its own.

@@ -13,8 +13,20 @@ export const linkManner: LinkStep = (context) => {
   if (told.some((unit) => has(unit, 'release-verb'))) return undefined;
   if (told.some((unit) => has(unit, 'negation', 'if', 'hypothetical'))) return undefined;
   const subject = subjectBefore(units, opening);
+  if (subject.kind === 'mentions' && !isAlone(told, subject.units)) return { kind: 'settled', about: 'generic' };
   return (subject.kind === 'none' ? undefined : fromSubject(subject, context)) ?? { kind: 'settled', about: 'generic' };
 };
+
+/** « ChatGPT inspire des imitateurs, mais … », « Llama 3 s'efface devant OLMo, mais … »: another may be meant. */
+function isAlone(told: readonly Unit[], subject: readonly number[]): boolean {
+  const last = Math.max(...subject);
+  const others = told.some((unit, i) => unit.kind === 'mention' && i > last && !unit.closed);
+  const thing = told.some((unit, i) => SOME.test(unit.norm) && !TOLD.test(told[i + 1]?.norm ?? ''));
+  return !others && !thing && subject.every((i) => told[i]?.closed !== true);
+}
+
+const SOME = /^(?:des|un|une|son|sa|ses)$/;
+const TOLD = /^(?:performances?|résultats?|réponses?|capacités|niveau|qualité|scores?|modèles?|variantes?)$/;
 
 /** Index of « mais », « et » behind a comma, or « le tout » before « en open source ». */
 function openingOf(units: readonly Unit[], claim: number): number | undefined {

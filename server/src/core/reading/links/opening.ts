@@ -1,11 +1,11 @@
 /** The claim opens the sentence and its subject follows: "Fully open source, Llama 3 …", « Publié en open source, Llama 3 … ». */
 
 import { listFrom } from '../mention-lists.ts';
-import { MONTHS } from '../months.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { has, isDash, isHyphen, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { isRivalOf } from './names-another.ts';
+import { CONCEDING, isPast, opens, SUPPOSING } from './opening-words.ts';
 import { shifted } from './shifted.ts';
 import { endsInTopics, isTopicLabel } from './topic-list.ts';
 
@@ -163,122 +163,8 @@ function endsPhrase(unit: Unit | undefined): boolean {
   return unit === undefined || unit.kind === 'mark' || has(unit, 'preposition', 'of', 'and', 'model-noun');
 }
 
-const CONCEDING = /^(?:although|though|while|whilst|even though|bien qu(?:e|')|quoiqu(?:e|'))$/;
-
-/** When something came out. */
-const WHEN =
-  /^(?:in|on|at|early|late|mid|since|back|last|year|month|week|spring|summer|autumn|fall|winter|\d{1,4}|au|début|fin|dès|depuis|printemps|été|automne|hiver|an|dernier|dernière|l')$/;
-
-const SUPPOSING = [
-  'even',
-  'même',
-  'once',
-  'if',
-  'si',
-  'une',
-  'formerly',
-  'previously',
-  'autrefois',
-  'naguère',
-  'jadis',
-  'until',
-  'unless',
-  'when',
-  'quand',
-];
-
 function isSupposing(units: readonly Unit[], claim: number): boolean {
   return units.slice(0, claim).some(({ norm }) => SUPPOSING.includes(norm));
-}
-
-/** "When it was open-sourced, Llama 3 …", « Quand il a été publié en open source, … » */
-function isPast(units: readonly Unit[], end: number): boolean {
-  return (
-    /^(?:when|quand)$/.test(units[0]?.norm ?? '') &&
-    units.slice(1, end).some(({ norm }) => /^(?:was|were|a été|été)$/.test(norm))
-  );
-}
-
-/** Nothing but adverbs, participles and "as", "being", « en » stands before, or a reason: "Because it is". */
-function opens(units: readonly Unit[], from: number): boolean {
-  const before = units.slice(0, from);
-  // « Développé par Meta et open source, »
-  const agent = (i: number) => ['by', 'par'].includes(before[i - 1]?.norm ?? '');
-  if (isParticiplePhrase(before)) return true;
-  if (
-    before.length > 9 ||
-    before.some((unit, i) => unit.kind === 'mention' || (unit.kind === 'organisation' && !agent(i)))
-  )
-    return false;
-  const [first] = before;
-  // "Even released as open source, GPT-4 would …"
-  if (SUPPOSING.includes(first?.norm ?? '') && !isPast(units, from)) return false;
-  const evenIf = first?.norm === 'même' && /^s'/.test(before[1]?.norm ?? '');
-  const granting = evenIf || has(first, 'subordinator', 'as') || CONCEDING.test(first?.norm ?? '');
-  if (granting && before.some((unit) => has(unit, 'pronoun')))
-    return before
-      .slice(1)
-      .every(
-        (unit) =>
-          has(unit, 'pronoun', 'copula', 'adverb', 'have', 'release-verb', 'as', 'determiner') || unit.norm === 'en',
-      );
-  return before.every(
-    (unit, i) =>
-      agent(i) ||
-      agent(i + 1) ||
-      WHEN.test(unit.norm) ||
-      MONTHS.has(unit.norm) ||
-      isListedAdjective(units, i) ||
-      has(unit, 'adverb', 'release-verb', 'as', 'and') ||
-      [
-        'being',
-        'despite',
-        'rendu',
-        'rendue',
-        'étant',
-        'en',
-        'in',
-        'under',
-        'sous',
-        'although',
-        'though',
-        'while',
-        'bien que',
-        "bien qu'",
-        'quoique',
-        "quoiqu'",
-      ].includes(unit.norm) ||
-      (isPlain(unit) && /(?:ly|ment|é|ée|és|ées|ed|able|ible|uit|uite|çu|çue)$/.test(unit.norm)) ||
-      isQuote(unit) ||
-      isMark(unit, ',', '-', '/'),
-  );
-}
-
-/** « Sorti en août 2023 en trois tailles, », « Devenu »: a participle with what belongs to it, up to a comma. */
-function isParticiplePhrase(before: readonly Unit[]): boolean {
-  const [first, ...rest] = before;
-  if (!(has(first, 'release-verb') || BECOME.test(first?.norm ?? '')) || before.length > PHRASE) return false;
-  if (rest.length === 0) return BECOME.test(first?.norm ?? '');
-  return (
-    isMark(rest.at(-1), ',') &&
-    rest
-      .slice(0, -1)
-      .every(
-        (unit) => isPlain(unit) || has(unit, 'preposition', 'of', 'definite', 'determiner', 'adverb', 'group-noun'),
-      )
-  );
-}
-
-const PHRASE = 12;
-const BECOME = /^(?:devenue?s?|become|sortie?s?|parue?s?|née?s?|mise?s?|released|launched|born)$/;
-
-/** "Small, fast and", « Moins cher, plus rapide et »: a comma or "and" follows each. */
-function isListedAdjective(units: readonly Unit[], i: number): boolean {
-  const unit = units[i];
-  if (!isPlain(unit) || ['we', 'i', 'you', 'nous', 'je', 'vous', 'on'].includes(unit?.norm ?? '')) return false;
-  const first =
-    i === 0 || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb', 'and') || isHyphen(units[i - 1], unit);
-  return first && (isMark(units[i + 1], ',') || has(units[i + 1], 'and') || isHyphen(units[i + 1], units[i + 2]));
 }
 
 /** « Puissant, open source, tout frais sorti des laboratoires, il »: on to the comma before the pronoun. */
@@ -290,6 +176,8 @@ function beforeIt(units: readonly Unit[], comma: number): number | undefined {
   return undefined;
 }
 
+/** How far the comma before the pronoun may stand. */
+const PHRASE = 12;
 const IT = /^(?:it|il|elle)$/;
 
 /** The comma that ends the opening words; no verb or name may stand before it. */

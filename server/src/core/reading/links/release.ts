@@ -6,6 +6,7 @@ import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
 import { isTagline } from '../tagline.ts';
 import { beforeName, has, isMark, isOwnedBy, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
+import { isOwnVoice, OPINION } from './chosen.ts';
 import { endsHeadline, isHeadlineStart } from './headline.ts';
 import { underLicence } from './licensed.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
@@ -225,6 +226,10 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   const deed = beforeName(units, list.from);
   // "rebuild GPT-4 as open source", "They rejected the description of Llama 3 as open source"
   if (REMAKING.test(units[deed]?.norm ?? '')) return { kind: 'settled', about: 'generic' };
+  // "Lobbyists cite Llama 3 as an open-source model": their view.
+  const opinion = OPINION.test(units[deed]?.norm ?? '') && !has(units[deed], 'speech', 'presented', 'distance');
+  const supposed = units.slice(0, deed).some((unit) => has(unit, 'hypothetical'));
+  if (out === 0 && has(units[from - 1], 'as') && opinion && !supposed && !isOwnVoice(units, deed)) return undefined;
   if (
     (out === 0 && !isUsing(units[deed]) && isHeld(units, list.from)) ||
     has(units[deed], 'software-noun', 'data-noun') ||

@@ -116,7 +116,7 @@ function offersOwn(units: readonly Unit[], verb: number): boolean {
 
 /** Verbs that with "as" say what their subject is; "passes itself off as", "is treated as" do not. */
 const TAKING =
-  /^(?:establish|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|mention|identif|highlight|nam(?:ed|é)|chos|pick|select|recommend|suggest|favou?r|cit(?:ed|é)|prais|surfac|reconnu|choisi|retenu)/;
+  /^(?:establish|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|identif|chos|pick|select|recommend|surfac|reconnu|choisi|retenu)/;
 
 const REFLEXIVE = ['itself', 'themselves', "s'", 'se'];
 

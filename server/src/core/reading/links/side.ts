@@ -66,7 +66,7 @@ export function isLeading(units: readonly Unit[], verb: number): boolean {
   return has(units[verb], 'copula') && BEST.test(units[best]?.norm ?? '');
 }
 
-const BEST =
+export const BEST: RegExp =
   /^(?:best|leader|king|queen|champion|standard|reference|benchmark|unmatched|unrivalled|ahead|first|top|meilleure?|référence|roi|reine|championne?)$/;
 const LEADING =
   /^(?:leads|led|leading|rules|reigns|dominates|shines|tops|stands|excels|domine|mène|règne|brille|caracole|excelle|triomphe)$/;

@@ -1,7 +1,7 @@
 /** A wish told last: "Gemma 3 is a good choice if you want an open-source model", « Gemma 3 convient à ceux qui veulent un modèle open source ». */
 import { bodyFrom } from '../frame.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
+import { has, isMark, isPlural, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { isObjectOfSeeking } from './sought.ts';
 
@@ -22,14 +22,20 @@ export const linkSuited: LinkStep = ({ units, group }) => {
 /** "is the best choice if you want", "is ideal for those who want", « convient à ceux qui veulent » */
 function suits(between: readonly Unit[]): boolean {
   const [verb, ...rest] = between;
-  const wish = between.findIndex((unit) => has(unit, 'if') || /^(?:for|pour|à)$/.test(unit.norm));
+  const wish = between.findIndex((unit) => WISHING.test(unit.norm));
   if (wish < 1 || between.some((unit) => unit.kind !== 'word' || has(unit, 'negation', 'contrast'))) return false;
-  if (SUITING.test(verb?.norm ?? '')) return true;
-  return has(verb, 'copula') && rest.slice(0, wish - 1).every(isPraise) && rest.some(({ norm }) => GOOD.test(norm));
+  // "is great unless you need", « même si vous préférez »
+  if (between.some((unit) => has(unit, 'if') && !WISHING.test(unit.norm))) return false;
+  const praise = rest.slice(0, wish - 1);
+  if (SUITING.test(verb?.norm ?? '')) return praise.every(({ norm }) => WELL.test(norm));
+  return has(verb, 'copula') && praise.every(isPraise) && praise.some(({ norm }) => GOOD.test(norm));
 }
 
 const isPraise = (unit: Unit) =>
-  isPlain(unit) || has(unit, 'determiner', 'definite', 'factive', 'adverb', 'model-noun');
+  GOOD.test(unit.norm) || CHOICE.test(unit.norm) || WELL.test(unit.norm) || has(unit, 'determiner', 'definite');
+const WISHING = /^(?:if|for|pour|à|si)$/;
+const WELL = /^(?:very|really|quite|well|perfectly|très|bien|parfaitement|aussi|also)$/;
+const CHOICE = /^(?:choices?|options?|picks?|fit|match|candidate|model|choix|candidat|modèle)$/;
 const SUITING = /^(?:suits|fits|convient|conviendra)$/;
 const GOOD =
   /^(?:ideal|perfect|good|great|excellent|best|right|solid|suited|recommended|idéal|parfait|bon|meilleur|excellent|adapté|recommandé)$/;
