@@ -230,7 +230,7 @@ function behindAdverb(units: readonly Unit[], comma: number): number {
   return i > comma + 1 && isMark(units[i], ',') && isVerb(units[i + 1]) ? i + 1 : comma;
 }
 
-const INSTANCE = /^(?:for instance|for example|par exemple|meanwhile|incidentally|notamment)$/;
+const INSTANCE = /^(?:for instance|for example|par exemple|notamment)$/;
 const ASIDE = /^(?:too|in|by|for|its|part|contrast|comparison|as|well|en|revanche|par|comparaison|quant|à|lui|elle)$/;
 
 /** "– the newest of them –" between a name and its verb. */

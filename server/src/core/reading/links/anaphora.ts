@@ -65,8 +65,13 @@ export const linkAnaphora: LinkStep = (context) => {
 };
 
 /** A verb follows, no complement that tells of which model. */
-const isSubjectAt = (units: readonly Unit[], at: number) =>
-  has(units[at], 'copula', 'have', 'adverb') || (isPlain(units[at]) && units[at]?.capital !== true);
+function isSubjectAt(units: readonly Unit[], at: number): boolean {
+  const [verb, next] = [units[at], units[at + 1]];
+  // "The open-source model zoo grows", "… model fans cheered"
+  const other =
+    isPlain(verb) && (has(next, 'copula', 'have') || (isPlain(next) && /(?:[^s]s|ed)$/.test(next?.norm ?? '')));
+  return has(verb, 'copula', 'have', 'adverb') || (isPlain(verb) && verb?.capital !== true && !other);
+}
 
 /** "The model, fully open source, …", « Ce modèle de raisonnement, open source, … »: the noun that opens the sentence points back. */
 function insertedBehindNoun({ units, claim, group, discourse }: LinkContext): Link | undefined {

@@ -146,6 +146,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (alone && isOfTool(units, first, i, group.to)) return undefined;
   // "A desktop client for Llama 3 (free, open source)": said of the client.
   if (head === undefined && (isServed(units, list.from) || isServed(units, first))) return undefined;
+  // "The firm left GPT-4, then an open-source model took over"
+  const then = head !== undefined && AT_TIMES.test(units[group.from - 1]?.norm ?? '');
+  if (then && isPlain(behind) && !behind?.capital && units[group.to + 1]?.kind === 'word' && !isParticipleOf(behind))
+    return undefined;
   // "In place of GPT-4, an open-source model answers": the group is the subject.
   const fronted =
     has(units[beforeName(units, list.from)], 'contrast', 'preposition', 'of', 'subordinator') &&
