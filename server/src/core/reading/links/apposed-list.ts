@@ -17,10 +17,14 @@ export const linkApposedList: LinkStep = ({ units, claim, group }) => {
   const list = listBefore(units, comma);
   const names = list?.mentions ?? [];
   const last = names.at(-1) ?? -1;
-  if (!list || names.length < 2 || last !== comma - 1 || !joinsLast(units, names.at(-2) ?? 0, last)) return undefined;
   const count = countIn(units.slice(comma + 1, head));
+  if (!list || last !== comma - 1) return undefined;
+  // "released gpt-oss, two open-source models": the one name stands for several.
+  const series = names.length === 1 && count !== undefined && has(units[beforeName(units, list.from)], 'release-verb');
+  if (series && !units[last]?.house && ends(units, to)) return linkUnits(units, names, 'apposition');
+  if (names.length < 2 || !joinsLast(units, names.at(-2) ?? 0, last)) return undefined;
   if (count !== undefined ? count !== names.length : !isTold(units, list.from)) return undefined;
-  if (isChoice(units, claim) || !ends(units, to) || isFronted(units, list.from)) return undefined;
+  if (isChoice(units, claim) || !ends(units, to) || isFronted(units, list.from, count)) return undefined;
   // "…, two open-source models from another lab being ready"
   if (units.slice(to).some(({ norm }) => ABSOLUTE.test(norm)) || isOthers(units, names, to)) return undefined;
   return names.some((name) => units[name]?.closed) ? undefined : linkUnits(units, names, 'apposition');
@@ -29,7 +33,7 @@ export const linkApposedList: LinkStep = ({ units, claim, group }) => {
 const EACH = /^(?:all|both|tous|toutes|tous deux|toutes deux)$/;
 
 function joinsLast(units: readonly Unit[], before: number, last: number): boolean {
-  return units.slice(before + 1, last).some((unit) => has(unit, 'and'));
+  return units.slice(before + 1, last).some((unit) => has(unit, 'and', 'or'));
 }
 
 /** Without a number, the names have to be what somebody brings out. */
@@ -52,14 +56,20 @@ function ends(units: readonly Unit[], to: number): boolean {
     isClosed(units, to) ||
     isMark(next, '.', ';', ')', ',') ||
     has(next, 'preposition', 'of', 'relative') ||
+    next?.norm === 'that' ||
     next === undefined
   );
 }
 
 /** "Unlike GPT-4 and Llama 3, two open-source models …", "By releasing …" */
-function isFronted(units: readonly Unit[], list: number): boolean {
+function isFronted(units: readonly Unit[], list: number, count: number | undefined): boolean {
+  const held = units[beforeName(units, list)];
+  // "build on Llama 3 and Qwen3, two open-source models"
+  const tied = count === undefined && has(held, 'preposition', 'of', 'derived');
   return (
-    has(units[beforeName(units, list)], 'contrast', 'compare-verb', 'negation', 'preposition', 'of', 'derived') ||
-    has(units[0], 'contrast', 'negation', 'if')
+    tied ||
+    has(held, 'contrast', 'compare-verb', 'negation') ||
+    has(units[0], 'contrast', 'negation', 'if') ||
+    (has(units[0], 'preposition') && !units.slice(0, list).some((unit) => isMark(unit, ',')))
   );
 }

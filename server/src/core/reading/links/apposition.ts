@@ -204,7 +204,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "- Whisper: open-source recognition tool by OpenAI": its maker vouches for it.
   const vouched =
     isMark(joint, ':') && startsSentence(units, list.from) && units.some(({ kind }) => kind === 'organisation');
-  if (tool && !vouched && (!isMark(joint, ',') || list.mentions.some((name) => units[name]?.ambiguous)))
+  // « Whisper, un logiciel open source d'OpenAI »
+  const maker = has(units[group.to], 'of', 'preposition') ? units[group.to + 1]?.maker : undefined;
+  const makers = maker !== undefined && list.mentions.every((name) => units[name]?.maker === maker);
+  if (tool && !vouched && !makers && (!isMark(joint, ',') || list.mentions.some((name) => units[name]?.ambiguous)))
     return undefined;
   if (isMark(joint, ',') && isOnlyOneOfTwo(units, i + 1, claim, list.from)) return undefined;
   // "Llama 3, Gemma 2 and Phi-3 — the three best open-source models"
@@ -237,7 +240,7 @@ function isAnothers(units: readonly Unit[], genitive: number | undefined, name: 
 }
 
 /** "then the largest open-source model", « alors le plus grand modèle open source » */
-const AT_TIMES = /^(?:then|arguably|perhaps|probably|alors|sans doute|peut-être)$/;
+const AT_TIMES = /^(?:100|%|likewise|equally|également|then|arguably|perhaps|probably|alors|sans doute|peut-être)$/;
 
 const MUCH = /^(?:much|long|shortly|\d+|one|two|three|four|five|ten|years?|months?|weeks?)$/;
 const YET = /^(?:yet|pourtant|néanmoins)$/;

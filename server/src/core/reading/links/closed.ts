@@ -36,7 +36,10 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
     if (
       !isPlain(unit) &&
       unit.kind !== 'organisation' &&
-      !has(unit, 'preposition', 'of', 'definite', 'determiner', 'weights-noun')
+      unit.licence === undefined &&
+      // "free for most commercial uses"
+      unit.norm !== 'uses' &&
+      !has(unit, 'preposition', 'of', 'definite', 'determiner', 'weights-noun', 'as')
     )
       return false;
   }
@@ -47,10 +50,11 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
 function isAdjective(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (/^(?:available|disponibles?|accessibles?)$/.test(unit?.norm ?? '')) return true;
-  return /[a-z]{3}(?:ly|ment)$/.test(unit?.norm ?? '') && isPlain(units[i + 1]) && isPastParticiple(units[i + 1]);
+  if (!/[a-z]{3}(?:ly|ment)$/.test(unit?.norm ?? '')) return false;
+  return /^(?:twice|as|deux)$/.test(units[i + 1]?.norm ?? '') || isPastParticiple(units[i + 1]);
 }
 
 const WITH = /^(?:with|avec|under|sous|far|way|much|fort|forte|moins|plus|less|more)$/;
-const SINCE = /^(?:since|depuis|from|dès|de|through|throughout)$/;
+const SINCE = /^(?:since|depuis|from|for|pour|dès|de|through|throughout)$/;
 const isPastParticiple = (unit: Unit | undefined) =>
   unit?.kind === 'word' && unit.norm.length > 4 && /(?:ed|ée?s?|built|made)$/.test(unit.norm);

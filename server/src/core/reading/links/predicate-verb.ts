@@ -20,6 +20,12 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
     if (has(unit, 'compare-verb', 'derived') && has(units[i - 1], 'and') && !isDescribing(units, i)) return undefined;
     // « c'est de l'open source »
     if (has(unit, 'of') && units[i + 1]?.norm === "l'" && units[i + 2]?.claim !== undefined) continue;
+    // « est devenu en quelques jours le modèle », "became within weeks the …"
+    const when = isTime(units, i);
+    if (when > 0) {
+      i -= when;
+      continue;
+    }
     // "are both open source", « sont tous deux open source »
     if (has(unit, 'pronoun') && has(units[i - 1], 'copula')) return i - 1;
     if (
@@ -101,3 +107,15 @@ function isProgressive(units: readonly Unit[], from: number): boolean {
 }
 
 const ADJECTIVES = /^(?:amazing|astonishing|breathtaking|exciting|interesting|outstanding|promising|impressing|being)$/;
+
+/** How many units before the last of « en quelques jours », "within a few weeks" belong to it; 0 where none does. */
+function isTime(units: readonly Unit[], last: number): number {
+  if (!TIMES.test(units[last]?.norm ?? '')) return 0;
+  for (let i = last - 1; i > last - 4; i--) {
+    if (/^(?:en|in|within)$/.test(units[i]?.norm ?? '')) return last - i;
+    if (!isPlain(units[i]) && !has(units[i], 'determiner')) return 0;
+  }
+  return 0;
+}
+
+const TIMES = /^(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?)$/;

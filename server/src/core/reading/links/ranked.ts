@@ -48,6 +48,9 @@ function placeBefore({ units, claim, group }: LinkContext): number | undefined {
   const among = /^(?:among|amongst|parmi)$/.test(word);
   const several = isPlural(units[head ?? -1]) || /^(?:les|des|tous les)$/.test(units[tie + 1]?.norm ?? '');
   if (among && several) return rankIn(units, tie, WINDOW);
+  // "top the rankings of open-source models"
+  const board = BOARDS.test(units[tie - 1]?.norm ?? '') ? overArticle(units, tie - 2) : -1;
+  if (board >= 0 && several && TOPPING.test(units[board]?.norm ?? '')) return board + 1;
   // "the best summaries of open-source models", « le meilleur ennemi de l'open source »
   const between = units[tie - 1];
   const placed = RANKS.test(between?.norm ?? '') || isClass(between) || PLACES.test(between?.norm ?? '');
@@ -108,7 +111,7 @@ const PLACES =
   /^(?:place|spot|position|rank|tier|art|players?|names?|performers?|performance|results?|scores?|contenders?)$/;
 const RANKS =
   /^(?:best|highest|top|first|second|third|leading|leader|leaders|frontrunner|sota|state of the art|art|strongest|tier|record|records|crown|forefront|meilleure?s?|premi(?:er|ère)|tête|sommet)$|^\d+$/;
-const TOPPING = /^(?:tops|topped|topping|leads|leading|dominates|dominating|led)$/;
+const TOPPING = /^(?:top|lead|tops|topped|topping|leads|leading|dominates|dominating|led)$/;
 const BOARDS = /^(?:charts?|leaderboards?|rankings?|coding charts)$/;
 
 function overArticle(units: readonly Unit[], end: number): number {

@@ -12,6 +12,7 @@ import { underLicence } from './licensed.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { madeSo } from './made.ts';
 import { objectsBehind } from './objects.ts';
+import { itOf } from './opened-it.ts';
 import { ownModelBefore } from './own-model.ts';
 import { fromSubject } from './predicate.ts';
 import {
@@ -40,6 +41,11 @@ export const linkRelease: LinkStep = (context) => {
       has(units[claim - 1], 'copula') && isMark(units[claim + 1], ',') && /sourced$/.test(units[claim]?.norm ?? '');
     const narrowed = narrowedBy(units, claim);
     if (has(narrowed, 'software-noun', 'data-noun')) return { kind: 'settled', about: 'software' };
+    // « xAI l'a open-sourcé »
+    if (has(units[claim - 1], 'have') && units[claim - 2]?.norm === "l'") {
+      const it = itOf(units, claim - 2, context.discourse);
+      if (it) return it;
+    }
     const object = passive || narrowed ? undefined : objectBehind(units, claim, context.discourse);
     if (object) return object;
     // "- Grok 2.5 open-sourced August 2025": a headline leaves "was" out.
