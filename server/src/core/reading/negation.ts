@@ -92,6 +92,7 @@ function reaches({ units, claim, via, targets, clause }: ClaimPlace, end: number
     if (has(unit, 'and') && has(units[i + 1], 'copula')) return false;
     if (has(unit, 'not-only')) return false;
     // "It wasn't until the open-sourcing of Llama 3 that …" dates it.
+    if (has(unit, 'negation') && released && isInInsertion(units, i, end)) return false;
     if (has(unit, 'negation')) return !isLimited(units, i, claim) && units[i + 1]?.norm !== 'until';
     if (released && targets.includes(i)) continue;
     // "Not all of them are open source"
@@ -100,6 +101,13 @@ function reaches({ units, claim, via, targets, clause }: ClaimPlace, end: number
     if (unit?.kind === 'mention' || isMark(unit, ';', ':') || (has(unit, 'pronoun') && !released)) return false;
   }
   return false;
+}
+
+/** "Microsoft, never a friend of the movement, has released …": a denial between commas reaches no further. */
+function isInInsertion(units: readonly Unit[], negation: number, end: number): boolean {
+  if (!isMark(units[negation - 1], ',')) return false;
+  const close = units.findIndex((unit, i) => i > negation && i < end && isMark(unit, ','));
+  return close > 0 && has(units[close + 1], 'have', 'copula', 'release-verb');
 }
 
 const LIMITING = [

@@ -32,7 +32,7 @@ export function stanceOf(
     group,
     clause: ownClause(units, claim, targets),
     via,
-    said: SAID.has(via),
+    said: SAID.has(via) || isDeed(units, claim, via),
     targets,
     marks,
   };
@@ -41,6 +41,12 @@ export function stanceOf(
   if (isQuestioned(place)) return 'questioned';
   if (isSupposed(place)) return 'hypothetical';
   return isDenied(place) ? 'negated' : 'asserted';
+}
+
+/** « Alibaba affirme avoir mis en open source 300 modèles, dont Qwen2.5 »: the class is what the verb opens. */
+function isDeed(units: readonly Unit[], claim: number, via: string): boolean {
+  if (via !== 'list' || isMark(units[claim + 1], '(')) return false;
+  return /^(?:en|as)$/.test(units[claim - 1]?.norm ?? '') && has(units[claim - 2], 'release-verb', 'model-noun');
 }
 
 /** `licence: "open source"`: the quotation marks bound a value of the record. `"Open source"…` behind a key keeps its distance. */
