@@ -68,7 +68,8 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
 }
 
 function openAmong(units: readonly Unit[], each: readonly number[]): readonly number[] | undefined {
-  const open = each.filter((mention) => units.find((unit) => unit.mention === mention)?.closed !== true);
+  const closed = new Set(units.filter((unit) => unit.closed).map(({ mention }) => mention));
+  const open = each.filter((mention) => !closed.has(mention));
   return open.length > 0 && open.length < each.length ? open : undefined;
 }
 

@@ -16,7 +16,7 @@ export function bracketedSubject(units: readonly Unit[], close: number, start: n
   const noun = units[open - 1];
   // "Two of them (Llama 3 and Gemma 2) are"
   const of = noun?.norm === 'them' && has(units[open - 2], 'of') ? open - 3 : open - 1;
-  const count = countIn([units[of] ?? NOTHING]);
+  const count = open > 0 ? countIn(units.slice(of, of + 1)) : undefined;
   const all = ALL.has(noun?.norm ?? '') || count !== undefined;
   if (open < from || !(all || (open > from && has(noun, 'model-noun') && isPlural(noun)))) return undefined;
   let first = open + 1;
@@ -31,7 +31,6 @@ export function bracketedSubject(units: readonly Unit[], close: number, start: n
 }
 
 const isOpening = (unit: Unit) => isMark(unit, '(');
-const NOTHING = { norm: '' };
 
 /** Over "…, released in April,": back to the comma that opened it. Over "(8B)" likewise. */
 export function skipInsertion(units: readonly Unit[], end: number, start: number): number {

@@ -91,8 +91,8 @@ function reaches({ units, claim, via, targets, clause }: ClaimPlace, end: number
     // "needs no GPU and is open source": a second verb is out of its reach.
     if (has(unit, 'and') && has(units[i + 1], 'copula')) return false;
     if (has(unit, 'not-only')) return false;
-    // "It wasn't until the open-sourcing of Llama 3 that …" dates it.
     if (has(unit, 'negation') && released && isInInsertion(units, i, end)) return false;
+    // "It wasn't until the open-sourcing of Llama 3 that …" dates it.
     if (has(unit, 'negation')) return !isLimited(units, i, claim) && units[i + 1]?.norm !== 'until';
     if (released && targets.includes(i)) continue;
     // "Not all of them are open source"

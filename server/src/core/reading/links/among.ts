@@ -27,8 +27,7 @@ function bestOf(units: readonly Unit[], to: number, head: number) {
   const name = isMark(units[to], ',') && has(units[head], 'model-noun') ? to + 1 : -1;
   if (units[name]?.kind !== 'mention' || units[name]?.closed || units[name]?.house) return undefined;
   const told = units.slice(name + 1);
-  const best =
-    has(told[0], 'copula') && (has(told[1], 'definite') || told[1]?.norm === "l'") && !has(told[1], 'negation');
+  const best = has(told[0], 'copula') && (has(told[1], 'definite') || told[1]?.norm === "l'");
   const alone = !told.some((unit) => unit.kind === 'mention' || has(unit, 'negation'));
   return best && alone ? linkUnits(units, [name], 'among') : undefined;
 }

@@ -53,7 +53,7 @@ export const linkAnaphora: LinkStep = (context) => {
   if (plural && nearest.closed && group.from > 1) return undefined;
   const single = nearest.model ?? nearest.one;
   // "We compared GPT-4 and Llama 3. The open-source model won."
-  const clear = single.length > 0 && nearest.open?.some((mention) => single.includes(mention));
+  const clear = nearest.open?.some((mention) => single.includes(mention));
   if (opens && nearest.open && !clear) {
     const known = nearest.open.length === 1 && isSubjectAt(units, group.to);
     return known ? { kind: 'linked', mentions: nearest.open, via: 'anaphora' } : undefined;

@@ -52,13 +52,7 @@ function isOthers(units: readonly Unit[], names: readonly number[], to: number):
 /** No verb of its own and no "and" follows. */
 function ends(units: readonly Unit[], to: number): boolean {
   const next = units[to];
-  return (
-    isClosed(units, to) ||
-    isMark(next, '.', ';', ')', ',') ||
-    has(next, 'preposition', 'of', 'relative') ||
-    next?.norm === 'that' ||
-    next === undefined
-  );
+  return isClosed(units, to) || has(next, 'preposition', 'of', 'relative') || next?.norm === 'that';
 }
 
 /** "Unlike GPT-4 and Llama 3, two open-source models …", "By releasing …" */

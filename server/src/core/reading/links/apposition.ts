@@ -146,30 +146,12 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (alone && isOfTool(units, first, i, group.to)) return undefined;
   // "A desktop client for Llama 3 (free, open source)": said of the client.
   if (head === undefined && (isServed(units, list.from) || isServed(units, first))) return undefined;
+  const verbal = head !== undefined && isPlain(behind) && !behind?.capital && !isParticipleOf(behind);
   // "The firm left GPT-4, then an open-source model took over"
-  const then = head !== undefined && AT_TIMES.test(units[group.from - 1]?.norm ?? '');
-  if (then && isPlain(behind) && !behind?.capital && units[group.to + 1]?.kind === 'word' && !isParticipleOf(behind))
+  if (verbal && AT_TIMES.test(units[group.from - 1]?.norm ?? '') && units[group.to + 1]?.kind === 'word')
     return undefined;
   // "In place of GPT-4, an open-source model answers": the group is the subject.
-  const fronted =
-    has(units[beforeName(units, list.from)], 'contrast', 'preposition', 'of', 'subordinator') &&
-    (has(units[0], 'contrast', 'preposition', 'of', 'subordinator') || MUCH.test(units[0]?.norm ?? ''));
-  const told = units
-    .slice(0, list.from)
-    .some(
-      (unit) =>
-        unit.kind !== 'word' || has(unit, 'copula', 'release-verb', 'have', 'speech', 'compare-verb', 'pronoun'),
-    );
-  if (
-    head !== undefined &&
-    isMark(joint, ',') &&
-    fronted &&
-    !told &&
-    isPlain(behind) &&
-    !behind?.capital &&
-    !isParticipleOf(behind)
-  )
-    return undefined;
+  if (verbal && isMark(joint, ',') && isFronted(units, list.from)) return undefined;
   // "Unlike GPT-4, free and open source, OLMo …"
   const governed = has(units[beforeName(units, list.from)], 'contrast', 'compare-verb', 'derived') || list.from <= 2;
   if (
@@ -221,6 +203,16 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   return linkUnits(units, named.mentions, 'apposition');
 };
 
+/** "Two years after Llama 3, …": an opening phrase holds the name, and nothing is told before it. */
+function isFronted(units: readonly Unit[], list: number): boolean {
+  const ties = ['contrast', 'preposition', 'of', 'subordinator'] as const;
+  const held =
+    has(units[beforeName(units, list)], ...ties) && (has(units[0], ...ties) || MUCH.test(units[0]?.norm ?? ''));
+  return held && units.slice(0, list).every((unit) => unit.kind === 'word' && !has(unit, ...TELLING));
+}
+
+const TELLING = ['copula', 'release-verb', 'have', 'speech', 'compare-verb', 'pronoun'] as const;
+
 /** "a model trained in Lyon" */
 const isParticipleOf = (unit: Unit | undefined) =>
   /(?:ed|ing|ée?s?|ant|able|ible|ain|ais|ois|free)$/.test(unit?.norm ?? '');
@@ -239,7 +231,7 @@ function isAnothers(units: readonly Unit[], genitive: number | undefined, name: 
   return owner?.maker !== undefined && maker !== undefined && owner.maker !== maker;
 }
 
-/** "then the largest open-source model", « alors le plus grand modèle open source » */
+/** What may stand before the explanation: "then the largest open-source model", "likewise open source", « 100 % open source ». */
 const AT_TIMES = /^(?:100|%|likewise|equally|également|then|arguably|perhaps|probably|alors|sans doute|peut-être)$/;
 
 const MUCH = /^(?:much|long|shortly|\d+|one|two|three|four|five|ten|years?|months?|weeks?)$/;

@@ -21,17 +21,15 @@ export const linkChosen: LinkStep = ({ units, claim, group }) => {
   let verb = list.from - 1;
   while (isQuote(units[verb]) || has(units[verb], 'definite')) verb--;
   if (has(units[verb - 1], 'hypothetical', 'negation')) return undefined;
-  // "Critics regard GPT-4 as …" is their view.
-  const opinion = OPINION.test(units[verb]?.norm ?? '');
-  if (opinion && !isOwnVoice(units, verb)) return undefined;
   // "point to Llama 3 as"
-  if (units[verb]?.norm === 'to' && !isOwnVoice(units, verb)) return undefined;
-  const pointed = /^to$/.test(units[verb]?.norm ?? '') && /^point(?:s|ed|ing)?$/.test(units[verb - 1]?.norm ?? '');
+  const pointed = units[verb]?.norm === 'to' && /^point(?:s|ed|ing)?$/.test(units[verb - 1]?.norm ?? '');
+  // "Critics regard GPT-4 as …" is their view.
+  if ((pointed || OPINION.test(units[verb]?.norm ?? '')) && !isOwnView(units, verb)) return undefined;
   return pointed || CHOOSING.test(units[verb]?.norm ?? '') ? linkUnits(units, list.mentions, 'chosen') : undefined;
 };
 
-/** "We see Llama 3 as …" */
-export function isOwnVoice(units: readonly Unit[], verb: number): boolean {
+/** "We see Llama 3 as …": the writer's, whatever verb of opinion it is. */
+export function isOwnView(units: readonly Unit[], verb: number): boolean {
   // "This positions Llama 3 as …", "…, positioning it as …": no person's view.
   if (
     has(units[verb - 1], 'demonstrative') ||

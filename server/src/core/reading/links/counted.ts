@@ -57,7 +57,7 @@ export function isSeries(units: readonly Unit[], { container }: Group, start: nu
   return has(units[last - 1], 'and') && (units[list.to] === undefined || isMark(units[list.to], '.', '!', ';'));
 }
 
-export function countIn(units: readonly { readonly norm: string }[]): number | undefined {
+export function countIn(units: readonly Unit[]): number | undefined {
   return units.map(({ norm }) => COUNTS.get(norm)).find((count) => count !== undefined);
 }
 

@@ -30,22 +30,23 @@ export const linkLikeness: LinkStep = ({ units, group }) => {
   const like = units.slice(0, head).findLastIndex((_, i) => isLike(units, i));
   // "runs OLMo like all open-source models, Claude …" likens something else.
   const opens = like === 0 || (like <= INSTAR && /^(?:as|à)$/.test(units[0]?.norm ?? ''));
-  if (like < 0 || (!opens && !isMark(units[like - 1], ','))) return undefined;
+  const inserted = like > 0 && isMark(units[like - 1], ',');
+  if (like < 0 || !(opens || inserted)) return undefined;
   const lead = units.slice(like + 1, head);
   // "like other rivals of open-source models"
   const rivals = (unit: Unit, i: number) => has(unit, 'of', 'preposition') && !has(lead[i + 1], 'other');
   if (lead.some((unit, i) => rivals(unit, i) || has(unit, 'loose-noun'))) return undefined;
   if (from > like + 4 || !lead.some((unit) => OTHERS.has(unit.norm) || has(unit, 'other'))) return undefined;
   if (!isPlural(units[head ?? -1]) && !lead.some(({ norm }) => norm === 'any' || norm === 'tout')) return undefined;
-  if (isMark(units[like - 1], ',') && like > 0)
-    return isMark(units[group.to], ',') ? ofSubject(units, like) : undefined;
-  const name = isMark(units[group.to], ',') ? nameFrom(units, group.to + 1) : undefined;
-  if (name === undefined) return undefined;
-  const list = listFrom(units, name);
-  const judges = units.slice(list?.to ?? 0, (list?.to ?? 0) + 3).some(({ norm }) => JUDGING.test(norm));
-  if (list?.mentions.some((at) => units[at]?.closed)) return undefined;
-  const denied = list === undefined || isDeniedBehind(units, list.to) || isOwned(units[list.to]) || judges;
-  return denied ? undefined : linkUnits(units, list.mentions, 'among');
+  if (!isMark(units[group.to], ',')) return undefined;
+  if (inserted) return ofSubject(units, like - 1);
+  const name = nameFrom(units, group.to + 1);
+  const list = name === undefined ? undefined : listFrom(units, name);
+  if (!list || list.mentions.some((at) => units[at]?.closed)) return undefined;
+  const judges = units.slice(list.to, list.to + 3).some(({ norm }) => JUDGING.test(norm));
+  return judges || isDeniedBehind(units, list.to) || isOwned(units[list.to])
+    ? undefined
+    : linkUnits(units, list.mentions, 'among');
 };
 
 /** Where « À l'instar d' » ends. */
@@ -64,10 +65,8 @@ function isLike(units: readonly Unit[], i: number): boolean {
 }
 
 /** "Llama 3, like other open-source models, can be copied": of the names that the sentence begins with. */
-function ofSubject(units: readonly Unit[], like: number) {
-  if (like === 1) return undefined;
-  const comma = like - 1;
-  const list = isMark(units[comma], ',') ? listFrom(units, bodyFrom(units)) : undefined;
+function ofSubject(units: readonly Unit[], comma: number) {
+  const list = listFrom(units, bodyFrom(units));
   return list && list.to === comma ? linkUnits(units, list.mentions, 'among') : undefined;
 }
 

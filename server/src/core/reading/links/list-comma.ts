@@ -52,5 +52,5 @@ const SAY = /^(?:say|perhaps|mettons|disons)$/;
 const INSTANCE = /^(?:for instance|for example|among them|par exemple|parmi eux|entre autres)$/;
 /** "open-source models, led by Llama 3": the leader is one of them. */
 const LED = /^(?:led|headed|spearheaded|emmenés|emmenées|menés|menées|portés|portées)$/;
-const PASSIVE = ['by', 'par'];
-const LIKE = /^(?:like|comme)$/;
+export const PASSIVE: readonly string[] = ['by', 'par'];
+export const LIKE: RegExp = /^(?:like|comme)$/;

@@ -64,13 +64,8 @@ function closeOf(units: readonly Unit[], open: number): number {
 export function ownersOf(units: readonly Unit[], opened: number): readonly number[] {
   const those = ['those', 'ceux', 'celles'].includes(units[opened]?.norm ?? '');
   const from = those ? opened + 1 : opened;
-  // "Open models: from GPT-4 to Llama 3" is a range.
-  let tie = opened - 1;
-  while (isMark(units[tie], ',', '.')) tie--;
-  const intro = has(units[tie], 'list-intro') || isMark(units[tie], '(');
-  if (!those && !(intro && /^(?:from|by|de|d')$/.test(units[opened]?.norm ?? ''))) return [];
+  if (!those && !isFromHouses(units, opened)) return [];
   const owners: number[] = [];
-  if (!those && !endsInHouses(units, from)) return [];
   for (let i = from; i < units.length; i++) {
     const unit = units[i];
     if (unit?.kind === 'organisation' || unit?.kind === 'mention') owners.push(i);
@@ -81,9 +76,13 @@ export function ownersOf(units: readonly Unit[], opened: number): readonly numbe
   return has(units[from], 'of', 'preposition') ? owners : [];
 }
 
-/** "(from DeepSeek and Qwen)": nothing but houses up to a mark; not "(from DeepSeek's answers)". */
-function endsInHouses(units: readonly Unit[], from: number): boolean {
-  let i = from;
+/** "(from DeepSeek and Qwen)", "e.g., from DeepSeek": nothing but houses up to a mark; not "(from DeepSeek's answers)", "Open models: from GPT-4 to Llama 3". */
+function isFromHouses(units: readonly Unit[], opened: number): boolean {
+  let intro = opened - 1;
+  while (isMark(units[intro], ',', '.')) intro--;
+  const introduced = has(units[intro], 'list-intro') || isMark(units[intro], '(');
+  if (!introduced || !/^(?:from|by|de|d')$/.test(units[opened]?.norm ?? '')) return false;
+  let i = opened;
   const named = (unit: Unit | undefined) => unit?.kind === 'organisation' || unit?.kind === 'mention';
   while (named(units[i]) || isMark(units[i], ',') || has(units[i], 'of', 'preposition', 'and', 'or', 'definite')) i++;
   return named(units[i - 1]) && (units[i] === undefined || isMark(units[i], ')', '.', ';'));

@@ -27,7 +27,7 @@ import {
   releasedBehind,
   STUDIED,
 } from './list-between.ts';
-import { behindComma } from './list-comma.ts';
+import { behindComma, LIKE, PASSIVE } from './list-comma.ts';
 import { fellowsOf, INCLUDING, inBrackets, isOfModels, ownersOf } from './list-kinds.ts';
 import {
   afterIntro,
@@ -261,7 +261,4 @@ const AVAILABLE =
 
 const LIVE = /^(?:live|available|supported|out|here|disponibles|pris en charge)$/;
 
-const LIKE = /^(?:like|comme)$/;
 const ELSE = new Set(['another', 'something', 'else', 'autre', 'chose']);
-
-const PASSIVE = ['by', 'par'];

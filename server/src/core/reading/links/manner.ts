@@ -10,8 +10,7 @@ export const linkManner: LinkStep = (context) => {
   if (opening === undefined) return undefined;
   const told = units.slice(0, opening);
   // « Meta publie Llama 3, mais en open source » tells what becomes of the object.
-  if (told.some((unit) => has(unit, 'release-verb'))) return undefined;
-  if (told.some((unit) => has(unit, 'negation', 'if', 'hypothetical'))) return undefined;
+  if (told.some((unit) => has(unit, 'release-verb', 'negation', 'if', 'hypothetical'))) return undefined;
   const subject = subjectBefore(units, opening);
   if (subject.kind === 'mentions' && !isAlone(told, subject.units)) return { kind: 'settled', about: 'generic' };
   return (subject.kind === 'none' ? undefined : fromSubject(subject, context)) ?? { kind: 'settled', about: 'generic' };
@@ -40,7 +39,6 @@ function openingOf(units: readonly Unit[], claim: number): number | undefined {
   )
     i--;
   if (units[i]?.norm === 'tout' && units[i - 1]?.norm === 'le') return i - 1;
-  if (units[i]?.norm === 'le tout') return i;
   const joined = units[i]?.norm === 'mais' || (has(units[i], 'and') && isMark(units[i - 1], ','));
   return joined ? i : undefined;
 }

@@ -21,7 +21,7 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
     // « c'est de l'open source »
     if (has(unit, 'of') && units[i + 1]?.norm === "l'" && units[i + 2]?.claim !== undefined) continue;
     // « est devenu en quelques jours le modèle », "became within weeks the …"
-    const when = isTime(units, i);
+    const when = timeBefore(units, i);
     if (when > 0) {
       i -= when;
       continue;
@@ -109,7 +109,7 @@ function isProgressive(units: readonly Unit[], from: number): boolean {
 const ADJECTIVES = /^(?:amazing|astonishing|breathtaking|exciting|interesting|outstanding|promising|impressing|being)$/;
 
 /** How many units before the last of « en quelques jours », "within a few weeks" belong to it; 0 where none does. */
-function isTime(units: readonly Unit[], last: number): number {
+function timeBefore(units: readonly Unit[], last: number): number {
   if (!TIMES.test(units[last]?.norm ?? '')) return 0;
   for (let i = last - 1; i > last - 4; i--) {
     if (/^(?:en|in|within)$/.test(units[i]?.norm ?? '')) return last - i;

@@ -6,7 +6,7 @@ import { listBefore, listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
 import { isTagline } from '../tagline.ts';
 import { beforeName, has, isMark, isOwnedBy, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
-import { isOwnVoice, OPINION } from './chosen.ts';
+import { isOwnView, OPINION } from './chosen.ts';
 import { endsHeadline, isHeadlineStart } from './headline.ts';
 import { underLicence } from './licensed.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
@@ -235,7 +235,7 @@ function resultOfVerb(context: LinkContext): Link | undefined {
   // "Lobbyists cite Llama 3 as an open-source model": their view.
   const opinion = OPINION.test(units[deed]?.norm ?? '') && !has(units[deed], 'speech', 'presented', 'distance');
   const supposed = units.slice(0, deed).some((unit) => has(unit, 'hypothetical'));
-  if (out === 0 && has(units[from - 1], 'as') && opinion && !supposed && !isOwnVoice(units, deed)) return undefined;
+  if (out === 0 && has(units[from - 1], 'as') && opinion && !supposed && !isOwnView(units, deed)) return undefined;
   if (
     (out === 0 && !isUsing(units[deed]) && isHeld(units, list.from)) ||
     has(units[deed], 'software-noun', 'data-noun') ||

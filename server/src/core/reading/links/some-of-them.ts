@@ -7,10 +7,9 @@ import { type LinkStep, linkUnits } from './link.ts';
 export const linkSomeOfThem: LinkStep = ({ units, claim, group }) => {
   if (group.head !== undefined) return undefined;
   const from = countBefore(units, claim);
-  const comma = from === undefined ? -1 : from - 1;
-  const count = from === undefined ? undefined : (countIn(units.slice(from, claim)) ?? 1);
-  const models = units.slice(Math.max(0, comma - NEAR), Math.max(0, comma));
-  if (count === undefined || !isMark(units[comma], ',', '(')) return undefined;
+  if (from === undefined || !isMark(units[from - 1], ',', '(')) return undefined;
+  const count = countIn(units.slice(from, claim)) ?? 1;
+  const models = units.slice(Math.max(0, from - 1 - NEAR), from - 1);
   if (!models.some((unit) => has(unit, 'model-noun') && isPlural(unit))) return undefined;
   if (units.slice(0, claim).some((unit) => has(unit, 'negation', 'if', 'hypothetical'))) return undefined;
   if (!isMark(units[claim + 1], ':', ',', '(')) return undefined;

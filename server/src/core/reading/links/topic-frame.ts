@@ -44,4 +44,4 @@ function standsAlone(units: readonly Unit[], verb: number): boolean {
 
 const REACH = 6;
 const OPENINGS =
-  /^(?:when it comes to|in terms of|speaking of|talking of|en matière d(?:e|')|s ?' ?agissant d(?:e|es|')|quand on parle d(?:e|')|s ?' ?agissant)(?: the| les)?$/;
+  /^(?:when it comes to|in terms of|speaking of|talking of|en matière d(?:e|')|s ?' ?agissant(?: d(?:e|es|'))?|quand on parle d(?:e|'))(?: the| les)?$/;
