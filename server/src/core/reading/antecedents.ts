@@ -1,4 +1,5 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
+import { takenInstead } from './exchanged.ts';
 import { bringsRival, isDismissed, servesAnother } from './other-things.ts';
 import { beforeName, has, isMeasure, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
 
@@ -26,6 +27,8 @@ export interface Offer {
   readonly closed?: boolean | undefined;
   /** A name ends the sentence: "the latter" means it. */
   readonly ends?: boolean | undefined;
+  /** The sentence tells who made the one. */
+  readonly made?: boolean | undefined;
   /** Id of who makes the one. */
   readonly maker?: string | undefined;
 }
@@ -63,6 +66,7 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     closed: units.every(({ kind, closed }) => kind !== 'mention' || closed === true) || undefined,
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
+    made: tellsMaking(units) || undefined,
     maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker,
   };
 }
@@ -97,6 +101,20 @@ function isClouded(units: readonly Unit[]): boolean {
     rest.filter((unit) => unit.kind === 'word' && unit.capital && unit.roles.length === 0).length > 1
   );
 }
+
+/** "Students in Berkeley produced Vicuna", "Meta released Llama 3": somebody stands before the verb. */
+function tellsMaking(units: readonly Unit[]): boolean {
+  const verb = units.findIndex((unit) => has(unit, 'release-verb') || MAKING.test(unit.norm));
+  const name = units.findIndex(({ kind, house }) => kind === 'mention' && !house);
+  const object = units.slice(verb + 1, name);
+  return (
+    verb > 0 &&
+    name > verb &&
+    !object.some((unit) => has(unit, 'preposition', 'of', 'derived', 'software-noun', 'data-noun', 'and', 'contrast'))
+  );
+}
+
+const MAKING = /^(?:produced|built|trained|developed|created|produit|construit|entraîné|développé|créé|conçu)$/;
 
 const COUNTS = /^(?:two|three|four|deux|trois|quatre)$/;
 
@@ -141,9 +159,12 @@ function singleOf(
   // "The startup DeepSeek made waves with its model, DeepSeek-R1": its own model, which a comma or « its » brings in.
   const made = units.some((unit) => has(unit, 'release-verb')) || isOwnModel(units);
   if (only !== undefined && new Set(models.map(entryOf)).size === 1 && made) return [only];
+  // "We replaced GPT-4 with OLMo"
+  const taken = takenInstead(units);
+  if (taken !== undefined) return [units[taken]?.mention ?? first];
   // Several models: only one that opens the sentence is what it is about.
   const opening = units.slice(0, openingEnd(units)).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
-  // "We replaced GPT-4 with OLMo"
+  // "We compared GPT-4 with OLMo"
   if (opening && units.slice(0, units.indexOf(opening)).some(({ norm }) => PERSONS.has(norm))) return [];
   return opening?.kind === 'mention' && opening.mention !== undefined ? [opening.mention] : [];
 }

@@ -1,4 +1,5 @@
 /** Lists of mentions: "Llama, Mistral 7B and Falcon". */
+import { isSibling } from './siblings.ts';
 import {
   beforeName,
   has,
@@ -133,6 +134,8 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
   if (found > 0 && has(unit, 'adverb'))
     return has(units[i - 1], 'and') || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb');
   if (isOwner(unit) || describesOwned(units, i)) return true;
+  // "gpt-oss-120b and its little sister gpt-oss-20b"
+  if (found > 0 && isSibling(units, i)) return true;
   // "Llama 3, including Llama 3 70B"
   if (has(unit, 'list-intro')) return found > 0 && isMark(units[i - 1], ',') && units[i + 1]?.kind === 'mention';
   if (has(unit, 'model-noun', 'group-noun')) return found > 0 || units[i + 1]?.kind === 'mention';
@@ -281,6 +284,7 @@ function passesBack(units: readonly Unit[], i: number, found: number): boolean {
   // "Llama 3 by Meta and Mixtral 8x7B", "Llama models and Mixtral"
   if (has(unit, 'preposition', 'of') && isOwner(units[i + 1])) return units[i - 1]?.kind === 'mention';
   if (has(unit, 'model-noun', 'group-noun')) return units[i - 1]?.kind === 'mention';
+  if (isSibling(units, i)) return true;
   return (
     has(unit, 'adverb') &&
     !LIMITING.includes(unit?.norm ?? '') &&

@@ -277,6 +277,8 @@ const EFFECT =
 
 const ASKING = /^(?:asks?|asked|asking|urges?|urged|begs?|begged|wants?|wanted|tells?|told)$/;
 
+const GOING_ON = /^(?:keeps?|kept|keeping|continues?|continued|began|begun|started)$/;
+
 const CALLING =
   /^(?:calls?|called|calling|demand(?:s|ed|ing)?|plea|petition|appeal|push(?:es)?|against|oppos(?:e|es|ed))$/;
 
@@ -284,6 +286,8 @@ function isUnfinishedForm(units: readonly Unit[], verb: number): boolean {
   const norm = units[verb]?.norm ?? '';
   // "The open-sourcing of Llama 2 changed the market", "Meta is open-sourcing Llama 3"
   if (has(units[verb - 1], 'definite', 'copula')) return false;
+  // "keeps releasing Llama as open source"
+  if (GOING_ON.test(units[verb - 1]?.norm ?? '')) return false;
   // "is launching and open-sourcing Arctic"
   if (has(units[verb - 1], 'and') && has(units[verb - 2], 'release-verb') && has(units[verb - 3], 'copula'))
     return false;

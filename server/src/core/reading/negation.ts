@@ -25,7 +25,9 @@ export function isDenied(place: ClaimPlace): boolean {
   // "doesn't think open-source models such as …" denies something else.
   const near = has(units[from - 1], 'adverb', 'copula', 'determiner') || isQuote(units[from - 1]) ? from - 2 : from - 1;
   if (reaches(place, from, said || via === 'house' ? clause : near)) return true;
-  return said && (reaches(place, claim, clause) || isNoneOf(place) || isDeniedCleft(place));
+  return (
+    said && (reaches(place, claim, clause) || isNoneOf(place) || isNoneBehind(units, claim) || isDeniedCleft(place))
+  );
 }
 
 const NO = new Set(['no', 'aucun', 'aucune']);
@@ -143,6 +145,18 @@ function isDeniedCleft({ units, claim, targets }: ClaimPlace): boolean {
     first <= 5 &&
     units.slice(1, first).some((unit) => has(unit, 'negation'))
   );
+}
+
+/** "ChatGPT, Claude: none of these assistants is open source", « aucun des deux n'est » */
+function isNoneBehind(units: readonly Unit[], claim: number): boolean {
+  let i = claim - 1;
+  while (has(units[i], 'adverb', 'determiner', 'copula')) i--;
+  if (!has(units[i + 1], 'copula') && !has(units[i + 2], 'copula')) return false;
+  for (; i >= 0 && claim - i <= REACH; i--) {
+    if (NONE.includes(units[i]?.norm ?? '')) return true;
+    if (units[i]?.kind !== 'word' || has(units[i], 'copula', 'have', 'and', 'relative', 'pronoun')) return false;
+  }
+  return false;
 }
 
 /** "not a single one of" */

@@ -24,6 +24,9 @@ const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2',
 /** The group that ends at `end`, not before `start`. */
 export function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {
   const last = units[end];
+  // "The glue between the two is"
+  const tied = has(last, 'pronoun') && has(units[end - 1], 'preposition') && isPlain(units[end - 2]);
+  if (tied && end - 2 >= start) return { kind: 'other', head: end - 2 };
   if (has(last, 'pronoun')) return { kind: 'anaphor', at: end, means: referenceOf(last?.norm ?? '') };
   if (last?.kind === 'mention') return mentionSubject(units, end, start);
   const itself = overItself(units, end);

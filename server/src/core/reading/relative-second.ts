@@ -10,7 +10,7 @@ export function relativeOf(units: readonly Unit[], and: number): number | undefi
   const parted = isMark(units[and - 1], ',');
   for (let i = and - 1; i > 0 && and - i <= LONGEST; i--) {
     const unit = units[i];
-    const that = unit?.norm === 'that' && has(units[i - 1], 'model-noun');
+    const that = unit?.norm === 'that' && has(units[i - 1], 'model-noun', 'loose-noun');
     if (has(unit, 'relative') || that) {
       if (WHOSE.test(unit?.norm ?? '') || startsSubject(units[i + 1])) return undefined;
       return parted && isMark(units[i - 1], ',') ? undefined : i;

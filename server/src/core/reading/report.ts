@@ -217,6 +217,10 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   if (speech === 0 && /^(?:say|think)$/.test(behind[0]?.norm ?? '') && next?.kind === 'mention') return false;
   // "…, noted for its speed"
   if (speech === 0 && next?.norm === 'for' && /ed$/.test(behind[0]?.norm ?? '')) return false;
+  // "It took Llama 2, which was open source, added letters and had an assistant": a second verb of the sentence.
+  const relative = units.findLastIndex((unit, i) => i < claim && has(unit, 'relative'));
+  const deed = relative > 0 && isMark(units[relative - 1], ',') && next?.kind === 'word' && !next.capital;
+  if (speech === 0 && deed && !has(next, 'definite', 'pronoun')) return false;
   // "…, claiming a record": what is claimed follows.
   if (/(?:ing|ant)$/.test(behind[speech]?.norm ?? '') && next !== undefined && next.kind !== 'mark') return false;
   return speech === 0 || next === undefined || next.kind === 'mark' || has(next, 'preposition');

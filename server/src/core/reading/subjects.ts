@@ -119,6 +119,9 @@ function relativeSubject(units: readonly Unit[], relative: number, verb: number)
     if (held && !isMark(units[relative - 1], ',')) return NONE;
     return { kind: 'mentions', units: namesEndingAt(units, noun, units[verb]?.norm ?? '') };
   }
+  // "the DCLM 7B model, which beats Mistral 7B and is"
+  const kind = has(units[noun], 'model-noun', 'group-noun') && units[noun - 1]?.kind === 'mention';
+  if (kind && isMark(units[relative - 1], ',')) return { kind: 'mentions', units: [noun - 1] };
   return describedBefore(units, noun, 0) ?? NONE;
 }
 

@@ -122,6 +122,8 @@ function isVersion(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !VERSION.test(token.norm)) return false;
+  // "the open one got 38 right, ChatGPT 41": a score.
+  if (/^[2-9]\d$/.test(token.norm) && !token.tight && tokens[index - 1]?.kind === 'word') return false;
   if (next?.tight && (next.norm === '%' || next.norm === '°')) return false;
   return next?.norm !== '%' ? !UNIT_WORDS.has(next?.norm ?? '') : false;
 }

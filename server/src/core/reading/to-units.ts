@@ -61,7 +61,8 @@ export function toUnits(
       i = named.end;
       continue;
     }
-    const match = phrases.match(tokens, i);
+    // "A100" is no « a ».
+    const match = isPartNumber(tokens, i) ? undefined : phrases.match(tokens, i);
     const fits = match && match.end <= sentence.to && !crosses(mentions, i + 1, match.end);
     const chosen = fits && !isOvertaken(tokens, i, match, phrases) ? match : undefined;
     const end = chosen?.end ?? i + 1;
@@ -74,6 +75,12 @@ export function toUnits(
   const told = withoutPictures(units);
   // Where nothing is claimed, nothing has to stand side by side.
   return told.some(({ claim }) => claim !== undefined) ? pruned(told, lexicon) : told;
+}
+
+/** "A100", "H200": a letter and the number that goes on with it. */
+function isPartNumber(tokens: readonly Token[], i: number): boolean {
+  const [letter, number] = [tokens[i], tokens[i + 1]];
+  return letter?.capital === true && letter.end - letter.start === 1 && number?.kind === 'number' && number.tight;
 }
 
 /** "Mistral's Mixtral 8x7B": the house owns the model, and stands for none itself. */

@@ -16,7 +16,8 @@ export const english: Language = {
     'the|of|and|to|in|is|that|for|it|with|as|are|was|this|by|be|from|have|has|not|but|they|which|its|their|an|on|at|we|you|can|will|more|or|model|models|would|were|had|these|those|such|than|like|other|most|some',
   topic:
     'speech recognition|speech-to-text|text-to-speech|automatic speech recognition|natural language processing|computer vision|image generation|text generation|ai|llm|llms|genai|artificial intelligence|language model|language models|machine learning|deep learning|chatbot|chatbots|neural network|neural networks|foundation model|foundation models|ai model|ai models|generative|diffusion model|text-to-image|gpu|gpus|fine-tuning|fine-tuned|open-weight|open-weights|open weights|tokens|prompt|prompts|inference|hugging face|huggingface',
-  neighbours: 'llm|llms|weights|parameters|chatbot|open-weight|closed-source|prompt|prompts|checkpoint',
+  neighbours:
+    'llm|llms|weights|parameters|chatbot|open-weight|closed-source|prompt|prompts|checkpoint|transcription|transcriptions|transcribe|transcribes|transcribed|transcribing|subtitles',
   modelWords: 'model|models|family|api|apis',
   facets:
     'about|access|advantages|availability|background|benefits|capabilities|characteristics|description|details|facts|features|general|highlights|info|information|introduction|key|licence|license|licensing|model|openness|overview|points|positioning|pricing|profile|pros|release|specifications|specs|status|strengths|summary|what|why',
@@ -28,7 +29,7 @@ export const english: Language = {
     'popular|notable|prominent|leading|well|known|best|some|famous|current|recent|typical|important|available|several|few|a few|early|more|prime|key|major|other|good|such|them|these',
   exampleVerbs: 'comprise|range',
   exampleOpenings:
-    'this is the case for|this is the case with|this is true of|such is the case of|such is the case with|that is the case of|take|these include|they include|among them are|among them is|among them|among these are|among these|think of|the best known are|the best-known are|the best known is|the best-known is|the most popular are|the most popular is|the most famous are|the most famous is|the most notable are|the main ones are|well-known ones are|popular ones are|popular ones include|notable ones include|the most popular ones are|the best known ones are|the best-known ones are|the leading ones are|the main ones include|the best known include|the best-known include|the most popular include|one of them is|one of these is|one such model is|one example is',
+    'two of them|three of them|two of these|three of these|this is the case for|this is the case with|this is true of|such is the case of|such is the case with|that is the case of|take|these include|they include|among them are|among them is|among them|among these are|among these|think of|the best known are|the best-known are|the best known is|the best-known is|the most popular are|the most popular is|the most famous are|the most famous is|the most notable are|the main ones are|well-known ones are|popular ones are|popular ones include|notable ones include|the most popular ones are|the best known ones are|the best-known ones are|the leading ones are|the main ones include|the best known include|the best-known include|the most popular include|one of them is|one of these is|one such model is|one example is',
   peoples: {
     american: 'United States',
     arabic: 'Saudi Arabia',

@@ -17,7 +17,8 @@ export const french: Language = {
   letters: 'àâçéèêëîïôùûœ',
   topic:
     "reconnaissance vocale|reconnaissance automatique de la parole|synthèse vocale|génération d'images|génération de texte|traitement automatique du langage|vision par ordinateur|ia|llm|llms|intelligence artificielle|modèle de langage|modèles de langage|apprentissage automatique|apprentissage profond|chatbot|réseau de neurones|réseaux de neurones|modèle de fondation|modèles de fondation|modèle d'ia|modèles d'ia|ia générative|génératif|générative|poids ouverts|open-weight|open-weights|tokens|prompt|gpu|hugging face|huggingface|inférence|modèle ia|modèles ia|modèle open|modèles open",
-  neighbours: 'llm|llms|paramètres|chatbot|prompt|open-weight|ia',
+  neighbours:
+    'llm|llms|paramètres|chatbot|prompt|open-weight|ia|transcription|transcriptions|transcrire|transcrit|transcrits|retranscrire|sous-titres',
   modelWords: 'famille|modèle|modèles|model|models|poids|api',
   facets:
     'accès|aperçu|atouts|avantages|caractéristiques|description|disponibilité|détails|fiche|fonctionnalités|forces|généralités|informations|introduction|licence|modèle|ouverture|points|positionnement|pourquoi|prix|profil|présentation|résumé|spécifications|statut',
@@ -28,7 +29,7 @@ export const french: Language = {
     'connus|célèbres|récents|notables|emblématiques|principaux|importants|marquants|disponibles|meilleurs|parmi|quelques|plusieurs|populaires|courants|bons|tels|ces',
   exampleVerbs: 'figurent|figure|comptent|citons|trouve|incluent|comprennent',
   exampleOpenings:
-    "c'est le cas du|c'est le cas des|c'est par exemple le cas de|tel est le cas de|on peut citer|on peut notamment citer|on peut mentionner|on citera|citons|citons notamment|citons par exemple|mentionnons|on pense à|on pense notamment à|c'est le cas de|c'est notamment le cas de|parmi eux|parmi elles|parmi ceux-ci|parmi celles-ci|les plus connus sont|le plus connu est|les plus populaires sont|le plus populaire est|les plus célèbres sont|le plus célèbre est|les principaux sont|les plus utilisés sont|les plus notables sont|on compte parmi eux|on trouve parmi eux|parmi eux figurent|parmi eux figure|parmi elles figurent|parmi elles figure|parmi les plus connus figurent|parmi les plus connus figure|parmi les plus connus, on trouve|parmi les plus connus|parmi les plus populaires figurent|parmi les plus populaires|on trouve par exemple|on trouve notamment|on y trouve|on y trouve notamment|on retrouve notamment|pensons à|l'un d'eux est|l'un d'entre eux est|l'une d'elles est|on compte notamment|un exemple est",
+    "deux d'entre eux|trois d'entre eux|deux d'entre elles|trois d'entre elles|c'est le cas du|c'est le cas des|c'est par exemple le cas de|tel est le cas de|on peut citer|on peut notamment citer|on peut mentionner|on citera|citons|citons notamment|citons par exemple|mentionnons|on pense à|on pense notamment à|c'est le cas de|c'est notamment le cas de|parmi eux|parmi elles|parmi ceux-ci|parmi celles-ci|les plus connus sont|le plus connu est|les plus populaires sont|le plus populaire est|les plus célèbres sont|le plus célèbre est|les principaux sont|les plus utilisés sont|les plus notables sont|on compte parmi eux|on trouve parmi eux|parmi eux figurent|parmi eux figure|parmi elles figurent|parmi elles figure|parmi les plus connus figurent|parmi les plus connus figure|parmi les plus connus, on trouve|parmi les plus connus|parmi les plus populaires figurent|parmi les plus populaires|on trouve par exemple|on trouve notamment|on y trouve|on y trouve notamment|on retrouve notamment|pensons à|l'un d'eux est|l'un d'entre eux est|l'une d'elles est|on compte notamment|un exemple est",
   peoples: {
     allemand: 'Germany',
     américain: 'United States',

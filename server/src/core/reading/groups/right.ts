@@ -124,7 +124,7 @@ function isConnected(units: readonly Unit[], i: number, opened: boolean): boolea
 /** "open-source, natively trained 1-bit LLM", "open-source, real-time, interactive model": adjectives by their form, then the noun. */
 function isAdjectives(units: readonly Unit[], start: number): boolean {
   let formed = false;
-  for (let i = start; i < start + REACH; i++) {
+  for (let i = start; i < start + ADJECTIVES; i++) {
     const unit = units[i];
     if (has(unit, 'model-noun')) return formed && !isPlural(unit);
     if (isMark(unit, ',') || isHyphen(unit, units[i + 1])) formed ||= isHyphen(unit, units[i + 1]);
@@ -135,6 +135,9 @@ function isAdjectives(units: readonly Unit[], start: number): boolean {
   }
   return false;
 }
+
+/** How many units a row of them may have: "real-time, long-sequence interactive world". */
+const ADJECTIVES = 12;
 
 /** Endings of English adjectives, adverbs and participles. */
 const FORMED = /(?:ed|ly|al|ive|ic|able|ible|ous|ent|ant|ing|ful|less)$/;

@@ -1,5 +1,6 @@
 /** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
 import { referenceOf } from '../before-verb.ts';
+import { clauseStart } from '../clauses.ts';
 import { listBefore } from '../mention-lists.ts';
 import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
@@ -52,12 +53,16 @@ export const linkAnaphora: LinkStep = (context) => {
   // "Claude and GPT-4 have rivals in these open-source models": not they.
   if (plural && nearest.closed && group.from > 1) return undefined;
   const single = nearest.model ?? nearest.one;
+  if (opens && isOtherNoun(units[group.to], units[group.to + 1])) return undefined;
   // "We compared GPT-4 and Llama 3. The open-source model won."
   const clear = nearest.open?.some((mention) => single.includes(mention));
   if (opens && nearest.open && !clear) {
     const known = nearest.open.length === 1 && isSubjectAt(units, group.to);
     return known ? { kind: 'linked', mentions: nearest.open, via: 'anaphora' } : undefined;
   }
+  // "R1 came out. It overtook ChatGPT. The open-source model …": not what nobody can have.
+  const [, earlier] = discourse.antecedents;
+  if (opens && nearest.closed) return earlier && !earlier.closed ? spokenOf([earlier], 'anaphora') : undefined;
   const mentions = plural ? nearest.all : single;
   // "The open-source model of a third school"
   if (opens && !points && has(units[group.to], 'of') && units[group.to + 1]?.kind === 'word') return undefined;
@@ -67,20 +72,31 @@ export const linkAnaphora: LinkStep = (context) => {
 /** A verb follows, no complement that tells of which model. */
 function isSubjectAt(units: readonly Unit[], at: number): boolean {
   const [verb, next] = [units[at], units[at + 1]];
-  // "The open-source model zoo grows", "… model fans cheered"
-  const other =
-    isPlain(verb) && (has(next, 'copula', 'have') || (isPlain(next) && /(?:[^s]s|ed)$/.test(next?.norm ?? '')));
-  return has(verb, 'copula', 'have', 'adverb') || (isPlain(verb) && verb?.capital !== true && !other);
+  return has(verb, 'copula', 'have', 'adverb') || (isPlain(verb) && verb?.capital !== true && !isOtherNoun(verb, next));
+}
+
+/** "The open-source model zoo grows", "… model fans cheered": another noun, and its verb. */
+function isOtherNoun(noun: Unit | undefined, verb: Unit | undefined): boolean {
+  if (!isPlain(noun) || has(noun, 'adverb')) return false;
+  if (has(verb, 'copula', 'have')) return true;
+  const singular = !/(?:s|ed)$/.test(noun?.norm ?? '');
+  return isPlain(verb) && (singular ? /(?:[^s]s|ed)$/ : /ed$/).test(verb?.norm ?? '');
 }
 
 /** "The model, fully open source, …", « Ce modèle de raisonnement, open source, … »: the noun that opens the sentence points back. */
 function insertedBehindNoun({ units, claim, group, discourse }: LinkContext): Link | undefined {
   const noun = units.slice(0, 4).findIndex((unit) => has(unit, 'model-noun'));
   const closed = units.slice(claim + 1, claim + 4).find(({ kind }) => kind === 'mark');
-  // « Le second, open source, tient … »
-  const means = referenceOf(units[0]?.norm ?? '');
-  if (claim === 2 && isMark(units[1], ',') && isMark(closed, ',') && (means === 'first' || means === 'last')) {
-    const mentions = referent(means, units, 0, discourse.antecedents);
+  // « Le premier écrit mieux ; le second, open source, tient … »
+  const at = clauseStart(units, claim);
+  const means = referenceOf(units[at]?.norm ?? '');
+  if (
+    claim === at + 2 &&
+    isMark(units[at + 1], ',') &&
+    isMark(closed, ',') &&
+    (means === 'first' || means === 'last')
+  ) {
+    const mentions = referent(means, units, at, discourse.antecedents);
     return mentions ? { kind: 'linked', mentions, via: 'apposition' } : undefined;
   }
   if (group.head !== undefined || noun < 1 || !has(units[0], 'definite', 'demonstrative') || !isMark(closed, ','))

@@ -53,8 +53,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Llama 3, Gemma 2: these models …"
   const these =
     isMark(units[i], ':') && has(units[group.determiner ?? -1], 'demonstrative') && isPlural(units[head ?? -1]);
+  // "Llama 3 and Gemma 2: open source, both of them"
+  const counted = isMark(units[group.to], ',') && BOTH.has(units[group.to + 1]?.norm ?? '');
   const all =
     these ||
+    counted ||
     BOTH.has(units[i + 1]?.norm ?? '') ||
     (head === undefined && BOTH.has(units[group.determiner ?? -1]?.norm ?? ''));
   // "Llama 3 (Meta, open source)": over what else the brackets hold.
@@ -251,4 +254,15 @@ const TOPICAL =
 
 const OWN = /^(?:own|propre|european|européen|sovereign|national)$/;
 
-const BOTH = new Set(['all of them', 'both of them', 'both', 'all', 'tous deux', 'toutes deux', 'tous', 'toutes']);
+const BOTH = new Set([
+  'all of them',
+  'both of them',
+  'both',
+  'all',
+  'tous deux',
+  'toutes deux',
+  'tous',
+  'toutes',
+  'tous les deux',
+  'toutes les deux',
+]);

@@ -4,6 +4,7 @@ import { listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
 import { has, isNoun, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
+import { beforeTime, pastTime } from './over-time.ts';
 
 const APPROACHES = new Set(
   'approach|philosophy|ethos|path|route|strategy|stratégie|approche|philosophie|voie|démarche|logique'.split('|'),
@@ -27,7 +28,10 @@ export const linkApproach: LinkStep = ({ units, claim, group }) => {
   if (units.slice(0, claim).some((unit) => HALFWAY.includes(unit.norm))) return undefined;
   // "an open-source approach to pieces", "an open-source path tracer"
   const commons = COMMONS.test(units[claim + 1]?.norm ?? '') ? 2 : 1;
-  const end = choice !== undefined && !named ? claim + commons : Math.max(claim, noun, group.to - 1) + 1;
+  const end = pastTime(
+    units,
+    choice !== undefined && !named ? claim + commons : Math.max(claim, noun, group.to - 1) + 1,
+  );
   const behind = units[end];
   const chosen = choice !== undefined && has(behind, 'preposition', 'list-intro') ? chosenWith(units, end) : undefined;
   if (chosen) return chosen;
@@ -61,7 +65,7 @@ const CHOOSING =
 function choiceOf(units: readonly Unit[], claim: number, before: number | undefined, noun: number): number | undefined {
   let verb = (before ?? Math.min(claim, noun)) - 1;
   while (has(units[verb], 'definite', 'determiner') && TO.test(units[verb - 1]?.norm ?? '')) verb--;
-  if (TO.test(units[verb]?.norm ?? '')) verb--;
+  if (TO.test(units[verb]?.norm ?? '')) verb = beforeTime(units, verb - 1);
   // "doubles down on"
   if (units[verb]?.norm === 'down') verb--;
   while (isQuote(units[verb]) || has(units[verb], 'adverb', 'determiner', 'definite')) verb--;
@@ -70,8 +74,10 @@ function choiceOf(units: readonly Unit[], claim: number, before: number | undefi
 
 /** "with Llama 3", « avec son modèle Gemma 3 »: what a house makes so. */
 function chosenWith(units: readonly Unit[], at: number, made = false): Link | undefined {
-  if (!['with', 'avec', 'for', 'pour'].includes(units[at]?.norm ?? '')) return undefined;
-  let i = at + 1;
+  // « en publiant Llama 3 », "by releasing Llama 3"
+  const deed = ['en', 'by'].includes(units[at]?.norm ?? '') && RELEASING.test(units[at + 1]?.norm ?? '');
+  if (!deed && !['with', 'avec', 'for', 'pour', 'grâce à'].includes(units[at]?.norm ?? '')) return undefined;
+  let i = deed ? at + 2 : at + 1;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'determiner', 'definite', 'model-noun', 'group-noun'))
     i++;
   if (units[i]?.kind !== 'mention' || units[i]?.house) return undefined;
@@ -94,6 +100,8 @@ function frontedWith(units: readonly Unit[], verb: number): Link | undefined {
   if (comma < 0 || comma > verb || !house || negated) return undefined;
   return chosenWith(units.slice(0, comma), 0, true);
 }
+
+const RELEASING = /^(?:publi|libér|lanç|dévoil|diffus|ouvr|releas|publish|launch|unveil)(?:ant|ing)$/;
 
 const TO = /^(?:on|for|to|with|à|avec)$/;
 /** What one contributes to, or comes back to. */

@@ -4,9 +4,14 @@ import { has, isMark, isPlain, isPossessive, isQuote, type Unit } from '../units
 
 /** At a mark or the end, over "and free", « rapide et polyvalent ». */
 export function isClosed(units: readonly Unit[], start: number): boolean {
-  if (isGoneOn(units, start)) return true;
+  if (isGoneOn(units, start) || isNoted(units, start)) return true;
   // "open source like its predecessors"
-  if (['like', 'comme'].includes(units[start]?.norm ?? '') && isPossessive(units[start + 1])) return true;
+  if (['like', 'comme'].includes(units[start]?.norm ?? '')) {
+    // "open source like all of its elder sisters"
+    let owner = start + 1;
+    while (ALL.test(units[owner]?.norm ?? '') || has(units[owner], 'of')) owner++;
+    if (isPossessive(units[owner])) return true;
+  }
   // « open source tous les trois, »
   if (/^(?:tous|toutes) (?:les )?(?:deux|trois)$/.test(units[start]?.norm ?? ''))
     return isMark(units[start + 1], ',', '.');
@@ -18,14 +23,31 @@ export function isClosed(units: readonly Unit[], start: number): boolean {
   );
 }
 
+/** "Llama 2, open source (Meta)": a note in brackets, then the end. */
+function isNoted(units: readonly Unit[], start: number): boolean {
+  if (!isMark(units[start], '(')) return false;
+  const close = units.findIndex((unit, i) => i > start && isMark(unit, ')'));
+  const note = units.slice(start + 1, close);
+  const plain = note.every((unit) => isPlain(unit) || unit.kind === 'organisation' || isMark(unit, ','));
+  return close > 0 && plain && (units[close + 1] === undefined || units[close + 1]?.kind === 'mark');
+}
+
 /** "… and trained in Abu Dhabi,", « et bien moins gourmand. », "since May 2023,": a second trait, up to the mark. */
 function isGoneOn(units: readonly Unit[], start: number): boolean {
   let i = start;
   if (has(units[i], 'and', 'but')) {
     i++;
-    while (has(units[i], 'adverb')) i++;
+    while (has(units[i], 'adverb') || COMPARED.test(units[i]?.norm ?? '')) i++;
     const next = units[i];
-    if (!isTrait(next) && !WITH.test(next?.norm ?? '') && !isPastParticiple(next) && !isAdjective(units, i))
+    // « mais bien plus exigeant »
+    const compared = COMPARED.test(units[i - 1]?.norm ?? '') && isPlain(next);
+    if (
+      !compared &&
+      !isTrait(next) &&
+      !WITH.test(next?.norm ?? '') &&
+      !isPastParticiple(next) &&
+      !isAdjective(units, i)
+    )
       return false;
   } else if (!SINCE.test(units[i]?.norm ?? '')) return false;
   for (i++; i < start + 10; i++) {
@@ -55,6 +77,8 @@ function isAdjective(units: readonly Unit[], i: number): boolean {
 }
 
 const WITH = /^(?:with|avec|under|sous|far|way|much|fort|forte|moins|plus|less|more)$/;
+const COMPARED = /^(?:plus|moins|trop|assez|très|more|less|too|quite|rather|very)$/;
+const ALL = /^(?:all|most|tou(?:te)?s|la plupart)$/;
 const SINCE = /^(?:since|depuis|from|for|pour|dès|de|through|throughout)$/;
 const isPastParticiple = (unit: Unit | undefined) =>
   unit?.kind === 'word' && unit.norm.length > 4 && /(?:ed|ée?s?|built|made)$/.test(unit.norm);

@@ -32,6 +32,10 @@ export const linkHouse: LinkStep = (context) => {
     return mentions.length > 0 ? { kind: 'linked', mentions, via: 'house' } : undefined;
   }
   const owner = ownerBefore(units, determiner, claim) ?? ownerBehind(units, group.to);
+  // "These two open-source models from OpenAI": those just named.
+  const [nearest] = context.discourse.antecedents;
+  const shown = has(units[determiner ?? -1], 'demonstrative') && units[owner ?? -1]?.kind === 'organisation';
+  if (shown && isPlural(units[head]) && nearest && nearest.all.length > 1) return undefined;
   if (owner === undefined) return undefined;
   // « les modèles open source de Meta et FLUX »
   const next = has(units[owner + 2], 'definite') ? owner + 3 : owner + 2;

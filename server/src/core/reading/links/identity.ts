@@ -56,7 +56,7 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   // « Un modèle open source qui passe GPT-4 »
   const told = overComplement(units, overSuperlative(units, rival ?? (choice ? claim + 2 : group.to)));
   if (one && !IS.test(units[told]?.norm ?? '')) return undefined;
-  let i = overRelative(units, told);
+  let i = overRelative(units, overInsertion(units, told));
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb', 'named') || /ly$/.test(units[i]?.norm ?? ''))
@@ -110,6 +110,17 @@ function overRelative(units: readonly Unit[], start: number): number {
     if (has(unit, 'hypothetical') && !TRYING.test(units[i - 1]?.norm ?? '')) return start;
   }
   return start;
+}
+
+/** "…, if you ask me, was": past what two commas set apart, where it names nothing. */
+function overInsertion(units: readonly Unit[], start: number): number {
+  let open = start;
+  while (open < start + 4 && (isPlain(units[open]) || has(units[open], 'of', 'preposition'))) open++;
+  if (!isMark(units[open], ',')) return start;
+  const close = units.findIndex((unit, i) => i > open && isMark(unit, ','));
+  const between = units.slice(open + 1, close);
+  const plain = between.every((unit) => unit.kind === 'word' && !has(unit, 'negation', 'speech', 'copula'));
+  return close > 0 && between.length <= 8 && plain && has(units[close + 1], 'copula') ? close + 1 : start;
 }
 
 const TRYING = /^(?:we|i|you|one|nous|on|je|j'|ai|avons)$/;

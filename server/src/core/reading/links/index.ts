@@ -13,7 +13,9 @@ import { linkApproach } from './approach.ts';
 import { linkBehindNoun } from './behind-noun.ts';
 import { linkChosen } from './chosen.ts';
 import { linkCleft } from './cleft.ts';
+import { linkConceded } from './conceded.ts';
 import { linkContainer } from './container.ts';
+import { linkDistributed } from './distributed.ts';
 import { linkElaboration, linkNamedBehind } from './elaboration.ts';
 import { linkForItsKind } from './for-its-kind.ts';
 import { linkFronted } from './fronted.ts';
@@ -29,6 +31,7 @@ import { linkKeyed } from './keyed.ts';
 import { linkLateTrait } from './late-trait.ts';
 import { linkLicensed } from './licensed.ts';
 import { linkLikeness } from './likeness.ts';
+import { linkLineOf } from './line-of.ts';
 import type { Link, LinkContext, LinkStep } from './link.ts';
 import { linkList } from './list.ts';
 import { linkMaker } from './maker.ts';
@@ -77,12 +80,14 @@ const steps: readonly LinkStep[] = [
   linkBehindNoun,
   linkInside,
   linkList,
+  linkDistributed,
   linkSomeOfThem,
   linkRange,
   linkOwnModel,
   linkKeyed,
   linkContainer,
   linkReverseList,
+  linkLineOf,
   linkApposedList,
   linkApposition,
   linkIdentity,
@@ -107,6 +112,7 @@ const steps: readonly LinkStep[] = [
   linkChosen,
   linkRole,
   linkAppended,
+  linkConceded,
   linkLateTrait,
   linkParticipleTrait,
   linkHadTrait,

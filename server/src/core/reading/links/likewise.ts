@@ -10,7 +10,9 @@ export function likewiseBehind(units: readonly Unit[], start: number): readonly 
   let i = start;
   while (isMark(units[i], ',', ';') || has(units[i], 'and')) i++;
   // "so are Llama 3 and Gemma"
-  const so = units[i]?.norm === 'so' && has(units[i + 1], 'copula') ? nameFrom(units, i + 2) : undefined;
+  // "as is Llama 3"
+  const opens = units[i]?.norm === 'so' || has(units[i], 'as');
+  const so = opens && has(units[i + 1], 'copula') ? nameFrom(units, i + 2) : undefined;
   if (so !== undefined) return listFrom(units, so)?.mentions ?? [];
   const also = units.findIndex((unit, at) => at > i && at <= i + 6 && ALSO.has(unit.norm));
   const ends = units[also + 1] === undefined || isMark(units[also + 1], '.', ',', ';');

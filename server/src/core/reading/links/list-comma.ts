@@ -35,7 +35,9 @@ export function behindComma(units: readonly Unit[], group: Group, i: number, plu
     return i + 2;
   // "one of the smaller open-source models, say Llama 3 or Gemma 2"
   if (SAY.test(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
-  if (LED.test(units[i + 1]?.norm ?? '') && PASSIVE.includes(units[i + 2]?.norm ?? '')) return i + 3;
+  // "open source, as embodied by Llama 3,"
+  const led = has(units[i + 1], 'as') ? i + 2 : i + 1;
+  if (LED.test(units[led]?.norm ?? '') && PASSIVE.includes(units[led + 1]?.norm ?? '')) return led + 2;
   if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
   // "For open-source alternatives, use Llama 3"
   if (units[i + 1]?.norm === 'go' && units[i + 2]?.norm === 'with' && units[i + 3]?.kind === 'mention')
@@ -51,6 +53,7 @@ export function behindComma(units: readonly Unit[], group: Group, i: number, plu
 const SAY = /^(?:say|perhaps|mettons|disons)$/;
 const INSTANCE = /^(?:for instance|for example|among them|par exemple|parmi eux|entre autres)$/;
 /** "open-source models, led by Llama 3": the leader is one of them. */
-const LED = /^(?:led|headed|spearheaded|emmenés|emmenées|menés|menées|portés|portées)$/;
+const LED =
+  /^(?:led|headed|spearheaded|embodied|represented|personified|epitomi[sz]ed|(?:emmen|men|port|incarn|représent|symbolis)ée?s?)$/;
 export const PASSIVE: readonly string[] = ['by', 'par'];
 export const LIKE: RegExp = /^(?:like|comme)$/;

@@ -1,6 +1,6 @@
 /** What may stand before a claim that opens its sentence: "Small, fast and", « Sorti en août, », "Because it is". */
 import { MONTHS } from '../months.ts';
-import { has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { has, isHyphen, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 
 export const CONCEDING: RegExp = /^(?:although|though|while|whilst|even though|bien qu(?:e|')|quoiqu(?:e|'))$/;
 
@@ -39,7 +39,7 @@ export function opens(units: readonly Unit[], from: number): boolean {
   const before = units.slice(0, from);
   // « Développé par Meta et open source, »
   const agent = (i: number) => ['by', 'par'].includes(before[i - 1]?.norm ?? '');
-  if (isParticiplePhrase(before)) return true;
+  if (isParticiplePhrase(before) || isComparison(before)) return true;
   if (
     before.length > 9 ||
     before.some((unit, i) => unit.kind === 'mention' || (unit.kind === 'organisation' && !agent(i)))
@@ -104,6 +104,23 @@ function isParticiplePhrase(before: readonly Unit[]): boolean {
       )
   );
 }
+
+/** "Cheaper than GPT-4 and", « Moins connu que Llama 3 mais tout aussi »: what the subject is beside another name. */
+function isComparison(before: readonly Unit[]): boolean {
+  const [first] = before;
+  if (!MEASURES.test(first?.norm ?? '') && !COMPARATIVE.test(first?.norm ?? '')) return false;
+  const than = before.findIndex(({ norm }, i) => i > 0 && THAN.test(norm));
+  let i = than + 1;
+  while (isOwner(before[i]) || has(before[i], 'definite')) i++;
+  if (than < 1 || than > 5 || before[i]?.kind !== 'mention') return false;
+  const rest = before.slice(i + 1).filter((unit) => !isMark(unit, ','));
+  return has(rest[0], 'and', 'but') && rest.slice(1).every((unit) => has(unit, 'adverb') || JUST_AS.test(unit.norm));
+}
+
+const MEASURES = /^(?:more|less|as|plus|moins|aussi)$/;
+const COMPARATIVE = /^(?:[a-z]{3,}er|meilleure?s?)$/;
+const THAN = /^(?:than|as|qu(?:e|'))$/;
+const JUST_AS = /^(?:just|as|equally|every|bit|tout|aussi|tous|également|surtout)$/;
 
 const PHRASE = 12;
 const BECOME = /^(?:devenue?s?|become|sortie?s?|parue?s?|née?s?|mise?s?|released|launched|born)$/;

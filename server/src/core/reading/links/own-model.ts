@@ -1,10 +1,17 @@
 /** A house's model that was just named: "Llama 3 came out in April. Meta's open-source model …", « Le modèle open source de Meta … ». */
-import { beforeName, has, isPlain, isPlural, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isPossessive, type Unit } from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 export const linkOwnModel: LinkStep = (context) => {
   const { units, group, discourse } = context;
   if (!has(units[group.head ?? -1], 'model-noun') || !isOne(context)) return undefined;
+  const labelled = labelOfTheirs(context);
+  if (labelled !== undefined) return linkUnits(units, [labelled], 'anaphora');
+  // "Students in Berkeley produced Vicuna. Their open-source chatbot …"
+  const [nearest] = discourse.antecedents;
+  const theirs =
+    group.determiner === 0 && isPossessive(units[0]) && nearest?.made && nearest.one.length > 0 && !nearest.closed;
+  if (theirs) return spokenOf(discourse.antecedents, 'anaphora');
   // A name of its own makes the sentence speak of that.
   if (units.some(({ kind }) => kind === 'mention')) return undefined;
   const house = units.filter(({ kind }) => kind === 'organisation');
@@ -13,6 +20,15 @@ export const linkOwnModel: LinkStep = (context) => {
   const own = isOf(context) || (discourse.headed && opensClause(context));
   return own ? spokenOf(discourse.antecedents, 'anaphora') : undefined;
 };
+
+/** « DBRX : Databricks dégaine son modèle open source »: the name before the colon, where its maker stands behind it. */
+function labelOfTheirs({ units, group }: LinkContext): number | undefined {
+  const [name, colon, maker] = units;
+  if (name?.kind !== 'mention' || name.house || !isMark(colon, ':') || maker?.kind !== 'organisation') return undefined;
+  const own = isPossessive(units[group.determiner ?? group.from]);
+  const alone = units.slice(3).every(({ kind }) => kind !== 'mention' && kind !== 'organisation');
+  return own && alone && maker.maker === name.maker ? 0 : undefined;
+}
 
 /** One model, or one family of them, that nothing tells apart from the one spoken of. */
 function isOne({ units, group, claim }: LinkContext): boolean {

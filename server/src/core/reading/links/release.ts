@@ -83,6 +83,8 @@ export const linkRelease: LinkStep = (context) => {
 };
 
 /** "to open-source", "should open-source", "open-sourced", « open-sourcer ». */
+const EVER = /^(?:ever|one|day|someday|eventually|yet)$/;
+
 function isVerb(units: readonly Unit[], claim: number): boolean {
   const unit = units[claim];
   if (unit?.claim?.level !== 'open-source') return false;
@@ -104,7 +106,10 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
   // "We open-source both models", "we also open-source"
   if (doerOf(units, claim) !== undefined) return true;
   // "Should OpenAI open-source GPT-4?", "Open-source GPT-4 now!"
-  const asked = before?.kind === 'organisation' && has(units[claim - 2], 'hypothetical');
+  // "Will OpenAI ever open-source GPT-4?"
+  let doer = claim - 1;
+  while (EVER.test(units[doer]?.norm ?? '') || has(units[doer], 'adverb')) doer--;
+  const asked = units[doer]?.kind === 'organisation' && has(units[doer - 1], 'hypothetical');
   // "Open-source DeepSeek beat it!" tells of a model.
   const wished = claim === 0 && isMark(units.at(-1), '!') && units[1]?.kind === 'mention';
   return asked || (wished && !has(units[2], 'compare-verb', 'copula', 'have'));

@@ -3,7 +3,7 @@ import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { linkLeading } from './lead-name.ts';
-import type { LinkStep } from './link.ts';
+import { type LinkStep, linkUnits } from './link.ts';
 import { fromSubject } from './predicate.ts';
 
 /** Verbs whose object says what the subject is. */
@@ -49,6 +49,9 @@ export const linkRole: LinkStep = (context) => {
   // "a rival that offers": the noun before the relative is meant, not the name.
   if ((has(units[verb - 1], 'relative') || units[verb - 1]?.norm === 'that') && units[verb - 2]?.kind === 'word')
     return undefined;
+  // "Meta's release of Llama 3 offers an open-source model"
+  const released = releasedBy(units, verb);
+  if (released !== undefined) return linkUnits(units, [released], 'predicate');
   const subject = subjectOf(units, verb, clauseStart(units, verb));
   if (
     subject.kind === 'mentions' &&
@@ -57,6 +60,16 @@ export const linkRole: LinkStep = (context) => {
     return undefined;
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
+
+/** The name right before the verb, where "release of" holds it. */
+function releasedBy(units: readonly Unit[], verb: number): number | undefined {
+  const name = units[verb - 1];
+  const of = beforeName(units, verb - 1);
+  const released = has(units[of], 'of') && RELEASES.test(units[of - 1]?.norm ?? '');
+  return name?.kind === 'mention' && !name.house && released ? verb - 1 : undefined;
+}
+
+const RELEASES = /^(?:releases?|launch|sortie|lancement|publication)$/;
 
 function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
   let i = from - 1;
@@ -116,7 +129,7 @@ function offersOwn(units: readonly Unit[], verb: number): boolean {
 
 /** Verbs that with "as" say what their subject is; "passes itself off as", "is treated as" do not. */
 const TAKING =
-  /^(?:establish|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|identif|chos|pick|select|recommend|surfac|reconnu|choisi|retenu)/;
+  /^(?:establish|open|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|identif|chos|pick|select|recommend|surfac|reconnu|choisi|retenu)/;
 
 const REFLEXIVE = ['itself', 'themselves', "s'", 'se'];
 

@@ -1,14 +1,16 @@
 /** What a model is to its class: "Llama 3 is the flagship of open-source AI", "leads the open-source field". */
 import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isMark, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const FIRST = new Set(
-  'flagship|champion|king|queen|leader|jewel|lance|fleuron|champion|championne|roi|reine|leader|porte-étendard|porte-drapeau'.split(
+  'flagship|champion|king|queen|leader|jewel|symbol|emblem|embodiment|standard-bearer|lance|fleuron|championne|roi|reine|symbole|emblème|incarnation|porte-étendard|porte-drapeau'.split(
     '|',
   ),
 );
+/** Of two or three words: the last, and those before it. */
+const FIGURES: Readonly<Record<string, string>> = { child: 'poster', bearer: 'standard -', proue: 'figure de' };
 const RANKS = new Set(['rangs']);
 const FIELDS = new Set(['pack', 'field', 'race', 'leaderboard', 'leaderboards', 'rankings', 'crowd', 'podium']);
 /** What one may join, and become a member of. */
@@ -23,7 +25,11 @@ const CHAMPIONS = new Set(
 );
 
 export const linkStanding: LinkStep = ({ units, claim, group }) => {
-  const verb = verbBefore(units, claim, group.from);
+  const place = placeBefore(units, claim, group.from);
+  // "Llama 3, the flagship of open-source AI, …"
+  if (place !== undefined && (isMark(units[place], ',', '(', ':') || isDash(units[place])))
+    return mayBelong(units, place - 1) ? linkUnits(units, [place - 1], 'apposition') : undefined;
+  const verb = place;
   if (verb === undefined) return undefined;
   const start = clauseStart(units, verb);
   const subject = subjectOf(units, verb, start);
@@ -32,8 +38,8 @@ export const linkStanding: LinkStep = ({ units, claim, group }) => {
   return linkUnits(units, subject.units, 'predicate');
 };
 
-/** The verb that gives the subject its place in the class. */
-function verbBefore(units: readonly Unit[], claim: number, from: number): number | undefined {
+/** The verb that gives the subject its place in the class, or the mark behind the name that is explained. */
+function placeBefore(units: readonly Unit[], claim: number, from: number): number | undefined {
   const joined = joinedBefore(units, claim);
   if (joined !== undefined) return joined;
   if (FIELDS.has(units[claim + 1]?.norm ?? '')) {
@@ -50,11 +56,14 @@ function verbBefore(units: readonly Unit[], claim: number, from: number): number
     const verb = overArticle(units, noun - 1);
     return /^(?:rejoint|rejoignent)$/.test(units[verb]?.norm ?? '') ? verb : undefined;
   }
-  if (!FIRST.has(word)) return undefined;
-  let i = word === 'lance' ? noun - 3 : noun - 1;
+  const figure = FIGURES[word]?.split(' ');
+  const told = figure?.every((part, at) => units[noun - figure.length + at]?.norm === part);
+  if (!FIRST.has(word) && !told) return undefined;
+  let i = word === 'lance' ? noun - 3 : noun - 1 - (figure?.length ?? 0);
   while (isPlain(units[i]) && noun - i < 5) i--;
   const verb = overArticle(units, i);
-  return has(units[verb], 'copula') && verb < i ? verb : undefined;
+  if (has(units[verb], 'copula')) return verb < i ? verb : undefined;
+  return units[verb - 1]?.kind === 'mention' ? verb : undefined;
 }
 
 /** "joins the open-source party", "steps into the open-source AI arena", "emerges as the new open-source champion" */

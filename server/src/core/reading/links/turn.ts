@@ -1,12 +1,18 @@
 /** A turn to openness that a model stands for: "gpt-oss marks OpenAI's return to open source", « Le passage à l'open source de Grok-1 ». */
+import { clauseStart } from '../clauses.ts';
+import { leadingSubject } from '../leading-subject.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isOwner, isQuote, nameFrom, type Unit } from '../units.ts';
+import { has, isMark, isOwner, isPlain, isQuote, nameFrom, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 const MARKING =
   /^(?:marks?|marked|signals?|signall?ed|represents?|marque|marqué|signe|consacre|symbolise|incarne|is|est)$/;
 const TURNS =
   /^(?:return|comeback|turn|shift|move|foray|conversion|entry|retour|virage|passage|ralliement|entrée|tournant)$/;
+/** What it brings the class: "a milestone in open-source AI". */
+const GAINS =
+  /^(?:milestone|breakthrough|advances?|advancements?|leap|step|win|victory|jalon|avancée|percée|victoire|étape)$/;
+const IN = /^(?:in|for|dans|pour)$/;
 const TO = /^(?:to|towards?|into|à|vers|dans)$/;
 const NO = /^(?:no|aucune?)$/;
 /** Between a turn and the claim. */
@@ -15,20 +21,44 @@ const NEAR = 5;
 export const linkTurn: LinkStep = ({ units, claim, group }) => {
   if (
     group.head !== undefined &&
-    !/^(?:ai|ia|models?|modèles?|development|développement|research|recherche)$/.test(units[group.head]?.norm ?? '')
+    !/^(?:ai|ia|llms?|models?|modèles?|development|développement|research|recherche)$/.test(
+      units[group.head]?.norm ?? '',
+    )
   )
     return undefined;
   let tie = claim - 1;
   while (isQuote(units[tie]) || has(units[tie], 'definite', 'adverb')) tie--;
-  if (!TO.test(units[tie]?.norm ?? '')) return undefined;
-  const turn = units.findLastIndex(({ norm }, i) => i < tie && i >= tie - NEAR && TURNS.test(norm));
+  const gain = IN.test(units[tie]?.norm ?? '');
+  if (!gain && !TO.test(units[tie]?.norm ?? '')) return undefined;
+  const nouns = gain ? GAINS : TURNS;
+  const turn = units.findLastIndex(({ norm }, i) => i < tie && i >= tie - NEAR && nouns.test(norm));
   if (
     turn < 0 ||
     units.slice(0, claim).some((unit) => has(unit, 'negation', 'hypothetical', 'if', 'question', 'speech'))
   )
     return undefined;
-  return turnOf(units, claim) ?? markedBy(units, turn);
+  return (gain ? undefined : turnOf(units, claim)) ?? markedBy(units, turn) ?? markedAtEnd(units, turn);
 };
+
+/** "Llama 3 has launched, marking a milestone …": of the name that the clause begins with. */
+function markedAtEnd(units: readonly Unit[], turn: number): Link | undefined {
+  let verb = turn - 1;
+  while (
+    turn - verb <= NEAR &&
+    (isPlain(units[verb]) || has(units[verb], 'determiner')) &&
+    !MARKED.test(units[verb]?.norm ?? '')
+  )
+    verb--;
+  if (!MARKED.test(units[verb]?.norm ?? '') || !isMark(units[verb - 1], ',')) return undefined;
+  const start = clauseStart(units, verb - 1);
+  const subject = leadingSubject(units, start, verb - 1);
+  const names = units.slice(0, verb).filter(({ kind, house }) => kind === 'mention' && !house);
+  return subject.kind === 'mentions' && names.length === 1 && !units[subject.units[0] ?? -1]?.closed
+    ? linkUnits(units, subject.units, 'nominal')
+    : undefined;
+}
+
+const MARKED = /^(?:marking|representing|signall?ing|marquant|signant)$/;
 
 /** « … à l'open source *de Grok-1* » */
 function turnOf(units: readonly Unit[], claim: number): Link | undefined {

@@ -1,0 +1,24 @@
+/** What is taken instead of another: "We replaced GPT-4 with Kimi K2", « passés de GPT-4 à Mistral 7B ». */
+import { beforeName, has, namesIn, type Unit } from './units.ts';
+
+const REPLACING = /^(?:replac|swap|trad|dropp|ditch|remplac|troqu|échang|abandonn|délaiss)/;
+const SWITCHING = /^(?:switch|mov|migrat|chang|went|pass|migr|bascul)/;
+const FROM = /^(?:from|de|d')$/;
+/** Before what is taken. */
+const TIES = /^(?:with|for|by|to|par|pour|à|contre)$/;
+/** How far the names may stand apart. */
+const REACH = 8;
+
+/** Index of the name that is taken, where two are exchanged and somebody may have it. */
+export function takenInstead(units: readonly Unit[]): number | undefined {
+  const [left, taken, more] = namesIn(units).filter((i) => !units[i]?.house);
+  if (left === undefined || taken === undefined || more !== undefined || taken - left > REACH) return undefined;
+  if (units[taken]?.closed || !TIES.test(units[beforeName(units, taken)]?.norm ?? '')) return undefined;
+  const tie = beforeName(units, left);
+  const verb = FROM.test(units[tie]?.norm ?? '') ? tie - 1 : tie;
+  const exchanging = verb < tie ? SWITCHING : REPLACING;
+  // "switched over from", "swapped out"
+  const particle = /^(?:over|out|away)$/.test(units[verb]?.norm ?? '') ? verb - 1 : verb;
+  const denied = units.slice(0, left).some((unit) => has(unit, 'negation', 'hypothetical', 'if', 'question'));
+  return !denied && exchanging.test(units[particle]?.norm ?? '') ? taken : undefined;
+}
