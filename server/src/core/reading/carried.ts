@@ -21,7 +21,9 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
   // What a list named holds for what stands right behind it.
   if (mentions.length === 0) return segment.kind === 'list-item' ? without : withoutList(without);
   const models: { readonly mention: FoundMention; readonly i: number }[] = [];
-  for (const [i, mention] of mentions.entries()) if (isModelName(mention)) models.push({ mention, i });
+  // "Reasons to choose Llama 3 rather than GPT-4:"
+  for (const [i, mention] of mentions.entries())
+    if (isModelName(mention) && !(models.length > 0 && isRival(passage, mention))) models.push({ mention, i });
   const all = models.map(({ i }) => firstMention + i);
   const earlier = before?.listed ?? [];
   const listed = segment.kind === 'list-item' ? [...earlier, ...all].slice(-MOST) : undefined;
@@ -45,6 +47,15 @@ export function carriedBehind(passage: Passage, before: Carried | undefined): Ca
 function withoutList(carried: Carried | undefined): Carried | undefined {
   if (!carried?.listed) return carried;
   return { ...carried, offer: { ...carried.offer, all: carried.offer.one }, listed: undefined };
+}
+
+/** "rather than GPT-4", « plutôt que GPT-4 » at the end of a line that a list follows. */
+function isRival({ tokens, lexicon }: Passage, { from, to }: FoundMention): boolean {
+  if (tokens.at(-1)?.norm !== ':' || to !== tokens.length - 1) return false;
+  return [1, 2].some((length) => {
+    const phrase = lexicon.phrases.match(tokens, from - length);
+    return phrase?.end === from && phrase.values.some((value) => 'role' in value && value.role === 'contrast');
+  });
 }
 
 /** Words that may stand right before the name that a sentence speaks of. */
@@ -80,6 +91,7 @@ function isSpokenOf(
   const next = tokens[to];
   if (segment.kind === 'heading' && next?.kind === 'word' && !rolesOf(to).some((role) => BEHIND.includes(role)))
     return false;
+  if (CHOOSING.has(tokens[i]?.norm ?? '') && tokens.at(-1)?.norm === ':') return true;
   return i < 0 || ENDS.has(tokens[i]?.norm ?? '') || rolesAt(i).some((role) => LEADING.includes(role));
 
   function rolesOf(at: number): readonly Role[] {
@@ -93,6 +105,8 @@ function isSpokenOf(
   }
 }
 
+/** « Trois raisons de choisir Llama 3 : » */
+const CHOOSING = new Set('choose|choosing|pick|prefer|try|love|like|choisir|préférer|adopter|essayer|aimer'.split('|'));
 const BEHIND: readonly Role[] = ['preposition', 'of', 'and', 'model-noun', 'group-noun', 'copula', 'have'];
 const ENDS = new Set(['.', '!', '?', ',', ':', ';', '—', '–']);
 const isArticle = (role: Role) => role === 'definite' || role === 'determiner';

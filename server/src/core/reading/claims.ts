@@ -123,6 +123,17 @@ function asksForBest([first, second]: readonly Unit[], { determiner }: Group): b
   return ASKING.has(first?.norm ?? '') && has(second, 'copula') && determiner === 2;
 }
 
+/** « Quels sont les meilleurs LLM open source ? » */
+function asksForMany(units: readonly Unit[], { determiner, head }: Group): boolean {
+  const [first, second] = units;
+  return (
+    /^(?:what|which|quels|quelles)$/.test(first?.norm ?? '') &&
+    has(second, 'copula') &&
+    determiner === 2 &&
+    has(units[head ?? -1], 'model-noun')
+  );
+}
+
 /** Determiners of what was not spoken of before. */
 const NEW = new Set(['a', 'an', 'un', 'une', 'its', 'their', 'son', 'sa', "l'un des", "l' un des", 'one of']);
 
@@ -172,7 +183,7 @@ function claimAt(
         isRivals(units[index + 1])),
     introduces:
       link.kind === 'settled' &&
-      isIntroduction(units, group, index) &&
+      (isIntroduction(units, group, index) || asksForMany(units, group)) &&
       !PROJECTS.test(head?.norm ?? '') &&
       !isMixed(units, index) &&
       (head === undefined ? !isNamedOtherwise(units[index + 1]) && !isValue(units, index) : has(head, ...CLASSES)),

@@ -11,12 +11,18 @@ export function clauseStart(units: readonly Unit[], at: number): number {
     if (
       (has(unit, 'and') || isMark(unit, ',')) &&
       verbBetween(units, i + 1, at) &&
-      verbBetween(units, Math.max(0, i - 12), i)
+      verbBetween(units, Math.max(0, i - 12, behindColon(units, i)), i)
     ) {
       if (has(unit, 'and') && (isMark(units[i - 1], ',') || startsSubject(units[i + 1])) && !joinsSubjects(units, i))
         return i + 1;
     }
   }
+  return 0;
+}
+
+/** Index behind the last colon or semicolon before a unit: what stands before it has verbs of its own. */
+function behindColon(units: readonly Unit[], before: number): number {
+  for (let i = before - 1; i >= 0 && before - i <= 12; i--) if (isMark(units[i], ';', ':')) return i + 1;
   return 0;
 }
 

@@ -42,7 +42,7 @@ export function examplesIn(sentences: Sentences): readonly Examples[] {
 }
 
 /** "These include Llama 3", « On peut citer Llama 3 », « Parmi eux, Llama 3 »: the sentence opens with words that point back. */
-function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Examples[] {
+function pointingExamples({ tokens, lexicon, mentions, matcher }: Sentences): readonly Examples[] {
   const found: Examples[] = [];
   let next = 0;
   for (let at = 1; at < tokens.length; at++) {
@@ -52,9 +52,12 @@ function pointingExamples({ tokens, lexicon, mentions }: Sentences): readonly Ex
     if (!opening) continue;
     const from = [':', ','].includes(tokens[opening.end]?.norm ?? '') ? opening.end + 1 : opening.end;
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < from) next++;
-    const listed = listBehind(tokens, mentions, lexicon, { from, next });
+    // « Parmi eux, Qwen2.5 et Llama 3.1 atteignent … »: members as a subject.
+    const subject = tokens[opening.end]?.norm === ',';
+    const listed = listBehind(tokens, mentions, lexicon, { from, next, goesOn: subject });
     const last = mentions[listed.at(-1) ?? -1];
-    const ends = last !== undefined && tokens[last.to]?.kind !== 'word';
+    const known = listed.every((i) => matcher?.isClosed((mentions[i] as FoundMention).entry) === false);
+    const ends = last !== undefined && (tokens[last.to]?.kind !== 'word' || (subject && known));
     if (ends) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
   }
   return found;

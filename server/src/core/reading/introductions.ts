@@ -97,7 +97,7 @@ const COLLECTIONS = new Set(
   ),
 );
 const SHORT =
-  /^(?:a|an|un|une|d'|horizon|d'horizon|quick|short|brief|full|complete|some|more|quelques|petite?|brève|complète|rapide|non-exhaustive|our|my|notre|mon|ma)$/;
+  /^(?:a|an|un|une|d'|horizon|d'horizon|quick|short|brief|full|complete|some|more|quelques|petite?|brève|complète|rapide|non-exhaustive|our|my|notre|mon|ma|hand|picked|hand-picked|curated|-)$/;
 
 const FOLLOWING = new Set(['suivants', 'suivantes', 'following', 'follows', 'the following', 'as follows']);
 

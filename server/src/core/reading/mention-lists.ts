@@ -200,7 +200,9 @@ function overPurpose(units: readonly Unit[], start: number): number {
   if (!PURPOSE.test(units[start]?.norm ?? '')) return start;
   for (let i = start + 1; i <= start + 5; i++) {
     if (isMark(units[i], ',', ';') || has(units[i], 'and')) {
-      const next = isMark(units[i], ',', ';') && has(units[i + 1], 'and') ? i + 2 : i + 1;
+      let next = isMark(units[i], ',', ';') && has(units[i + 1], 'and') ? i + 2 : i + 1;
+      // « …, puis Falcon 180B »
+      while (has(units[next], 'adverb') || /^(?:puis|then)$/.test(units[next]?.norm ?? '')) next++;
       return nameFrom(units, next) === undefined ? start : i;
     }
     if (units[i]?.kind !== 'word' || has(units[i], 'copula', 'relative', 'have')) return start;
@@ -208,7 +210,7 @@ function overPurpose(units: readonly Unit[], start: number): number {
   return start;
 }
 
-const PURPOSE = /^(?:for|pour|in|on|dans)$/;
+const PURPOSE = /^(?:for|pour|in|on|dans|au|en|à|with|avec)$/;
 
 function startsPredicate(units: readonly Unit[], i: number): boolean {
   return has(units[i], 'copula', 'have', 'hypothetical', 'release-verb', 'compare-verb');

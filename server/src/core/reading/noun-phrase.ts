@@ -24,6 +24,9 @@ const NUMBERS = new Set(['two', 'three', 'four', 'deux', 'trois', 'quatre', '2',
 /** The group that ends at `end`, not before `start`. */
 export function nounPhraseEndingAt(units: readonly Unit[], end: number, start: number): Subject {
   const last = units[end];
+  // « ce modèle-là est »
+  if (/^(?:là|ci)$/.test(last?.norm ?? '') && isMark(units[end - 1], '-'))
+    return nounPhraseEndingAt(units, end - 2, start);
   // "The glue between the two is"
   const tied = has(last, 'pronoun') && has(units[end - 1], 'preposition') && isPlain(units[end - 2]);
   if (tied && end - 2 >= start) return { kind: 'other', head: end - 2 };
@@ -122,6 +125,8 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
 
 const RIVALRY =
   /^(?:rivale?s?|competitors?|concurrente?s?|challengers?|success(?:or|eur)s?|replacements?|remplaçante?s?)$/;
+/** "The 7B chat model" */
+const SIZES = /^(?:\d+(?:\.\d+)?b|chat|base|instruct)$/;
 const BOTH = /^(?:both|all three|the two|les deux|les trois)$/;
 const SOME = /^(?:most|many|some|few|la plupart)$/;
 const BUILT = /^(?:chatbot|assistant)s?$/;
@@ -165,6 +170,7 @@ export function nounSubject(units: readonly Unit[], end: number, start: number):
         unit.kind === 'claim' ||
         isNoun(unit) ||
         NUMBERS.has(unit.norm) ||
+        SIZES.test(unit.norm) ||
         (unit.capital && isPlain(unit)),
     );
   const plural = isPlural(head);

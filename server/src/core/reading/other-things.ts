@@ -185,7 +185,8 @@ function isUnknownName(units: readonly Unit[], i: number, from: number): boolean
     !isPlain(unit) ||
     (unit.norm.length < 3 && !/\d/.test(unit.norm)) ||
     /^\d/.test(unit.norm) ||
-    MONTHS.has(unit.norm)
+    MONTHS.has(unit.norm) ||
+    ABBREVIATIONS.test(unit.norm)
   )
     return false;
   // "The Swiss use Mistral 7B"
@@ -206,6 +207,9 @@ function isUnknownName(units: readonly Unit[], i: number, from: number): boolean
     /(?:s|ed|it|fait|a)$/.test(verb.norm)
   );
 }
+
+/** "8 GB of VRAM": no names. */
+const ABBREVIATIONS = /^(?:[gmt]b|v?ram|[cgnt]pus?|ai|ia|llms?|apis?|pdfs?|usb|ssd|eu|ue|uk|us|usa|gdpr|rgpd)$/;
 
 const DEMONYMS =
   /^(?:\p{L}{2,}(?:ese|ish|ian)s?|swiss|french|dutch|germans?|americans?|europeans?|koreans?|greeks?|czechs?|français|suisses?|allemands?|américains?|européens?|chinois|japonais)$/u;

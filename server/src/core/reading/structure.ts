@@ -165,6 +165,8 @@ function completing(passages: readonly Passage[], at: number): readonly number[]
 /** How much text may stand between the class and the end of what introduces it. */
 const REST = 40;
 
+const COLLECTING = /^\p{L}[\p{L}' -]*\b(?:list|selection|collection|roundup|liste|sélection)\b/u;
+
 /** "Open-source models:", a heading that ends with the class, or an item that is the class with items below. */
 function introducesList(passages: readonly Passage[], at: number, claim: PassageClaim): boolean {
   const { segment } = passages[at] as Passage;
@@ -174,5 +176,8 @@ function introducesList(passages: readonly Passage[], at: number, claim: Passage
   if (segment.prose.trimEnd().endsWith('?')) return false;
   if (isHeading(passages, at) || rest.endsWith(':')) return true;
   const below = passages[at + 1]?.segment;
+  // "A hand-picked list of open-source models." over a list.
+  const collects = COLLECTING.test(segment.prose.slice(0, claim.start)) && segment.kind === 'paragraph';
+  if (collects && below?.kind === 'list-item') return true;
   return segment.kind === 'list-item' && below?.kind === 'list-item' && below.depth > segment.depth;
 }

@@ -23,7 +23,7 @@ export const english: Language = {
     'about|access|advantages|availability|background|benefits|capabilities|characteristics|description|details|facts|features|general|highlights|info|information|introduction|key|licence|license|licensing|model|openness|overview|points|positioning|pricing|profile|pros|release|specifications|specs|status|strengths|summary|what|why',
   examples:
     'example|examples|e.g|models|includes|including|members|options|candidates|picks|choices|choice|players|names|name|notable models|popular models',
-  asking: "what is|what are|what's|who is|meet|about|introducing",
+  asking: "pros and cons of|the pros and cons of|what is|what are|what's|who is|meet|about|introducing",
   exampleNouns: 'example|examples',
   exampleLeads:
     'popular|notable|prominent|leading|well|known|best|some|famous|current|recent|typical|important|available|several|few|a few|early|more|prime|key|major|other|good|such|them|these',

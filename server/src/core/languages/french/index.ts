@@ -23,7 +23,8 @@ export const french: Language = {
   facets:
     'accès|aperçu|atouts|avantages|caractéristiques|description|disponibilité|détails|fiche|fonctionnalités|forces|généralités|informations|introduction|licence|modèle|ouverture|points|positionnement|pourquoi|prix|profil|présentation|résumé|spécifications|statut',
   examples: 'choix|candidats|acteurs|options|noms|nom|exemple|exemples|ex|modèles|modèles notables',
-  asking: "qu'est-ce que|qu'est ce que|qu'est-ce qu'|c'est quoi|que sont|présentation de|à propos de",
+  asking:
+    "avantages et inconvénients de|les avantages et inconvénients de|points forts et points faibles de|qu'est-ce que|qu'est ce que|qu'est-ce qu'|c'est quoi|que sont|présentation de|à propos de",
   exampleNouns: 'exemple|exemples',
   exampleLeads:
     'connus|célèbres|récents|notables|emblématiques|principaux|importants|marquants|disponibles|meilleurs|parmi|quelques|plusieurs|populaires|courants|bons|tels|ces',

@@ -115,7 +115,12 @@ function namedBefore(units: readonly Unit[], end: number): number | undefined {
   const named = units
     .slice(0, end)
     .flatMap(({ kind, mention }) => (kind === 'mention' || kind === 'organisation' ? [mention] : []));
-  const parted = isMark(units[end - 1], ',') || (has(units[end - 1], 'and') && isMark(units[end - 2], ','));
+  // « … a montré que ce modèle open source … », "…, and I must say that this …"
+  const parted =
+    isMark(units[end - 1], ',') ||
+    (has(units[end - 1], 'and') && isMark(units[end - 2], ',')) ||
+    has(units[end - 1], 'subordinator') ||
+    units[end - 1]?.norm === 'that';
   return named.length === 1 && parted ? named[0] : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Words that follow what the subject is: "Llama 2 is a model from Meta, open source and free". */
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
-import { presentedBy } from '../presented.ts';
+import { isTrait, presentedBy } from '../presented.ts';
 import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { isClosed } from './closed.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
@@ -69,8 +69,10 @@ const WHOLE = new Set(['le', 'tout', 'et', 'ce', 'mais', 'gratuitement', 'librem
 /** "Phi-3 is a bargain: small, quick and open source.": traits behind a colon are the subject's. */
 function traited({ units, claim, group }: LinkContext): Link | undefined {
   const colon = units.findLastIndex((unit, i) => i < claim && isMark(unit, ':'));
-  if (colon < 2 || group.head !== undefined || group.determiner !== undefined || !endsTraits(units, claim + 1))
-    return undefined;
+  const more = units[claim + 2];
+  const first = colon === claim - 1 && isMark(units[claim + 1], ',') && (isTrait(more) || has(more, 'and'));
+  const ends = first || endsTraits(units, claim + 1);
+  if (colon < 2 || group.head !== undefined || group.determiner !== undefined || !ends) return undefined;
   const between = units.slice(colon + 1, claim);
   const traits = between.every(
     (unit) => isPlain(unit) || isMark(unit, ',') || has(unit, 'and', 'adverb') || ABOVE.has(unit.norm),
@@ -114,7 +116,9 @@ const SIZES = /^(?:sizes|versions|variants|flavou?rs|tailles|variantes|déclinai
 function explained(context: LinkContext): Link | undefined {
   const { units, group } = context;
   const { from, head, determiner } = group;
-  const colon = determiner === undefined ? from - 1 : determiner - 1;
+  const opening = determiner === undefined ? from - 1 : determiner - 1;
+  const shown = shownBehind(units, opening);
+  const colon = shown ?? opening;
   if (
     head === undefined ||
     isPlural(units[head]) ||
@@ -124,6 +128,7 @@ function explained(context: LinkContext): Link | undefined {
     return undefined;
   if (determiner !== undefined && !/^(?:an?|une?)$/.test(units[determiner]?.norm ?? '')) return undefined;
   const start = clauseStart(units, colon);
+  if (shown !== undefined) return namedAlone(units, start, colon);
   const copula = units.findIndex((unit, i) => i > start && i < colon && has(unit, 'copula') && unit.norm !== "'s");
   const said = units.slice(copula + 1, colon);
   const plain = said.every(
@@ -136,6 +141,22 @@ function explained(context: LinkContext): Link | undefined {
   if (copula < 1 || !plain || !told) return undefined;
   const subject = leadingSubject(units, start, copula + 1);
   return subject.kind === 'mentions' ? fromSubject(subject, context) : undefined;
+}
+
+/** "…: here was an open-source model", « … : voilà un modèle libre »: index of the colon before these words. */
+function shownBehind(units: readonly Unit[], last: number): number | undefined {
+  const here = has(units[last], 'copula') && /^(?:here|this|that)$/.test(units[last - 1]?.norm ?? '');
+  const colon = here ? last - 2 : /^voi(?:ci|là)$/.test(units[last]?.norm ?? '') ? last - 1 : -1;
+  return isMark(units[colon], ':') ? colon : undefined;
+}
+
+/** The one name of a clause that begins with it. */
+function namedAlone(units: readonly Unit[], start: number, end: number): Link | undefined {
+  const names = units.slice(start, end).filter(({ kind }) => kind === 'mention' || kind === 'organisation');
+  const denied = units.slice(start, end).some((unit) => has(unit, 'negation', 'hypothetical', 'if', 'question'));
+  return names.length === 1 && !denied && units[start] === names[0] && !units[start]?.house
+    ? linkUnits(units, [start], 'predicate')
+    : undefined;
 }
 
 /** "is now available: an open-source LLM" */

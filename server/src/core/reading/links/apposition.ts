@@ -1,9 +1,9 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
 
 import { isOneLike } from '../antonomasia.ts';
-import { listBefore } from '../mention-lists.ts';
+import { listBefore, type MentionList } from '../mention-lists.ts';
 import { isOfTool, isTurned } from '../tagline.ts';
-import { beforeName, has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { bracketBefore, nameBefore, traitsBefore } from './apposed-name.ts';
 import { isChoice } from './choices.ts';
 import { isClosed } from './closed.ts';
@@ -125,7 +125,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     return undefined;
   if (isTopic(units, claim, head) || (alone && isChoice(units, claim))) return undefined;
   // "The course deals with Llama 3, open source and copyright"
-  if (alone && isMark(joint, ',') && units.slice(0, i).some(({ norm }) => TOPICAL.test(norm))) return undefined;
+  const bracket = units.findLastIndex((unit, at) => at < i && isMark(unit, '('));
+  if (alone && isMark(joint, ',') && units.slice(Math.max(0, bracket), i).some(({ norm }) => TOPICAL.test(norm)))
+    return undefined;
   // "Meta released Llama 3 last week, its first open-source model"
   const dated =
     head !== undefined && group.determiner !== undefined && isMark(joint, ',') ? overTime(units, i, behind) : i;
@@ -198,13 +200,26 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Llama 3, Gemma 2 and Phi-3 — the three best open-source models"
   // "Llama 3 and Gemma 2, among other open-source models"
   const others = units.slice(group.from, claim).some((unit) => has(unit, 'other'));
-  const several = all || (head !== undefined && isPlural(units[head]) && (isDash(joint) || others));
-  const named = several ? (listBefore(units, list.to) ?? list) : list;
+  const theirs = isMark(joint, ',') && isPossessive(units[group.determiner ?? -1]) && isPlural(units[head ?? -1]);
+  const several = all || theirs || (head !== undefined && isPlural(units[head]) && (isDash(joint) || others));
+  const named = (all ? pairBefore(units, list) : undefined) ?? (several ? (listBefore(units, list.to) ?? list) : list);
   // « Le ministère veut son propre ChatGPT, open source »: one that isn't there.
   if (head === undefined && (OWN.test(units[named.from - 1]?.norm ?? '') || isOneLike(units, named.from)))
     return undefined;
   return linkUnits(units, named.mentions, 'apposition');
 };
+
+/** "transcribed with Whisper and summarised by Mistral Nemo, both open source": the two that "and" joins. */
+function pairBefore(units: readonly Unit[], { mentions, from, to }: MentionList): MentionList | undefined {
+  const before = units.findLastIndex(({ kind, house }, i) => i < from && kind === 'mention' && !house);
+  const between = units.slice(before + 1, from);
+  const joined =
+    between.some((unit) => has(unit, 'and')) &&
+    between.every((unit) => unit.kind === 'word' && !has(unit, 'relative', 'contrast', 'copula'));
+  return mentions.length === 1 && before >= 0 && joined && has(between.at(-1), 'preposition', 'of')
+    ? { mentions: [before, from], from: before, to }
+    : undefined;
+}
 
 /** "Two years after Llama 3, …": an opening phrase holds the name, and nothing is told before it. */
 function isFronted(units: readonly Unit[], list: number): boolean {

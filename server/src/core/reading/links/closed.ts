@@ -15,6 +15,11 @@ export function isClosed(units: readonly Unit[], start: number): boolean {
   // « open source tous les trois, »
   if (/^(?:tous|toutes) (?:les )?(?:deux|trois)$/.test(units[start]?.norm ?? ''))
     return isMark(units[start + 1], ',', '.');
+  // "(Mistral Small 3, open source on a laptop)"
+  let close = start;
+  while (close < start + 6 && (isPlain(units[close]) || has(units[close], 'preposition', 'determiner', 'definite')))
+    close++;
+  if (has(units[start], 'preposition') && isMark(units[close], ')')) return true;
   let i = start;
   while (i < start + 5 && (isPlain(units[i]) || has(units[i], 'and', 'adverb') || isQuote(units[i]))) i++;
   const behind = units[i];

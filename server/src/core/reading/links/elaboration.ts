@@ -39,9 +39,22 @@ export const linkElaboration: LinkStep = ({ units, claim, group }) => {
   if (named?.kind === 'named') return { kind: 'linked', mentions: [named.mention], via: 'list' };
   if (!has(units[head], 'model-noun')) return undefined;
   let name = colon + 1;
+  // "… will do: I use Phi-4"
+  if (PERSONS.test(units[name]?.norm ?? '')) name = behindChoice(units, name + 1);
   while (isQuote(units[name]) || units[name]?.kind === 'organisation') name++;
   return units[name]?.kind === 'mention' && isClosed(units, name + 1) ? linkUnits(units, [name], 'list') : undefined;
 };
+
+const PERSONS = /^(?:i|we|je|j'|nous|on)$/;
+const CHOOSING = /^(?:use|run|pick(?:ed)?|ch(?:oo|o)se|took|settled|went|utilis\p{L}*|retenu|choisi|pris)$/u;
+
+/** Index behind "use", "went with", « avons retenu ». */
+function behindChoice(units: readonly Unit[], start: number): number {
+  let i = start;
+  while (has(units[i], 'have', 'adverb')) i++;
+  if (!CHOOSING.test(units[i]?.norm ?? '')) return start;
+  return /^(?:with|on|for)$/.test(units[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+}
 
 /** "Meta's flagship model is open source: Llama 3" */
 export const linkNamedBehind: LinkStep = ({ units, group }) => {

@@ -16,22 +16,35 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
     return linkUnits(units, [1], 'fronted');
   const beside = besideHouse(units, group);
   if (beside !== undefined) return linkUnits(units, [beside], 'fronted');
-  if (!['with', 'avec'].includes(units[0]?.norm ?? '') || group.head === undefined || group.determiner === undefined)
-    return undefined;
+  const start = openingName(units);
+  if (start === undefined || group.head === undefined || group.determiner === undefined) return undefined;
   if (!isOneModel(units, group)) return undefined;
-  const list = units[1]?.kind === 'mention' ? listFrom(units, 1) : undefined;
+  const list = units[start]?.kind === 'mention' ? listFrom(units, start) : undefined;
   const [only, more] = list?.mentions ?? [];
   if (only === undefined || (more !== undefined && more < group.from) || !isMark(units[only + 1], ','))
     return undefined;
   const owns = units
     .slice(only + 1, group.from)
-    .some((unit) => has(unit, 'have') || ['dispose', 'offers', 'offre', 'propose', 'gets'].includes(unit.norm));
+    .some(
+      (unit) => has(unit, 'have') || ['dispose', 'disposent', 'offers', 'offre', 'propose', 'gets'].includes(unit.norm),
+    );
   // "With Claude, Anthropic has a product; Ai2 has …": another house's.
   const between = units.slice(only + 2, group.from);
   const apart = between.some((unit) => (unit.kind === 'mark' && !isMark(unit, ',')) || has(unit, 'and', 'but'));
   const houses = between.filter((unit) => unit.kind === 'organisation' || unit.house);
   return owns && !apart && houses.length < 2 ? linkUnits(units, [only], 'fronted') : undefined;
 };
+
+/** Index behind "With", "Since the release of", « Depuis la sortie de ». */
+function openingName(units: readonly Unit[]): number | undefined {
+  const opening = units[0]?.norm ?? '';
+  if (['with', 'avec'].includes(opening) && units[1]?.kind === 'mention') return 1;
+  const released = has(units[1], 'definite') && RELEASE.test(units[2]?.norm ?? '') && has(units[3], 'of');
+  return SINCE.test(opening) && released ? 4 : undefined;
+}
+
+const SINCE = /^(?:with|since|avec|depuis)$/;
+const RELEASE = /^(?:release|launch|arrival|publication|sortie|lancement|arrivée|parution)$/;
 
 /** "Meta, with Llama 3, offers an open-source model", « Meta propose avec Llama 3 un modèle open source ». */
 function besideHouse(units: readonly Unit[], { head, determiner, from }: Group): number | undefined {

@@ -25,6 +25,7 @@ import { linkHadTrait } from './had-trait.ts';
 import { linkHouse } from './house.ts';
 import { linkIdentity } from './identity.ts';
 import { linkInside } from './inside.ts';
+import { linkInstances } from './instances.ts';
 import { linkInversion } from './inversion.ts';
 import { linkItsModels } from './its-models.ts';
 import { linkKeyed } from './keyed.ts';
@@ -73,9 +74,9 @@ const steps: readonly LinkStep[] = [
   linkSide,
   linkObjectPronoun,
   linkManner,
+  linkNounInOpen,
   linkRelease,
   linkObjectRelative,
-  linkNounInOpen,
   linkSecondParticiple,
   linkBehindNoun,
   linkInside,
@@ -130,9 +131,12 @@ const steps: readonly LinkStep[] = [
   linkItsModels,
   linkOpeningHouse,
   linkElaboration,
+  linkInstances,
   linkAnaphora,
   linkAllOfThem,
 ];
+
+const BEING = /^(?:being|étant)$/;
 
 export function linkClaim(context: LinkContext): Link {
   const { claim, group, units } = context;
@@ -145,6 +149,7 @@ export function linkClaim(context: LinkContext): Link {
   if (
     group.head === undefined &&
     !has(units[claim - 1], 'as') &&
+    !BEING.test(units[claim - 1]?.norm ?? '') &&
     has(units[claim + 1], 'copula') &&
     (!isMark(units[claim - 1], ',') || units.slice(0, claim - 1).some((unit) => has(unit, 'copula'))) &&
     !named

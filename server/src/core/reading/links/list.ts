@@ -78,6 +78,10 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
   )
     return undefined;
   const owners = ownersOf(units, opened);
+  // « ceux de Mistral AI (Mistral 7B, Mixtral 8x7B) »
+  const open = (owners.at(-1) ?? -1) + 1;
+  const theirs = owners.length > 0 && isMark(units[open], '(') ? listFrom(units, open + 1, true) : undefined;
+  if (theirs && isMark(units[theirs.to], ')')) return linkUnits(units, theirs.mentions, 'list');
   if (owners.length > 0) return linkUnits(units, owners, 'list');
   // "open-source models like Mistral AI": the house stands for its models.
   if (units[opened]?.kind === 'organisation' && units[opened]?.house) {

@@ -10,6 +10,7 @@ const RANKS =
   /^(?:list|roster|catalogue|catalog|selection|liste|ranks|club|league|family|camp|rangs|famille|cercle|catégorie|category)$/;
 const AMONG = /^(?:among|amongst|parmi)$/;
 const JOINING = /^(?:joins?|joined|joining|enters?|entered|rejoint|rejoignent|intègre|falls|belongs|entre|relève)$/;
+const ARRIVAL = /^(?:arrival|entry|arrivée|entrée)$/;
 const COUNTING = /^(?:counts?|counted|ranks?|places?|puts?|range|rangent|classe|classent|compte|comptent|place)$/;
 
 export const linkMembership: LinkStep = (context) => {
@@ -17,6 +18,10 @@ export const linkMembership: LinkStep = (context) => {
   const place = rankBefore(units, claim);
   if (place === undefined) return undefined;
   const start = clauseStart(units, place);
+  // « L'arrivée de Grok-1 parmi les modèles open source »
+  const arriving =
+    units[place - 1]?.kind === 'mention' && has(units[place - 2], 'of') && ARRIVAL.test(units[place - 3]?.norm ?? '');
+  if (arriving && place <= 5 && !units[place - 1]?.house) return linkUnits(units, [place - 1], 'nominal');
   const verb = units.findLastIndex(
     ({ norm }, i) => i >= start && i < place && (JOINING.test(norm) || COUNTING.test(norm) || ADDING.test(norm)),
   );

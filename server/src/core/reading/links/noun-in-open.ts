@@ -24,7 +24,14 @@ export const linkNounInOpen: LinkStep = (context) => {
 
 /** The model noun right before « en », or before a participle. */
 function nounBefore(units: readonly Unit[], end: number): number | undefined {
-  let noun = OFFERED.test(units[end]?.norm ?? '') ? end - 1 : end;
+  let noun = OFFERED.test(units[end]?.norm ?? '') || has(units[end], 'release-verb') ? end - 1 : end;
+  // « le premier modèle coréen à avoir été publié en »
+  if (has(units[noun], 'copula') || units[noun]?.norm === 'été') {
+    while (has(units[noun], 'copula', 'have') || /^(?:été|être|avoir)$/.test(units[noun]?.norm ?? '')) noun--;
+    if (units[noun]?.norm !== 'à') return undefined;
+    noun--;
+    while (isPlain(units[noun]) && end - noun < 7) noun--;
+  }
   // « son modèle de génération d'images en open source »
   while (end - noun < 6 && !has(units[noun], 'model-noun') && (isPlain(units[noun]) || has(units[noun], 'of'))) noun--;
   return has(units[noun], 'model-noun') ? noun : undefined;

@@ -50,6 +50,12 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
       i -= 2;
       continue;
     }
+    // "is, at 13 billion parameters, the largest …"
+    const open = isMark(unit, ',') ? insertionAt(units, i) : undefined;
+    if (open !== undefined) {
+      i = open;
+      continue;
+    }
     if (isMark(unit, ',', '+') || has(unit, 'and')) {
       if (
         isPlain(units[i - 1]) ||
@@ -65,6 +71,16 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
       continue;
     }
     return undefined;
+  }
+  return undefined;
+}
+
+/** Index of the comma right behind the copula that opens what this one closes: no verb and no name in between. */
+export function insertionAt(units: readonly Unit[], close: number): number | undefined {
+  for (let i = close - 1; i > close - 10; i--) {
+    const unit = units[i];
+    if (isMark(unit, ',')) return has(units[i - 1], 'copula') && i < close - 1 ? i : undefined;
+    if (unit?.kind !== 'word' || has(unit, 'copula', 'have', 'negation', 'speech', 'hypothetical')) return undefined;
   }
   return undefined;
 }

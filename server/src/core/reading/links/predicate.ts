@@ -10,7 +10,7 @@ import { likewiseBehind } from './likewise.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { isRivalOf } from './names-another.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
-import { verbBefore } from './predicate-verb.ts';
+import { insertionAt, verbBefore } from './predicate-verb.ts';
 
 export const linkPredicate: LinkStep = (context) => {
   const { units, group } = context;
@@ -21,20 +21,12 @@ export const linkPredicate: LinkStep = (context) => {
     return undefined;
   // « Llama 3 est le meilleur ennemi de l'open source »
   if (isRivalOf(units, context.claim)) return undefined;
+  // "HunyuanVideo is, at 13 billion parameters, the largest open-source model I've tried"
+  const parted = isMark(units[group.from - 1], ',') && insertionAt(units, group.from - 1) === undefined;
   // "GPT-4 came first, the open-source model being slow"
-  if (
-    head !== undefined &&
-    isMark(units[group.from - 1], ',') &&
-    (isAbsolute(units, group.to) || isSubject(units, group.to))
-  )
-    return undefined;
+  if (head !== undefined && parted && (isAbsolute(units, group.to) || isSubject(units, group.to))) return undefined;
   // "While Llama 3 is quick, the open-source projects lack hands"
-  if (
-    head !== undefined &&
-    isMark(units[group.from - 1], ',') &&
-    has(units[group.determiner ?? -1], 'definite') &&
-    isPlain(units[group.to])
-  )
+  if (head !== undefined && parted && has(units[group.determiner ?? -1], 'definite') && isPlain(units[group.to]))
     return undefined;
   // "is open source friendly", "is an open-source champion"
   const next = units[context.claim + 1];
@@ -234,7 +226,9 @@ function nearestAntecedent(
   // "Llama 3 does for texts what Stable Diffusion did for images: it is …": the sentence's own subject.
   const subject = before.length > 1 && isMark(units[at - 1], ':') && name <= 1 && !units[name]?.closed;
   if (subject && isPlain(units[name + 1]) && !exchanged) return before.slice(0, 1);
-  return before.length === 1 && !exchanged && !clouds(units, name, at) ? before : undefined;
+  // « ce modèle-là est » says what it means.
+  const shown = has(units[at], 'demonstrative') && isMark(units[at + 2], '-');
+  return before.length === 1 && !exchanged && (shown || !clouds(units, name, at)) ? before : undefined;
 }
 
 /** "Three things to know about FLUX.1: it is …": the one name of what a colon announces. */
@@ -287,7 +281,10 @@ function isGoverned(units: readonly Unit[], mention: number, reason: boolean): b
 
 /** « Quant à Llama 3, il est … », "As for Llama 3, it is …" */
 const TOPIC = /^(?:quant à|as for|as regards|concernant|regarding)$/;
-const isAsFor = (units: readonly Unit[], name: number) => units[0]?.norm === 'quant' && beforeName(units, name) === 1;
+const isAsFor = (units: readonly Unit[], name: number) =>
+  (units[0]?.norm === 'quant' && beforeName(units, name) === 1) ||
+  // "To be fair to Grok-1, it is …"
+  (units[0]?.norm === 'to' && units[2]?.norm === 'fair' && beforeName(units, name) === 3);
 
 function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {
   return mentions && mentions.length > 0 ? mentions : undefined;

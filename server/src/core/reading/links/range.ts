@@ -7,14 +7,23 @@ const TO = new Set(['to', 'à', 'via', 'through', 'and', 'et', 'en passant par',
 
 export const linkRange: LinkStep = ({ units, group }) => {
   const { head, to } = group;
-  if (!has(units[head ?? -1], 'model-noun') || !isPlural(units[head ?? -1])) return undefined;
+  if (!has(units[head ?? -1], 'model-noun', 'loose-noun') || !isPlural(units[head ?? -1])) return undefined;
   // "away from open-source models, from Llama 3 to GPT-4"
   if (units[group.from - 1]?.norm === 'from') return undefined;
   const parted = isMark(units[to], ',', '(') || isDash(units[to]);
-  if (!parted || !FROM.has(units[to + 1]?.norm ?? '')) return undefined;
-  const names = namesFrom(units, to + 2);
+  const from = parted ? to + 1 : reachBehind(units, group.from, to);
+  if (from === undefined || !FROM.has(units[from]?.norm ?? '')) return undefined;
+  const names = namesFrom(units, from + 1);
   return names.length > 1 ? linkUnits(units, names, 'list') : undefined;
 };
+
+/** "Open-source contenders are hard to ignore, from Llama 4 …": index of "from", where the class opens the sentence. */
+function reachBehind(units: readonly Unit[], from: number, to: number): number | undefined {
+  if (from > 1) return undefined;
+  const comma = units.findIndex((unit, i) => i > to && isMark(unit, ','));
+  const told = units.slice(to, comma).every((unit) => unit.kind === 'word' && !has(unit, 'negation', 'contrast', 'if'));
+  return comma > 0 && told ? comma + 1 : undefined;
+}
 
 /** The names that "to" and the like join. */
 function namesFrom(units: readonly Unit[], start: number): readonly number[] {
@@ -25,10 +34,18 @@ function namesFrom(units: readonly Unit[], start: number): readonly number[] {
     if (units[i]?.kind !== 'mention') return names;
     names.push(i++);
     while (isQuote(units[i])) i++;
-    const next = joint(units, i);
+    const next = joint(units, i) ?? joint(units, overTrait(units, i));
     if (next === undefined) return names;
     i = next;
   }
+}
+
+/** "Llama 4 with its long context to": what a name has stands before the joint. */
+function overTrait(units: readonly Unit[], start: number): number {
+  if (!/^(?:with|avec)$/.test(units[start]?.norm ?? '')) return start;
+  let i = start + 1;
+  while (i < start + 8 && units[i]?.kind === 'word' && !TO.has(units[i]?.norm ?? '')) i++;
+  return i;
 }
 
 /** Index behind "to", ", and", « en passant par ». */

@@ -65,6 +65,10 @@ export function hasOwnObject(units: readonly Unit[], verb: number, end: number):
 
 /** Index of the comma or relative that opens the clause of a verb, or the verb's own; not before `floor`. */
 export function relativeClauseStart(units: readonly Unit[], verb: number, floor: number): number {
-  for (let i = verb - 1; i >= floor; i--) if (has(units[i], 'relative')) return isMark(units[i - 1], ',') ? i - 1 : i;
+  for (let i = verb - 1; i >= floor; i--) {
+    const parted = isMark(units[i - 1], ',');
+    // « Granite 3.0, qu'IBM a publié »
+    if (has(units[i], 'relative') || (units[i]?.norm === "qu'" && parted)) return parted ? i - 1 : i;
+  }
   return verb;
 }

@@ -58,6 +58,8 @@ export const linkRole: LinkStep = (context) => {
     subject.units.some((at) => has(units[beforeName(units, at)], 'of', 'preposition', 'contrast'))
   )
     return undefined;
+  // « La seconde réunit les modèles open source » speaks of a class.
+  if (subject.kind === 'anaphor' && COLLECTING.test(units[verb]?.norm ?? '')) return undefined;
   return subject.kind === 'mentions' || subject.kind === 'anaphor' ? fromSubject(subject, context) : undefined;
 };
 
@@ -69,6 +71,7 @@ function releasedBy(units: readonly Unit[], verb: number): number | undefined {
   return name?.kind === 'mention' && !name.house && released ? verb - 1 : undefined;
 }
 
+const COLLECTING = /^(?:includes|comprises|comprend|comprennent|regroupe|regroupent|rassemble|réunit)$/;
 const RELEASES = /^(?:releases?|launch|sortie|lancement|publication)$/;
 
 function roleVerb(units: readonly Unit[], from: number, determiner: number | undefined): number | undefined {
@@ -93,6 +96,8 @@ function roleVerb(units: readonly Unit[], from: number, determiner: number | und
   }
   const membership = has(units[i], 'one-of') || has(units[determiner ?? -1], 'one-of');
   if (has(units[i], 'one-of')) i--;
+  // « restera comme le premier grand modèle open source »
+  else if (/^l[ea] premi/.test(units[i]?.norm ?? '') && has(units[i - 1], 'as')) i -= 2;
   else if (has(units[i], 'as') && (determiner !== undefined || has(units[i], 'determiner'))) i--;
   else if (units[i]?.norm === 'as a' || units[i]?.norm === 'as an') i--;
   else if (!membership) return undefined;
@@ -129,7 +134,7 @@ function offersOwn(units: readonly Unit[], verb: number): boolean {
 
 /** Verbs that with "as" say what their subject is; "passes itself off as", "is treated as" do not. */
 const TAKING =
-  /^(?:establish|open|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|identif|chos|pick|select|recommend|surfac|reconnu|choisi|retenu)/;
+  /^(?:establish|open|position|demonstrat|perform|excel|enter|serv|emerg|stand|stood|rank|ris(?:es|en|ing)|rose|launch|debut|arriv|shin|shone|solidif|cement|present|introduc|qualif|count|distinguish|impos|distingu|affirm|plac|démarqu|sert|émerg|figur|inscri|présent|situ|came|comes|burst|continu|remain|rest(?:e|era|eront|ent)$|act|releas|described|known|describ|recogni[sz]|regard|hail|consid|identif|chos|pick|select|recommend|surfac|reconnu|choisi|retenu)/;
 
 const REFLEXIVE = ['itself', 'themselves', "s'", 'se'];
 

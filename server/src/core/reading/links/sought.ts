@@ -14,8 +14,9 @@ export const linkSought: LinkStep = ({ units, claim, group }) => {
   // "If you want open source, get Kimi K2"
   const alone = determiner === undefined || units[determiner]?.norm === "l'";
   const bare = head === undefined && alone && units[claim + 1]?.kind === 'mark';
+  const something = bare && /^(?:something|anything|chose)$/.test(units[claim - 1]?.norm ?? '');
   const wanted = bare
-    ? isObjectOfSeeking(units, claim)
+    ? isObjectOfSeeking(units, claim) || (something && seeksBefore(units, claim))
     : head === undefined
       ? has(units[claim + 1], 'contrast')
       : has(units[head], 'model-noun', 'loose-noun');
@@ -43,6 +44,12 @@ export function isObjectOfSeeking(units: readonly Unit[], determiner: number): b
     : determiner - 1;
   if (!SEEKING.test(units[tied]?.norm ?? '')) return false;
   return !units.slice(0, tied).some((unit) => has(unit, 'negation'));
+}
+
+/** "want good answers from something open source" */
+function seeksBefore(units: readonly Unit[], end: number): boolean {
+  const before = units.slice(0, end);
+  return before.some(({ norm }) => SEEKING.test(norm)) && !before.some((unit) => has(unit, 'negation'));
 }
 
 /** The most words of a label before a colon. */
