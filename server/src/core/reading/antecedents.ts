@@ -67,7 +67,7 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
     made: tellsMaking(units) || undefined,
-    maker: units.find(({ mention }) => mention !== undefined && mention === one[0])?.maker,
+    maker: units.find(({ mention }) => mention !== undefined && mention === (one[0] ?? model[0]))?.maker,
   };
 }
 

@@ -129,6 +129,13 @@ const EXISTING = new Set([
   'alternatives',
   'solutions',
   'options',
+  'dozens',
+  'hundreds',
+  'plenty',
+  'lots',
+  'dizaines',
+  'centaines',
+  'nombreux',
 ]);
 
 /** "You can also use open-source models", « Nous avons aussi testé des modèles open source » */

@@ -58,7 +58,7 @@ function pointingExamples({ tokens, lexicon, mentions, matcher }: Sentences): re
     const last = mentions[listed.at(-1) ?? -1];
     const known = listed.every((i) => matcher?.isClosed((mentions[i] as FoundMention).entry) === false);
     const ends = last !== undefined && (tokens[last.to]?.kind !== 'word' || (subject && known));
-    if (ends) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true });
+    if (ends) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true, like: subject && known });
   }
   return found;
 }

@@ -6,6 +6,7 @@ const SWITCHING = /^(?:switch|mov|migrat|chang|went|pass|migr|bascul)/;
 const FROM = /^(?:from|de|d')$/;
 /** Before what is taken. */
 const TIES = /^(?:with|for|by|to|par|pour|à|contre)$/;
+const FAVOUR = /^(?:profit|favou?r|faveur)$/;
 /** How far the names may stand apart. */
 const REACH = 8;
 
@@ -13,7 +14,10 @@ const REACH = 8;
 export function takenInstead(units: readonly Unit[]): number | undefined {
   const [left, taken, more] = namesIn(units).filter((i) => !units[i]?.house);
   if (left === undefined || taken === undefined || more !== undefined || taken - left > REACH) return undefined;
-  if (units[taken]?.closed || !TIES.test(units[beforeName(units, taken)]?.norm ?? '')) return undefined;
+  const by = beforeName(units, taken);
+  // « au profit de », "in favour of"
+  const favoured = has(units[by], 'of') && FAVOUR.test(units[by - 1]?.norm ?? '');
+  if (units[taken]?.closed || !(favoured || TIES.test(units[by]?.norm ?? ''))) return undefined;
   const tie = beforeName(units, left);
   const verb = FROM.test(units[tie]?.norm ?? '') ? tie - 1 : tie;
   const exchanging = verb < tie ? SWITCHING : REPLACING;

@@ -134,6 +134,8 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
   if (found > 0 && has(unit, 'adverb'))
     return has(units[i - 1], 'and') || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb');
   if (isOwner(unit) || describesOwned(units, i)) return true;
+  // "Qwen3, say, or Gemma 3"
+  if (found > 0 && unit?.norm === 'say' && isMark(units[i - 1], ',')) return true;
   // "gpt-oss-120b and its little sister gpt-oss-20b"
   if (found > 0 && isSibling(units, i)) return true;
   // "Llama 3, including Llama 3 70B"
@@ -199,7 +201,7 @@ function skipAside(units: readonly Unit[], start: number): number {
 function overPurpose(units: readonly Unit[], start: number): number {
   if (!PURPOSE.test(units[start]?.norm ?? '')) return start;
   for (let i = start + 1; i <= start + 5; i++) {
-    if (isMark(units[i], ',', ';') || has(units[i], 'and')) {
+    if (isMark(units[i], ',', ';') || has(units[i], 'and', 'or')) {
       let next = isMark(units[i], ',', ';') && has(units[i + 1], 'and') ? i + 2 : i + 1;
       // « …, puis Falcon 180B »
       while (has(units[next], 'adverb') || /^(?:puis|then)$/.test(units[next]?.norm ?? '')) next++;
@@ -283,6 +285,8 @@ function passesBack(units: readonly Unit[], i: number, found: number): boolean {
   if (isQuote(unit) || isMark(unit, ',', '/', '+', '&') || isHyphen(unit, units[i + 1])) return true;
   if (has(unit, 'and', 'or', 'determiner', 'definite') || isOwner(unit)) return true;
   if (found === 0) return false;
+  // « de Llama 3 et de Mistral 7B »
+  if (has(unit, 'of') && units[i + 1]?.kind === 'mention' && has(units[i - 1], 'and')) return true;
   // "Llama 3 by Meta and Mixtral 8x7B", "Llama models and Mixtral"
   if (has(unit, 'preposition', 'of') && isOwner(units[i + 1])) return units[i - 1]?.kind === 'mention';
   if (has(unit, 'model-noun', 'group-noun')) return units[i - 1]?.kind === 'mention';

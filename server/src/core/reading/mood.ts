@@ -212,6 +212,8 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   if (before.some(({ norm }) => /^commit/.test(norm))) return true;
   // "asks Meta to make Llama 3 open source"
   if (units[verb - 1]?.norm === 'to' && before.some(({ norm }) => ASKING.test(norm))) return true;
+  // "has gone from buying access to open-sourcing Qwen3"
+  if (units[verb - 1]?.norm === 'to' && hasGone(units.slice(clause, verb))) return false;
   // "OpenAI could win hearts by open-sourcing GPT-4"
   const means = /^(?:by|en)$/.test(units[verb - 1]?.norm ?? '');
   if (means && units.slice(clause, verb).some((unit) => has(unit, 'hypothetical', 'if', 'negation', 'question')))
@@ -227,6 +229,13 @@ function isUnfinished({ units, claim, via, clause, targets }: ClaimPlace): boole
   // "thanks for open-sourcing" tells of a deed, "calls for them to open-source" does not.
   const infinitive = units[verb - 1]?.norm === 'to';
   return !before.some((unit) => has(unit, 'factive') && !(infinitive && has(unit, 'preposition')));
+}
+
+/** "has gone from buying": what follows "to" was reached. */
+function hasGone(before: readonly Unit[]): boolean {
+  const gone = before.findIndex(({ norm }) => /^(?:gone|went|moved|shifted|progressed)$/.test(norm));
+  const told = before.some((unit) => has(unit, 'hypothetical', 'if', 'negation', 'question'));
+  return gone >= 0 && before[gone + 1]?.norm === 'from' && !told;
 }
 
 /** "its rivals", « ses rivaux » */

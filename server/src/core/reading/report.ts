@@ -21,7 +21,11 @@ export function isReported(place: ClaimPlace): boolean {
   if (
     before.some(
       (unit, i) =>
-        has(unit, 'according') && !isOwnSource(before, i) && !isRate(before, i) && (said || !isMeasured(before, i)),
+        has(unit, 'according') &&
+        !isSpan(before[i + 1]) &&
+        !isOwnSource(before, i) &&
+        !isRate(before, i) &&
+        (said || !isMeasured(before, i)),
     ) ||
     isViewOf(units, clause)
   )
@@ -115,6 +119,9 @@ function isMeasured(clause: readonly Unit[], cue: number): boolean {
 const TESTS =
   /^(?:benchmarks?|evaluations?|tests?|leaderboards?|rankings?|scores?|measurements?|évaluations?|classements?|mesures|essais|barèmes?|bancs? d'essai)$/;
 
+/** "for some months" tells how long, no opinion. */
+const isSpan = (next: Unit | undefined) => /^(?:months|years|weeks|days|time|hours)$/.test(next?.norm ?? '');
+
 /** "per million tokens" */
 function isRate(clause: readonly Unit[], cue: number): boolean {
   const next = clause[cue + 1];
@@ -206,13 +213,20 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   if (comma < 0) return false;
   const close = isMark(tail[comma], '(') ? tail.findIndex((unit) => isMark(unit, ')')) : -1;
   const behind = tail.slice(comma + 1, close > comma ? Math.min(close, comma + 8) : comma + 8);
-  const speech = behind.findIndex((unit) => has(unit, 'speech'));
+  const said = behind.findIndex((unit) => has(unit, 'speech'));
+  // « …, a écrit Elon Musk »
+  const speech = said > 0 && behind.slice(0, said).every((unit) => has(unit, 'have')) ? 0 : said;
   if (
     speech < 0 ||
     behind.slice(0, speech).some((unit) => has(unit, 'copula', 'and', 'but', 'relative') || unit.norm === 'that')
   )
     return false;
-  const next = behind[speech + 1];
+  const next = behind[said + 1];
+  // "(Qwen3, say, or Gemma 3)"
+  if (behind[said]?.norm === 'say' && isMark(next, ',')) return false;
+  // "…, put it on eight cards"
+  if (behind[speech]?.norm === 'put it' && has(next, 'preposition')) return false;
+  // "a small model, say Phi-3"
   // "a small model, say Phi-3"
   if (speech === 0 && /^(?:say|think)$/.test(behind[0]?.norm ?? '') && next?.kind === 'mention') return false;
   // "…, noted for its speed"

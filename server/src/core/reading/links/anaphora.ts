@@ -1,13 +1,18 @@
 /** "This open-source model", « Ce modèle open source »: the model that was spoken of. */
+
+import type { Offer } from '../antecedents.ts';
 import { referenceOf } from '../before-verb.ts';
 import { clauseStart } from '../clauses.ts';
+import type { Group } from '../groups/group.ts';
 import { listBefore } from '../mention-lists.ts';
-import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
+import { has, isDash, isMark, isPlain, isPlural, namesIn, type Unit } from '../units.ts';
+import { countIn } from './counted.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { referent } from './predicate.ts';
 
 const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
 const PRAISE = /^(?:powerhouse|gem|contender|challenger|champion|leader|pépite)$/;
+const WHEN = /^(?:when|after|once|quand|lorsque|dès que)$/;
 const OTHER = ['another', 'autre'];
 const AI = ['ai', 'ia', 'intelligence artificielle'];
 
@@ -37,6 +42,9 @@ export const linkAnaphora: LinkStep = (context) => {
   const colon = units.findIndex((unit, i) => i < group.from && isMark(unit, ':'));
   const heads = points && isPlural(units[head]) && colon > 0 ? listBefore(units, colon) : undefined;
   if (heads && heads.from <= 1 && heads.mentions.length > 1) return linkUnits(units, heads.mentions, 'anaphora');
+  // "Giving away R1 and Qwen3 is cheap; whoever builds on these open-source models …"
+  const listed = points && isPlural(units[head]) ? listedBefore(units, group.from) : undefined;
+  if (listed) return linkUnits(units, listed, 'anaphora');
   // "Llama, Mistral, Falcon: these open-source models …"
   if (points && isPlural(units[head]) && isMark(units[group.from - 1], ':')) {
     const named = listBefore(units, group.from - 1);
@@ -48,8 +56,9 @@ export const linkAnaphora: LinkStep = (context) => {
     return { kind: 'linked', mentions: nearest.all, via: 'anaphora' };
   const plural = isPlural(units[head]);
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
+  const first = WHEN.test(units[0]?.norm ?? '') ? 1 : 0;
   const opens =
-    has(units[head], 'model-noun') && has(units[determiner ?? -1], 'definite') && determiner === 0 && !plural;
+    has(units[head], 'model-noun') && has(units[determiner ?? -1], 'definite') && determiner === first && !plural;
   // "Claude and GPT-4 have rivals in these open-source models": not they.
   if (plural && nearest.closed && group.from > 1) return undefined;
   const single = nearest.model ?? nearest.one;
@@ -63,11 +72,36 @@ export const linkAnaphora: LinkStep = (context) => {
   // "R1 came out. It overtook ChatGPT. The open-source model …": not what nobody can have.
   const [, earlier] = discourse.antecedents;
   if (opens && nearest.closed) return earlier && !earlier.closed ? spokenOf([earlier], 'anaphora') : undefined;
-  const mentions = plural ? nearest.all : single;
+  // "They left GPT-4 and built on Mixtral. This open-source model …"
+  const open = points && !plural && single.length === 0 && nearest.open?.length === 1 ? nearest.open : single;
+  const mentions = plural ? severalOf(units, group, discourse.antecedents) : open;
   // "The open-source model of a third school"
   if (opens && !points && has(units[group.to], 'of') && units[group.to + 1]?.kind === 'word') return undefined;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
+
+/** The names of a list that ends before a semicolon or dash, or a clause before. */
+function listedBefore(units: readonly Unit[], end: number): readonly number[] | undefined {
+  const names = namesIn(units).filter((i) => i < end && !units[i]?.house);
+  const stop = units.findIndex((unit, i) => i > (names.at(-1) ?? end) && (isMark(unit, ';') || isDash(unit)));
+  const list = names.length > 1 ? listBefore(units, (names.at(-1) ?? 0) + 1) : undefined;
+  return list && list.mentions.length === names.length && stop > 0 && stop < end ? names : undefined;
+}
+
+/** "These two open-source models": the last two that somebody may have. */
+function severalOf(
+  units: readonly Unit[],
+  { from, head }: Group,
+  [nearest, earlier]: readonly Offer[],
+): readonly number[] {
+  const count = countIn(units.slice(from, head));
+  const rest = nearest?.open ?? (nearest?.closed ? [] : (nearest?.each ?? nearest?.all ?? []));
+  const all =
+    count !== undefined && rest.length < count && earlier && !earlier.closed
+      ? [...(earlier.open ?? earlier.each ?? earlier.all), ...rest]
+      : rest;
+  return count !== undefined && all.length === count && nearest?.open ? all : (nearest?.all ?? []);
+}
 
 /** A verb follows, no complement that tells of which model. */
 function isSubjectAt(units: readonly Unit[], at: number): boolean {

@@ -70,7 +70,8 @@ const WHOLE = new Set(['le', 'tout', 'et', 'ce', 'mais', 'gratuitement', 'librem
 function traited({ units, claim, group }: LinkContext): Link | undefined {
   const colon = units.findLastIndex((unit, i) => i < claim && isMark(unit, ':'));
   const more = units[claim + 2];
-  const first = colon === claim - 1 && isMark(units[claim + 1], ',') && (isTrait(more) || has(more, 'and'));
+  const first =
+    colon === claim - 1 && isMark(units[claim + 1], ',') && (isTrait(more) || has(more, 'and') || isPlain(more));
   const ends = first || endsTraits(units, claim + 1);
   if (colon < 2 || group.head !== undefined || group.determiner !== undefined || !ends) return undefined;
   const between = units.slice(colon + 1, claim);

@@ -44,7 +44,12 @@ function overWords(units: readonly Unit[], end: number): number {
 /** The names right before the joint; "from Meta", "(7B)" may stand between. */
 export function nameBefore(units: readonly Unit[], joint: number) {
   let end = joint;
-  while (isQuote(units[end - 1]) || has(units[end - 1], 'group-noun', 'model-noun')) end--;
+  while (
+    isQuote(units[end - 1]) ||
+    has(units[end - 1], 'group-noun', 'model-noun') ||
+    /^(?:instead|too|also|aussi|également|plutôt)$/.test(units[end - 1]?.norm ?? '')
+  )
+    end--;
   // "Llama 3 by Meta, an open-source model"
   if (units[end - 1]?.kind === 'organisation' && ['de', "d'", 'by', 'from', 'of'].includes(units[end - 2]?.norm ?? ''))
     end -= 2;

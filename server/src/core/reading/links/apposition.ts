@@ -21,12 +21,17 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const tool =
     has(units[head ?? -1], 'software-noun') &&
     !isPlural(units[head ?? -1]) &&
-    (has(units[group.determiner ?? -1], 'determiner') || isMark(units[group.from - 1], ':'));
+    (has(units[group.determiner ?? -1], 'determiner') ||
+      isMark(units[group.from - 1], ':') ||
+      // « MusicGen, l'outil open source de Meta »
+      (has(units[group.to], 'of') && units[group.to + 1]?.kind === 'organisation'));
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (
     isQuote(units[i]) ||
     has(units[i], 'adverb') ||
+    // "Qwen2.5, one of China's open-source models"
+    (has(units[i], 'one-of') && units[group.determiner ?? -1]?.norm === "'s") ||
     BOTH.has(units[i]?.norm ?? '') ||
     AT_TIMES.test(units[i]?.norm ?? '')
   )
@@ -48,7 +53,8 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Llama 2, although an open-source model, …"
   const conceded = CONCEDING.test(units[i]?.norm ?? '') && isMark(units[i - 1], ',') && isMark(units[group.to], ',');
   // "We run on Llama 3, yet open source, too, has a place": a clause of its own.
-  if (conceded && YET.test(units[i]?.norm ?? '') && units[i - 2]?.kind === 'mention' && i - 2 > 1) return undefined;
+  const told = i - 2 > 1 && units[i - 3]?.kind !== 'mark';
+  if (conceded && YET.test(units[i]?.norm ?? '') && units[i - 2]?.kind === 'mention' && told) return undefined;
   if (conceded) i--;
   // "Llama 3, Gemma 2: these models …"
   const these =
@@ -148,7 +154,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // What holds the list holds its last name: "Discord bot for GPT-4 and Llama 3".
   const [first = list.from] = listBefore(units, list.to)?.mentions ?? [];
   // "Powered by GPT-4, open source": said of what it powers.
-  if (alone && isOfTool(units, first, i, group.to)) return undefined;
+  if (alone && !all && isOfTool(units, first, i, group.to)) return undefined;
   // "A desktop client for Llama 3 (free, open source)": said of the client.
   if (head === undefined && (isServed(units, list.from) || isServed(units, first))) return undefined;
   const verbal = head !== undefined && isPlain(behind) && !behind?.capital && !isParticipleOf(behind);
@@ -275,6 +281,10 @@ const BOTH = new Set([
   'both',
   'all',
   'tous deux',
+  'tous trois',
+  'toutes trois',
+  'all three',
+  'all four',
   'toutes deux',
   'tous',
   'toutes',

@@ -66,6 +66,8 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
       unit.licence === undefined &&
       // "free for most commercial uses"
       unit.norm !== 'uses' &&
+      // "and installable on one's own servers"
+      !(isPossessive(units[i - 1]) && unit.kind === 'word') &&
       !has(unit, 'preposition', 'of', 'definite', 'determiner', 'weights-noun', 'as')
     )
       return false;
@@ -76,7 +78,7 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
 /** "and available in seven sizes", "and practically uncensored": an adjective by its form. */
 function isAdjective(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
-  if (/^(?:available|disponibles?|accessibles?)$/.test(unit?.norm ?? '')) return true;
+  if (/^(?:available|[a-zé]{4,}[ai]bles?)$/.test(unit?.norm ?? '')) return true;
   if (!/[a-z]{3}(?:ly|ment)$/.test(unit?.norm ?? '')) return false;
   return /^(?:twice|as|deux)$/.test(units[i + 1]?.norm ?? '') || isPastParticiple(units[i + 1]);
 }

@@ -19,7 +19,10 @@ export function linkCounted(units: readonly Unit[], { from, to, head }: Group, c
   const between = units.slice(to, colon);
   // "… have been replaced by: …"
   const tied = has(between.at(-1), 'preposition', 'of');
-  if (tied || between.some((unit, i) => mayBeOthers(unit, between[i - 1]))) return undefined;
+  // "that a hospital could run in a cupboard:"
+  const narrowed = /^(?:that|qu[e'])$/.test(between[0]?.norm ?? '');
+  const told = narrowed ? between.slice(1).filter(({ norm }) => !ABLE.test(norm)) : between;
+  if (tied || told.some((unit, i) => mayBeOthers(unit, told[i - 1]))) return undefined;
   const list = listFrom(units, colon + 1, true);
   if (!list || list.mentions.length !== count) return undefined;
   const behind = units[list.to];
@@ -27,6 +30,8 @@ export function linkCounted(units: readonly Unit[], { from, to, head }: Group, c
     ? linkUnits(units, list.mentions, 'list')
     : undefined;
 }
+
+const ABLE = /^(?:could|can|might|peut|pourrait)$/;
 
 /** "… lag behind the two leaders: …": the list may be theirs. */
 function mayBeOthers(unit: Unit, before: Unit | undefined): boolean {

@@ -1,6 +1,8 @@
 /** Measured by its kind: "For an open-source model, it is fast", « pour un modèle open source, c'est bluffant ». */
+import { clauseStart } from '../clauses.ts';
+import { leadingSubject } from '../leading-subject.ts';
 import { has, isMark, isPlural, type Unit } from '../units.ts';
-import { type Link, type LinkStep, spokenOf } from './link.ts';
+import { type Link, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 /** "We tested Llama 3 and were surprised how good it is for an open-source model." */
 function surprised(units: readonly Unit[], end: number): Link | undefined {
@@ -10,11 +12,25 @@ function surprised(units: readonly Unit[], end: number): Link | undefined {
   return how && names.length === 1 ? { kind: 'linked', mentions: names, via: 'nominal' } : undefined;
 }
 
+/** "Kimi K2 took first place, a first for an open-source model": the name that its clause begins with. */
+function featOf(units: readonly Unit[], tie: number): number | undefined {
+  const comma = tie - 3;
+  if (!FEATS.test(units[tie - 1]?.norm ?? '') || !isMark(units[comma], ',', '–', '—')) return undefined;
+  const subject = leadingSubject(units, clauseStart(units, comma), comma);
+  const [name] = subject.kind === 'mentions' ? subject.units : [];
+  return name === undefined || units[name]?.closed || units[name]?.house ? undefined : name;
+}
+
+const FEATS = /^(?:first|record|feat|premi(?:er|ère)|prouesse|exploit|performance)$/;
+
 export const linkForItsKind: LinkStep = ({ units, group, discourse }) => {
   const { head, from, to } = group;
   if (!has(units[head ?? -1], 'model-noun') || isPlural(units[head ?? -1])) return undefined;
   if (!/^(?:for|pour)$/.test(units[from - 1]?.norm ?? '') || !/^(?:an?|une?)$/.test(units[from]?.norm ?? ''))
     return undefined;
+  const feat = featOf(units, from - 1);
+  if (feat !== undefined && (units[to] === undefined || isMark(units[to], '.', ',', '!')))
+    return linkUnits(units, [feat], 'nominal');
   const it = isMark(units[to], ',') ? to + 1 : to;
   const before = surprised(units, from - 1);
   if (before !== undefined) return before;

@@ -10,6 +10,7 @@ import { linkAppended } from './appended.ts';
 import { linkApposedList } from './apposed-list.ts';
 import { linkApposition } from './apposition.ts';
 import { linkApproach } from './approach.ts';
+import { linkAsSuch } from './as-such.ts';
 import { linkBehindNoun } from './behind-noun.ts';
 import { linkChosen } from './chosen.ts';
 import { linkCleft } from './cleft.ts';
@@ -100,6 +101,7 @@ const steps: readonly LinkStep[] = [
   linkReasonFirst,
   linkMembership,
   linkOpeningRival,
+  linkAsSuch,
   linkOpening,
   linkTopicFrame,
   linkAmong,

@@ -16,7 +16,7 @@ export const linkInstances: LinkStep = ({ units, claim, group }) => {
   const first = nameFrom(units, colon + 1);
   if (first === undefined || !isMember(units, first)) return undefined;
   const list = listFrom(units, first);
-  if (!list || !list.mentions.every((name) => isMember(units, name)) || !isVerb(units[list.to])) return undefined;
+  if (!list?.mentions.every((name) => isMember(units, name)) || !isVerb(units[list.to])) return undefined;
   const more = units.flatMap((_, i) => (i > list.to && isSubject(units, i) && isMember(units, i) ? [i] : []));
   return linkUnits(units, [...list.mentions, ...more], 'list');
 };

@@ -7,7 +7,7 @@ import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
 
 const MEMBERS =
-  /^(?:generation|version|iteration|release|member|addition|instal?lment|update|upgrade|successor|first|second|third|fourth|fifth|latest|newest|génération|itération|mouture|membre|version|déclinaison|née?|premi(?:er|ère)|dernier|dernière)$/;
+  /^(?:generation|version|iteration|release|members?|addition|instal?lment|update|upgrade|successor|first|second|third|fourth|fifth|latest|newest|génération|itération|mouture|membres?|version|déclinaison|née?|premi(?:er|ère)|dernier|dernière)$/;
 const VERSION = /^version (?:of|de|d')$/;
 /** How many words may praise the member: "the latest and largest addition". */
 const PRAISE = 6;
@@ -15,7 +15,7 @@ const PRAISE = 6;
 export const linkLineOf: LinkStep = ({ units, claim, group }) => {
   const { head, determiner = group.from } = group;
   if (!has(units[head ?? -1], 'model-noun', 'group-noun') || !isEnded(units, group.to)) return undefined;
-  const owner = ownerBefore(units, determiner);
+  const owner = ownerBefore(units, determiner) ?? ownerBefore(units, beforeFamily(units, group.from));
   if (owner === undefined) return undefined;
   const tie = overFamily(units, owner.from - 1);
   // "version of" is one word of comparison.
@@ -48,6 +48,15 @@ function ownerBefore(units: readonly Unit[], determiner: number): Owner | undefi
 const isAnothers = (name: Unit | undefined, maker: string | undefined) =>
   maker !== undefined && name?.maker !== undefined && name.maker !== maker;
 
+/** « sa nouvelle génération de modèles open source »: index of what owns the family. */
+function beforeFamily(units: readonly Unit[], from: number): number {
+  let i = has(units[from], 'of') ? from : from - 1;
+  if (!has(units[i], 'of') || !has(units[i - 1], 'group-noun')) return -1;
+  i -= 2;
+  while (from - i < PRAISE && isPlain(units[i])) i--;
+  return i;
+}
+
 /** "the latest in its *family of* open-source models" stands before the owner. */
 function overFamily(units: readonly Unit[], tie: number): number {
   return has(units[tie], 'of') && has(units[tie - 1], 'group-noun') && has(units[tie - 2], 'of') ? tie - 2 : tie;
@@ -61,7 +70,8 @@ function openingOf(units: readonly Unit[], member: number): number {
     (isPlain(units[i]) ||
       isQuote(units[i]) ||
       isHyphen(units[i], units[i + 1]) ||
-      has(units[i], 'definite', 'determiner', 'adverb', 'and'))
+      has(units[i], 'definite', 'determiner', 'adverb', 'and') ||
+      /^l(?:es deux|a première|e premier)$/.test(units[i]?.norm ?? ''))
   )
     i--;
   return i;

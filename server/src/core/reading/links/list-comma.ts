@@ -37,6 +37,9 @@ export function behindComma(units: readonly Unit[], group: Group, i: number, plu
   if (SAY.test(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
   // "open source, as embodied by Llama 3,"
   const led = has(units[i + 1], 'as') ? i + 2 : i + 1;
+  // "…, in most cases Llama 3"
+  const cases = /^(?:cases|cas)$/.test(units[i + 3]?.norm ?? '') && units[i + 4]?.kind === 'mention';
+  if (cases && has(units[i + 1], 'preposition')) return i + 4;
   if (LED.test(units[led]?.norm ?? '') && PASSIVE.includes(units[led + 1]?.norm ?? '')) return led + 2;
   if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
   // "For open-source alternatives, use Llama 3"
@@ -50,8 +53,9 @@ export function behindComma(units: readonly Unit[], group: Group, i: number, plu
     : undefined;
 }
 
-const SAY = /^(?:say|perhaps|mettons|disons)$/;
-const INSTANCE = /^(?:for instance|for example|among them|par exemple|parmi eux|entre autres)$/;
+const SAY =
+  /^(?:say|perhaps|usually|often|typically|mostly|generally|first|mettons|disons|souvent|généralement|d'abord|en général|le plus souvent)$/;
+const INSTANCE = /^(?:for instance|for example|among them|en tête|par exemple|parmi eux|entre autres)$/;
 /** "open-source models, led by Llama 3": the leader is one of them. */
 const LED =
   /^(?:led|headed|spearheaded|embodied|represented|personified|epitomi[sz]ed|(?:emmen|men|port|incarn|représent|symbolis)ée?s?)$/;

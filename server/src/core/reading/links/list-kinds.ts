@@ -30,7 +30,7 @@ function areModels(units: readonly Unit[], head: number, opened: number): boolea
   if (!list || list.mentions.length < 2) return false;
   // "such as Llama 3 and Gemma 2 converters"
   const behind = units[list.to];
-  if (isPlain(behind) || isNoun(behind)) return false;
+  if ((isPlain(behind) && !has(behind, 'adverb')) || isNoun(behind)) return false;
   const others = units.slice(opened, list.to + 2).some((unit) => isPlain(unit) && unit.capital);
   const sure = list.mentions.some((name) => !units[name]?.ambiguous);
   // "open-source tools such as ChatGPT" says it of ChatGPT.

@@ -28,7 +28,8 @@ function opensSentence(units: readonly Unit[], claim: number): boolean {
       (unit) =>
         isQuote(unit) ||
         isPlain(unit) ||
-        ['a', 'an', 'the', 'un', 'une'].includes(unit.norm) ||
+        ['a', 'an', 'the', 'un', 'une', 'as an', 'as a'].includes(unit.norm) ||
+        has(unit, 'as') ||
         has(unit, 'adverb', 'and', 'loose-noun') ||
         isMark(unit, ',', '-'),
     );

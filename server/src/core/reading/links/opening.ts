@@ -2,8 +2,8 @@
 
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { has, isDash, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { has, isDash, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, namesIn, type Unit } from '../units.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { isRivalOf } from './names-another.ts';
 import { CONCEDING, isPast, opens, SUPPOSING } from './opening-words.ts';
 import { shifted } from './shifted.ts';
@@ -16,8 +16,21 @@ export const linkOpening: LinkStep = (context) => {
   const { units, claim } = context;
   if (start > 0 && isMark(units[claim + 1], ',') && !units.slice(claim).some((unit) => has(unit, 'copula', 'have')))
     return undefined;
-  return openingFrom(start > 0 ? shifted(context, start) : context);
+  return explainedIt(context) ?? openingFrom(start > 0 ? shifted(context, start) : context);
 };
+
+/** « Devstral vise les développeurs : open source, il tient sur un Mac »: the one name before the colon. */
+function explainedIt({ units, claim, group }: LinkContext): Link | undefined {
+  const colon = claim - 1;
+  if (group.head !== undefined || !isMark(units[colon], ':') || !isMark(units[claim + 1], ',')) return undefined;
+  if (!IT.test(units[claim + 2]?.norm ?? '')) return undefined;
+  const before = units.slice(0, colon);
+  const names = namesIn(before).filter((i) => !before[i]?.house);
+  const denied = before.some((unit) =>
+    has(unit, 'negation', 'hypothetical', 'if', 'question', 'speech', 'software-noun'),
+  );
+  return names.length === 1 && !denied ? linkUnits(units, names, 'opening') : undefined;
+}
 
 /** Where a sentence begins behind "**Control** —", « Souveraineté : ». */
 function behindLabel(units: readonly Unit[], from: number): number {
@@ -63,7 +76,11 @@ const openingFrom: LinkStep = ({ units, claim, group, discourse }) => {
     // "A rival of the open-source models, GPT-4 …"
     !isRivalOf(units, claim);
   // « Modèle open source, il … »
-  const bare = head === 0 && group.determiner === undefined && !isPlural(units[0]) && has(units[0], 'model-noun');
+  // « Premier grand modèle open source, il … »
+  const ranked = /^(?:premi(?:er|ère)|first|dernier|dernière)$/.test(units[0]?.norm ?? '');
+  const leads = head === 0 || (ranked && units.slice(0, head).every((unit) => isPlain(unit) || has(unit, 'adverb')));
+  const bare =
+    leads && group.determiner === undefined && !isPlural(units[head ?? 0]) && has(units[head ?? 0], 'model-noun');
   // "Released by OpenAI in 2022 as an open-source model, it …"
   const released = has(units[0], 'release-verb') && units.slice(1, group.from + 1).some((unit) => has(unit, 'as'));
   // "Because it is an open-source model, Llama 3 can …"
@@ -176,6 +193,8 @@ function beforeIt(units: readonly Unit[], comma: number): number | undefined {
   return undefined;
 }
 
+const MORE = /^(?:aussi|presque aussi|plus|moins|more|less|tout aussi)$/;
+
 /** How far the comma before the pronoun may stand. */
 const PHRASE = 12;
 const IT = /^(?:it|il|elle)$/;
@@ -191,6 +210,20 @@ function commaBehind(units: readonly Unit[], start: number): number | undefined 
       continue;
     }
     if (isMark(unit, ':') && (units[i + 1]?.kind === 'mention' || IT.test(units[i + 1]?.norm ?? ''))) return i;
+    // « presque aussi performant que o1 »
+    if (
+      /^(?:qu[e']|than)$/.test(unit?.norm ?? '') &&
+      units.slice(Math.max(start, i - 3), i).some(({ norm }) => MORE.test(norm))
+    ) {
+      while (
+        isOwner(units[i + 1]) ||
+        has(units[i + 1], 'definite', 'of') ||
+        units[i + 1]?.kind === 'mention' ||
+        /^(?:le|celui|\p{L}|\d+)$/u.test(units[i + 1]?.norm ?? '')
+      )
+        i++;
+      continue;
+    }
     if (isMark(unit, ',')) {
       // "Open source, free, Llama 3": on to the last comma of the row.
       const next = units[i + 1];

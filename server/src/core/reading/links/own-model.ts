@@ -4,7 +4,9 @@ import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from 
 
 export const linkOwnModel: LinkStep = (context) => {
   const { units, group, discourse } = context;
-  if (!has(units[group.head ?? -1], 'model-noun') || !isOne(context)) return undefined;
+  // « Le logiciel open source d'OpenAI », of the model of theirs that was named.
+  const tool = TOOLS.test(units[group.head ?? -1]?.norm ?? '') && has(units[group.determiner ?? -1], 'definite');
+  if (!(tool || has(units[group.head ?? -1], 'model-noun')) || !isOne(context)) return undefined;
   const labelled = labelOfTheirs(context);
   if (labelled !== undefined) return linkUnits(units, [labelled], 'anaphora');
   // "Students in Berkeley produced Vicuna. Their open-source chatbot …"
@@ -20,6 +22,8 @@ export const linkOwnModel: LinkStep = (context) => {
   const own = isOf(context) || (discourse.headed && opensClause(context));
   return own ? spokenOf(discourse.antecedents, 'anaphora') : undefined;
 };
+
+const TOOLS = /^(?:logiciel|outil|système|tool|software|system|générateur|traducteur)$/;
 
 /** « DBRX : Databricks dégaine son modèle open source »: the name before the colon, where its maker stands behind it. */
 function labelOfTheirs({ units, group }: LinkContext): number | undefined {

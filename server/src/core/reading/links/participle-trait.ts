@@ -17,7 +17,7 @@ export const linkParticipleTrait: LinkStep = ({ units, claim, group }) => {
   return held ? undefined : linkUnits(units, [comma - 1], 'apposition');
 };
 
-const PLACE = /^(?:on|under|via|sur|sous)$/;
+const PLACE = /^(?:on|under|via|since|from|sur|sous|depuis|dès)$/;
 const PARTICIPLE =
   /^(?:train(?:ed)?|built|released|developed|designed|made|tuned|entraînée?|conçue?|développée?)(?: .*)?$/;
 

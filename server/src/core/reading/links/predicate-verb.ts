@@ -128,7 +128,7 @@ const ADJECTIVES = /^(?:amazing|astonishing|breathtaking|exciting|interesting|ou
 function timeBefore(units: readonly Unit[], last: number): number {
   if (!TIMES.test(units[last]?.norm ?? '')) return 0;
   for (let i = last - 1; i > last - 4; i--) {
-    if (/^(?:en|in|within)$/.test(units[i]?.norm ?? '')) return last - i;
+    if (/^(?:en|in|within|for|for some|pendant|durant)$/.test(units[i]?.norm ?? '')) return last - i;
     if (!isPlain(units[i]) && !has(units[i], 'determiner')) return 0;
   }
   return 0;

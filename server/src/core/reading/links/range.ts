@@ -1,5 +1,5 @@
 /** The reach of a class: "open-source models, from Llama 3 to Mistral 7B", « les modèles open source, de Llama 3 à Mistral 7B ». */
-import { has, isDash, isMark, isOwner, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isDash, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const FROM = new Set(['from', 'de', "d'"]);
@@ -19,7 +19,11 @@ export const linkRange: LinkStep = ({ units, group }) => {
 
 /** "Open-source contenders are hard to ignore, from Llama 4 …": index of "from", where the class opens the sentence. */
 function reachBehind(units: readonly Unit[], from: number, to: number): number | undefined {
-  if (from > 1) return undefined;
+  // « de tout premier plan, »
+  const complement =
+    has(units[to], 'of') &&
+    units.slice(to + 1, to + 4).every((unit) => isPlain(unit) || has(unit, 'determiner') || isMark(unit, ','));
+  if (from > 1 && !complement) return undefined;
   const comma = units.findIndex((unit, i) => i > to && isMark(unit, ','));
   const told = units.slice(to, comma).every((unit) => unit.kind === 'word' && !has(unit, 'negation', 'contrast', 'if'));
   return comma > 0 && told ? comma + 1 : undefined;
@@ -31,6 +35,8 @@ function namesFrom(units: readonly Unit[], start: number): readonly number[] {
   let i = start;
   for (;;) {
     while (isQuote(units[i]) || isOwner(units[i])) i++;
+    // "to the newer Qwen2.5-Coder"
+    if (names.length > 0 && has(units[i], 'definite') && isPlain(units[i + 1])) i += 2;
     if (units[i]?.kind !== 'mention') return names;
     names.push(i++);
     while (isQuote(units[i])) i++;

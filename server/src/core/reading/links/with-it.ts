@@ -4,7 +4,9 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 const WITH = new Set(['with', 'avec']);
 const HAVING =
-  /^(?:has|have|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|détient|offre|dispose|a|ont)$/;
+  /^(?:has|have|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|possèdent|détient|détiennent|offre|dispose|a|ont)$/;
+
+const BEST = /^(?:plus|meilleure?|premi(?:er|ère)|best|largest|biggest|first|most|strongest)$/;
 
 export const linkWithIt: LinkStep = ({ units, group }) => {
   const { head, from, determiner } = group;
@@ -12,18 +14,24 @@ export const linkWithIt: LinkStep = ({ units, group }) => {
   const one =
     has(units[from], 'one-of') || has(units[(determiner ?? from) - 1], 'one-of') || has(units[from - 1], 'one-of');
   const single = ['a', 'an', 'un', 'une'].includes(units[determiner ?? -1]?.norm ?? '') && !isPlural(units[head ?? -1]);
-  if (!one && !single) return undefined;
+  // « Avec Falcon 180B, les Émirats détiennent le plus gros modèle open source »
+  const best = has(units[determiner ?? -1], 'definite') && BEST.test(units[(determiner ?? 0) + 1]?.norm ?? '');
+  if (!one && !single && !best) return undefined;
   for (let i = 0; i < from; i++) {
     if (!WITH.has(units[i]?.norm ?? '') || !(i === 0 || units[i - 1]?.kind === 'mark')) continue;
     const name = nameFrom(units, i + 1);
-    if (name === undefined || !isMark(units[name + 1], ',')) continue;
-    const between = units.slice(name + 2, from);
+    const parted = isMark(units[(name ?? 0) + 1], ',');
+    // "With Command R the start-up now has an open-source model"
+    if (name === undefined || !(parted || has(units[name + 1], 'definite'))) continue;
+    const between = units.slice(parted ? name + 2 : name + 1, from);
     const owned = between.some(({ norm }) => HAVING.test(norm));
     const plain = between.every(
       (unit) =>
-        unit.kind !== 'mention' && unit.kind !== 'mark' && !has(unit, 'negation', 'hypothetical', 'compare-verb'),
+        unit.kind !== 'mention' &&
+        (unit.kind !== 'mark' || isMark(unit, '-')) &&
+        !has(unit, 'negation', 'hypothetical', 'compare-verb'),
     );
-    if (owned && plain && between.length <= 6) return linkUnits(units, [name], 'nominal');
+    if (owned && plain && between.length <= 8) return linkUnits(units, [name], 'nominal');
   }
   return undefined;
 };

@@ -1,0 +1,41 @@
+/** What a pronoun is, told before it: "As an open-source model it can be run anywhere", "as open-source models they carry no fee". */
+import { has, isMark, isPlural, namesIn, type Unit } from '../units.ts';
+import { type Link, type LinkStep, linkUnits, spokenOf } from './link.ts';
+
+export const linkAsSuch: LinkStep = ({ units, group, discourse }) => {
+  const { head, from, to } = group;
+  const as = from - 1;
+  const role = has(units[as], 'as') || /^(?:as an?|en tant que?'?)$/.test(units[as]?.norm ?? '');
+  if (!has(units[head ?? -1], 'model-noun') || !(role || has(units[from], 'as'))) return undefined;
+  const opening = role ? as : from;
+  if (opening > 0 && !isMark(units[opening - 1], ';', ':', ',', '–', '—')) return undefined;
+  const pronoun = units[isMark(units[to], ',') ? to + 1 : to]?.norm ?? '';
+  const names = namesIn(units.slice(0, opening));
+  if (isPlural(units[head ?? -1]))
+    return MANY.test(pronoun) ? allOf(units, names, discourse.antecedents[0]) : undefined;
+  if (!ONE.test(pronoun)) return undefined;
+  const [name, more] = names;
+  if (name === undefined) return spokenOf(discourse.antecedents, 'opening');
+  return more === undefined ? linkUnits(units, [name], 'opening') : undefined;
+};
+
+const ONE = /^(?:it|il|elle)$/;
+const MANY = /^(?:they|ils|elles)$/;
+
+/** All that were named, where somebody may have each. */
+function allOf(
+  units: readonly Unit[],
+  names: readonly number[],
+  nearest:
+    | {
+        readonly all: readonly number[];
+        readonly closed?: boolean | undefined;
+        readonly open?: readonly number[] | undefined;
+      }
+    | undefined,
+): Link | undefined {
+  if (names.length > 1) return names.some((i) => units[i]?.closed) ? undefined : linkUnits(units, names, 'opening');
+  const told =
+    names.length === 0 && nearest !== undefined && nearest.all.length > 1 && !nearest.closed && !nearest.open;
+  return told ? { kind: 'linked', mentions: nearest.all, via: 'opening' } : undefined;
+}
