@@ -145,6 +145,9 @@ function singleOf(
   entryOf: (mention: number) => string,
 ): readonly number[] {
   const [first] = all;
+  // "We moved our pipeline from GPT-4 to OLMo"
+  const taken = all.length > 1 ? units[takenInstead(units) ?? -1]?.mention : undefined;
+  if (taken !== undefined) return [taken];
   // "They wrote a client for GPT-4": the client is spoken of.
   const owned = isOwnedBy(units, name);
   if (first === undefined || owned || isAnothersModel(units)) return [];
@@ -159,9 +162,6 @@ function singleOf(
   // "The startup DeepSeek made waves with its model, DeepSeek-R1": its own model, which a comma or « its » brings in.
   const made = units.some((unit) => has(unit, 'release-verb')) || isOwnModel(units);
   if (only !== undefined && new Set(models.map(entryOf)).size === 1 && made) return [only];
-  // "We replaced GPT-4 with OLMo"
-  const taken = takenInstead(units);
-  if (taken !== undefined) return [units[taken]?.mention ?? first];
   // Several models: only one that opens the sentence is what it is about.
   const opening = units.slice(0, openingEnd(units)).find((unit) => unit.kind === 'mention' || unit.kind === 'claim');
   // "We compared GPT-4 with OLMo"

@@ -13,9 +13,21 @@ export function isSkipped(units: readonly Unit[], i: number): boolean {
     // « vient d'être publié »
     /^vien(?:t|nent) d/.test(unit?.norm ?? '') ||
     isManner(units, i) ||
+    isWhen(units, i) ||
     (has(unit, 'copula') && has(units[isManner(units, i + 1) ? i + 2 : i + 1], 'copula', 'release-verb'))
   );
 }
+
+/** "and within weeks was": a span of time right before the verb. */
+function isWhen(units: readonly Unit[], i: number): boolean {
+  const at = SPANS.test(units[i]?.norm ?? '') ? i : i + 1;
+  if (!SPANS.test(units[at]?.norm ?? '')) return false;
+  const tie = [at - 1, at - 2].find((j) => WITHIN.test(units[j]?.norm ?? ''));
+  return tie !== undefined && i >= tie && has(units[tie - 1], 'and');
+}
+
+const SPANS = /^(?:hours|days|weeks|months|years|heures|jours|semaines|mois)$/;
+const WITHIN = /^(?:within|in|after|en|après)$/;
 
 /** "has quickly become", « est rapidement devenu »: between auxiliary and verb, or behind the name. */
 function isManner(units: readonly Unit[], i: number): boolean {

@@ -19,7 +19,10 @@ export function takenInstead(units: readonly Unit[]): number | undefined {
   const favoured = has(units[by], 'of') && FAVOUR.test(units[by - 1]?.norm ?? '');
   if (units[taken]?.closed || !(favoured || TIES.test(units[by]?.norm ?? ''))) return undefined;
   const tie = beforeName(units, left);
-  const verb = FROM.test(units[tie]?.norm ?? '') ? tie - 1 : tie;
+  let verb = FROM.test(units[tie]?.norm ?? '') ? tie - 1 : tie;
+  // "moved our pipeline from GPT-4 to"
+  while (verb < tie && verb > tie - 5 && !SWITCHING.test(units[verb]?.norm ?? '') && units[verb]?.kind === 'word')
+    verb--;
   const exchanging = verb < tie ? SWITCHING : REPLACING;
   // "switched over from", "swapped out"
   const particle = /^(?:over|out|away)$/.test(units[verb]?.norm ?? '') ? verb - 1 : verb;

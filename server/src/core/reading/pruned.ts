@@ -217,7 +217,9 @@ function behindClause(units: readonly Unit[], comma: number): number {
   for (let i = comma + 2; i < Math.min(units.length - 1, comma + LONGEST); i++) {
     const unit = units[i];
     if (unit?.kind === 'mention' || unit?.kind === 'claim' || isMark(unit, '(', ')', ';', ':')) return comma;
-    if (!isMark(unit, ',')) continue;
+    // "released on January 20, 2025, was"
+    const dated = /^\d{4}$/.test(units[i + 1]?.norm ?? '') && /^\d{1,2}$/.test(units[i - 1]?.norm ?? '');
+    if (!isMark(unit, ',') || dated) continue;
     return goesOn(units[i + 1], units[i + 2]) ? i + 1 : i;
   }
   return comma;

@@ -12,6 +12,7 @@ import { referent } from './predicate.ts';
 
 const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
 const PRAISE = /^(?:powerhouse|gem|contender|challenger|champion|leader|pépite)$/;
+const BOTH = /^(?:both|the two|les deux|ces deux) /;
 const WHEN = /^(?:when|after|once|quand|lorsque|dès que)$/;
 const OTHER = ['another', 'autre'];
 const AI = ['ai', 'ia', 'intelligence artificielle'];
@@ -36,6 +37,21 @@ export const linkAnaphora: LinkStep = (context) => {
   const inSentence = namedBefore(units, group.from);
   // "There are these open-source models" brings them in.
   const exists = /^there /.test(units[(determiner ?? 0) - 1]?.norm ?? '');
+  // "Both open-source models", « Les deux modèles open source »
+  const both =
+    group.from <= 1 &&
+    isPlural(units[head]) &&
+    !version &&
+    BOTH.test(
+      units
+        .slice(0, group.from + 2)
+        .map(({ norm }) => norm)
+        .join(' '),
+    );
+  if (both) {
+    const two = referent('two', units, 0, discourse.antecedents);
+    return two ? { kind: 'linked', mentions: two, via: 'anaphora' } : undefined;
+  }
   const points = has(units[determiner ?? -1], 'demonstrative') && !isConjunction(units, determiner ?? -1) && !exists;
   if (points && inSentence !== undefined) return { kind: 'linked', mentions: [inSentence], via: 'anaphora' };
   // "Llama 3, Gemma 2 and Yi: unknown in 2022, these open-source models …"
@@ -83,7 +99,7 @@ export const linkAnaphora: LinkStep = (context) => {
 /** The names of a list that ends before a semicolon or dash, or a clause before. */
 function listedBefore(units: readonly Unit[], end: number): readonly number[] | undefined {
   const names = namesIn(units).filter((i) => i < end && !units[i]?.house);
-  const stop = units.findIndex((unit, i) => i > (names.at(-1) ?? end) && (isMark(unit, ';') || isDash(unit)));
+  const stop = units.findIndex((unit, i) => i > (names.at(-1) ?? end) && (isMark(unit, ';', ':') || isDash(unit)));
   const list = names.length > 1 ? listBefore(units, (names.at(-1) ?? 0) + 1) : undefined;
   return list && list.mentions.length === names.length && stop > 0 && stop < end ? names : undefined;
 }

@@ -103,7 +103,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     head === undefined &&
     (group.determiner === undefined || all) &&
     closed &&
-    (has(behind, 'and', 'preposition') || !isPlain(behind)) &&
+    (has(behind, 'and', 'preposition', 'adverb') || !isPlain(behind)) &&
     !isTurned(units[group.from]) &&
     (i === group.from - 1 || all || conceded);
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.

@@ -14,6 +14,7 @@ import { linkAsSuch } from './as-such.ts';
 import { linkBehindNoun } from './behind-noun.ts';
 import { linkChosen } from './chosen.ts';
 import { linkCleft } from './cleft.ts';
+import { linkColon } from './colon.ts';
 import { linkConceded } from './conceded.ts';
 import { linkContainer } from './container.ts';
 import { linkDistributed } from './distributed.ts';
@@ -136,6 +137,7 @@ const steps: readonly LinkStep[] = [
   linkInstances,
   linkAnaphora,
   linkAllOfThem,
+  linkColon,
 ];
 
 const BEING = /^(?:being|étant)$/;

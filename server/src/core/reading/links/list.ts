@@ -132,7 +132,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     units[start - 1]?.norm === 'ones' ||
     isMark(before, '(', ';', '[') ||
     units[start - 2]?.norm === "l'";
-  for (let steps = 0; steps < 8 && i < units.length; steps++) {
+  for (let steps = 0; steps < 10 && i < units.length; steps++) {
     const unit = units[i];
     const said =
       has(unit, 'copula') && i === start && isPlural(units[head ?? -1]) ? behindPredicate(units, i) : undefined;
@@ -208,6 +208,8 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
         !plural &&
         !noun &&
         !isSaidOfModels(units, claim) &&
+        // "proprietary (e.g. GPT-4) or open source (e.g. Llama 3)"
+        !has(units[i + 1], 'list-intro') &&
         !isEndList(units, i)
       )
         return undefined;

@@ -212,7 +212,7 @@ function commaBehind(units: readonly Unit[], start: number): number | undefined 
     if (isMark(unit, ':') && (units[i + 1]?.kind === 'mention' || IT.test(units[i + 1]?.norm ?? ''))) return i;
     // « presque aussi performant que o1 »
     if (
-      /^(?:qu[e']|than)$/.test(unit?.norm ?? '') &&
+      /^(?:qu[e'](?: l(?:e|a|es))?|than)$/.test(unit?.norm ?? '') &&
       units.slice(Math.max(start, i - 3), i).some(({ norm }) => MORE.test(norm))
     ) {
       while (

@@ -7,7 +7,7 @@ import type { Reference, Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { likewiseBehind } from './likewise.ts';
-import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { isRivalOf } from './names-another.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
 import { insertionAt, verbBefore } from './predicate-verb.ts';
@@ -118,6 +118,15 @@ export function fromSubject(subject: Subject, { units, discourse, claim, group }
       const named =
         has(units[group.head ?? -1], 'model-noun', 'group-noun', 'loose-noun') ||
         /^(?:alternative|rival|competitor|answer|equivalent)/.test(units[claim + 1]?.norm ?? '');
+      // "… ChatGPT costs more. The model being open source …": not what nobody can have.
+      const [before, earlier] = discourse.antecedents;
+      const shown = has(units[subject.at], 'definite') && before?.closed && !earlier?.closed;
+      if (
+        shown &&
+        units[claim]?.claim?.level === 'open-source' &&
+        nearest?.every((mention) => before.all.includes(mention))
+      )
+        return spokenOf(earlier ? [earlier] : [], 'anaphor');
       if (all && nearest && nearest.length < 2) return undefined;
       return nearest && (bare || named) ? { kind: 'linked', mentions: nearest, via: 'anaphor' } : undefined;
     }

@@ -1,10 +1,10 @@
 /** Who has the model has one of a class: "With Mixtral, Europe has one of the best open-source models". */
-import { has, isMark, isPlural, nameFrom } from '../units.ts';
+import { has, isMark, isPlain, isPlural, nameFrom } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const WITH = new Set(['with', 'avec']);
 const HAVING =
-  /^(?:has|have|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|possèdent|détient|détiennent|offre|dispose|a|ont)$/;
+  /^(?:has|have|given|gave|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|possèdent|détient|détiennent|offre|dispose|a|ont)$/;
 
 const BEST = /^(?:plus|meilleure?|premi(?:er|ère)|best|largest|biggest|first|most|strongest)$/;
 
@@ -22,7 +22,9 @@ export const linkWithIt: LinkStep = ({ units, group }) => {
     const name = nameFrom(units, i + 1);
     const parted = isMark(units[(name ?? 0) + 1], ',');
     // "With Command R the start-up now has an open-source model"
-    if (name === undefined || !(parted || has(units[name + 1], 'definite'))) continue;
+    const next = units[(name ?? 0) + 1];
+    const subject = has(next, 'definite') || next?.kind === 'organisation' || (isPlain(next) && next?.capital);
+    if (name === undefined || !(parted || subject)) continue;
     const between = units.slice(parted ? name + 2 : name + 1, from);
     const owned = between.some(({ norm }) => HAVING.test(norm));
     const plain = between.every(
