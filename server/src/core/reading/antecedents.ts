@@ -1,5 +1,6 @@
 /** What "it" and "this model" may mean: the models that sentences before speak of. */
 import { takenInstead } from './exchanged.ts';
+import { listFrom } from './mention-lists.ts';
 import { bringsRival, isDismissed, servesAnother } from './other-things.ts';
 import { beforeName, has, isMeasure, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
 
@@ -15,6 +16,8 @@ export interface Offer {
   readonly each?: readonly number[] | undefined;
   /** Ids of these, in the same order. */
   readonly ids?: readonly string[] | undefined;
+  /** Names that "and" joins, each written otherwise: "Llama 4 Scout and Llama 4 Maverick" are two. */
+  readonly joined?: readonly number[] | undefined;
   /** Other things were named behind them, which "both" may mean. */
   readonly clouded?: boolean | undefined;
   /** "four versions of Llama 3": the one name stands for several. */
@@ -61,6 +64,7 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     several: several || undefined,
     each,
     ids: each.map(entryOf),
+    joined: each.length < all.length ? joinedIn(units, name) : undefined,
     clouded: isClouded(units) || undefined,
     open: openAmong(units, each),
     closed: units.every(({ kind, closed }) => kind !== 'mention' || closed === true) || undefined,
@@ -75,6 +79,14 @@ function openAmong(units: readonly Unit[], each: readonly number[]): readonly nu
   const closed = new Set(units.filter((unit) => unit.closed).map(({ mention }) => mention));
   const open = each.filter((mention) => !closed.has(mention));
   return open.length > 0 && open.length < each.length ? open : undefined;
+}
+
+function joinedIn(units: readonly Unit[], first: number): readonly number[] | undefined {
+  const list = listFrom(units, first);
+  const norms = new Set(list?.mentions.map((i) => units[i]?.norm));
+  return list && norms.size === list.mentions.length && norms.size > 1
+    ? list.mentions.flatMap((i) => units[i]?.mention ?? [])
+    : undefined;
 }
 
 /** Each model once. */
@@ -152,6 +164,9 @@ function singleOf(
   const owned = isOwnedBy(units, name);
   if (first === undefined || owned || isAnothersModel(units)) return [];
   if (isDismissed(units)) return [];
+  // « … n'est pas GPT-4.5 mais DeepSeek-R1. »
+  const but = units.findIndex((unit, i) => has(unit, 'but') && units[i + 1]?.kind === 'mention');
+  if (but > 0 && all.length === 2 && units.slice(0, but).some((unit) => has(unit, 'negation'))) return all.slice(1);
   const firstId = entryOf(first);
   if (all.every((mention) => entryOf(mention) === firstId)) return [first];
   // "DeepSeek released R1": what a house brings out is what is spoken of.
@@ -208,6 +223,8 @@ function isAnothersModel(units: readonly Unit[]): boolean {
   });
   if (noun < 0) return false;
   const tie = units[before - 1];
+  // "picked Gemma 3 as the basis for a national model"
+  if (BASIS.test(units[before - 2]?.norm ?? '') && has(tie, 'preposition', 'of')) return false;
   const names = units.slice(0, before).some(({ kind }) => kind === 'mention');
   const rival = units.slice(noun, noun + 4).some((unit) => has(unit, 'compare-verb'));
   // "Llama 3 is a model", "Llama 3, a model": said of the name itself.
@@ -219,6 +236,8 @@ function isAnothersModel(units: readonly Unit[]): boolean {
   // "Our model beats GPT-4", "The lab released a model that beats GPT-4": the model of which nothing stands before.
   return (names && !own) || (rival && !names);
 }
+
+const BASIS = /^(?:basis|base|foundation|backbone|socle|fondement)$/;
 
 /** Index of the indefinite article of a noun; -1 where it has none. */
 function indefiniteBefore(units: readonly Unit[], noun: number): number {

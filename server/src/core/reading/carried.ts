@@ -106,7 +106,9 @@ function isSpokenOf(
 }
 
 /** « Trois raisons de choisir Llama 3 : » */
-const CHOOSING = new Set('choose|choosing|pick|prefer|try|love|like|choisir|préférer|adopter|essayer|aimer'.split('|'));
+const CHOOSING = new Set(
+  'about|sur|choose|choosing|pick|prefer|try|love|like|choisir|préférer|adopter|essayer|aimer'.split('|'),
+);
 const BEHIND: readonly Role[] = ['preposition', 'of', 'and', 'model-noun', 'group-noun', 'copula', 'have'];
 const ENDS = new Set(['.', '!', '?', ',', ':', ';', '—', '–']);
 const isArticle = (role: Role) => role === 'definite' || role === 'determiner';

@@ -61,7 +61,7 @@ const EVALUATIVE = new Set(
 
 /** What "is that …" tells as being so. */
 const FACTS = new Set(
-  'news|fact|truth|reality|advantage|benefit|strength|difference|result|upshot|thing|beauty|appeal|plus|point|feature|fait|vérité|nouvelle|réalité|avantage|atout|force|différence|résultat|intérêt|originalité|particularité|spécificité'.split(
+  'part|irony|twist|upside|catch|drôle|ironique|beau|mieux|comique|piquant|ironie|paradoxe|news|fact|truth|reality|advantage|benefit|strength|difference|result|upshot|thing|beauty|appeal|plus|point|feature|fait|vérité|nouvelle|réalité|avantage|atout|force|différence|résultat|intérêt|originalité|particularité|spécificité'.split(
     '|',
   ),
 );

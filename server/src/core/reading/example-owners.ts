@@ -68,12 +68,16 @@ export function ownersOf(
     const others = claims.slice(first + 1, last + 1);
     if (others.length > 0 && !(explained && others.every(({ level }) => level !== 'closed'))) continue;
     const pointed = opensSentence(tokens, token, claim, lexicon) && exists(prose.slice(claim.end, claim.sentence.end));
-    if (list.pointing && !pointed) continue;
+    const closing =
+      list.counted && claim.sentence.end - claim.end <= CLOSING && exists(prose.slice(claim.sentence.start, claim.end));
+    if (list.pointing && !pointed && !closing) continue;
     if (explained || list.like || closes(tokens, token, claim.sentence.end, lexicon)) owners.set(list, first);
   }
   return owners;
 }
 
+/** Room for a word behind the class: "open-source models." */
+const CLOSING = 10;
 /** Room between two sentences. */
 const GAP = 6;
 /** No question: what is asked for needn't exist. */

@@ -15,6 +15,8 @@ export interface Examples {
   readonly pointing?: boolean;
   /** "With models like …": goes on about what the sentence before is about. */
   readonly like?: boolean;
+  /** "Two of them": the class is the noun that the sentence before ends with. */
+  readonly counted?: boolean;
   /** "Examples include …": the sentence opens with the word. */
   readonly named?: boolean;
 }
@@ -58,10 +60,19 @@ function pointingExamples({ tokens, lexicon, mentions, matcher }: Sentences): re
     const last = mentions[listed.at(-1) ?? -1];
     const known = listed.every((i) => matcher?.isClosed((mentions[i] as FoundMention).entry) === false);
     const ends = last !== undefined && (tokens[last.to]?.kind !== 'word' || (subject && known));
-    if (ends) found.push({ start: tokens[at]?.start ?? 0, mentions: listed, pointing: true, like: subject && known });
+    if (ends)
+      found.push({
+        start: tokens[at]?.start ?? 0,
+        mentions: listed,
+        pointing: true,
+        like: subject && known,
+        counted: subject && known && COUNTED.test(tokens[opening.end - 1]?.norm ?? ''),
+      });
   }
   return found;
 }
+
+const COUNTED = /^(?:them|these|eux|elles)$/;
 
 /** "With models like Llama 3 and Mistral 7B, you can …", « Avec des modèles comme … » at the start of a sentence. */
 function modelsLike({ tokens, lexicon, mentions, matcher }: Sentences): readonly Examples[] {

@@ -90,9 +90,11 @@ function isBroken(units: readonly Unit[], mentions: readonly number[], to: numbe
   const joined =
     has(behind, 'and', 'or') ||
     ['etc', 'more'].includes(behind?.norm ?? '') ||
-    joints.some((unit) => has(unit, 'and', 'or') || isMark(unit, '/', '&', '|'));
+    joints.some((unit) => has(unit, 'and', 'or') || isMark(unit, '/', '&', '|') || THEN.test(unit.norm));
   return !joined && behind !== undefined && behind.kind !== 'mark';
 }
+
+const THEN = /^(?:puis|then)$/;
 
 /** The first name alone, up to its comma: for "Unlike the open-source OLMo, GPT-4 …". */
 export function firstOf(units: readonly Unit[], list: MentionList): MentionList {
@@ -131,6 +133,7 @@ function passes(units: readonly Unit[], i: number, found: number): boolean {
       isForeignItem(units, i + 1) ||
       isMakersOwn(units, i)
     );
+  if (found > 0 && THEN.test(unit?.norm ?? '')) return true;
   if (found > 0 && has(unit, 'adverb'))
     return has(units[i - 1], 'and') || isMark(units[i - 1], ',') || has(units[i - 1], 'adverb');
   if (isOwner(unit) || describesOwned(units, i)) return true;

@@ -8,6 +8,9 @@ import { has, isMark, isQuote, type Unit } from './units.ts';
 export function isQuestioned({ units, claim, from, group, clause, said, via }: ClaimPlace): boolean {
   if (isTakenForGranted(units, claim)) return false;
   const end = group.to;
+  // « Meta rendra-t-elle Llama 5 open source ? »
+  const inverted = units.some((unit, i) => isMark(unit, '-') && has(units[i + 1], 'pronoun') && i < claim);
+  if (inverted && units.slice(-2).some((unit) => isMark(unit, '?'))) return true;
   const whole = via !== 'inside' || from === 0;
   if ((whole && isAskedRightBehind(units, end)) || isAlternative(units, end)) return true;
   if (!said && via !== 'apposition') return false;

@@ -56,6 +56,9 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number, start: n
     return has(last, 'group-noun', 'model-noun') || isPlain(last)
       ? mentionSubject(units, end - 3, start)
       : { kind: 'other', head: end };
+  // « Ce modèle de 12 milliards de paramètres est »
+  const sized = has(last, 'weights-noun') ? sizedNoun(units, end, start) : undefined;
+  if (sized !== undefined) return nounSubject(units, sized, start);
   if (isNoun(last)) return nounSubject(units, end, start);
   // "Llama 3 fine-tunes are": a word that we don't know may be the head.
   let word = end;
@@ -86,6 +89,16 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number, start: n
       break;
   }
   return NONE;
+}
+
+/** The noun before « de 12 milliards de paramètres », "with 12 billion parameters". */
+function sizedNoun(units: readonly Unit[], end: number, start: number): number | undefined {
+  for (let i = end - 1; i >= start && end - i <= 6; i--) {
+    if (has(units[i], 'model-noun')) return i;
+    if (!isPlain(units[i]) && !has(units[i], 'of', 'preposition') && !isHyphen(units[i], units[i + 1]))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "Llama 3 as a model is", "Llama 3 as such is": back to the name. */

@@ -222,8 +222,17 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   )
     return false;
   const next = behind[said + 1];
+  // "…, can write in 46 languages": the sentence's own verb.
+  if (
+    said > 0 &&
+    speech > 0 &&
+    behind.slice(0, said).every((unit) => has(unit, 'hypothetical', 'adverb', 'copula', 'have'))
+  )
+    return false;
   // "(Qwen3, say, or Gemma 3)"
-  if (behind[said]?.norm === 'say' && isMark(next, ',')) return false;
+  if (behind[said]?.norm === 'say' && (isMark(next, ',', ')') || (next === undefined && close > comma))) return false;
+  // « …, suppose huit cartes » asks for them.
+  if (/^suppose(?:nt)?$/.test(behind[said]?.norm ?? '') && !/^qu[e']/.test(next?.norm ?? '')) return false;
   // "…, put it on eight cards"
   if (behind[speech]?.norm === 'put it' && has(next, 'preposition')) return false;
   // "a small model, say Phi-3"

@@ -132,7 +132,7 @@ const RUNNING = /^(?:sur|via|grâce à)$/;
 const BECOMING = new Set(['being', 'becoming', 'devenant']);
 const BEING = new Set(["est d' être", "est d'être"]);
 const MERITS = new Set(
-  'advantage|merit|benefit|virtue|distinction|plus|avantage|mérite|intérêt|atout|particularité|spécificité|originalité'.split(
+  'strength|force|appeal|beauty|charm|charme|advantage|merit|benefit|virtue|distinction|plus|avantage|mérite|intérêt|atout|particularité|spécificité|originalité'.split(
     '|',
   ),
 );

@@ -1,8 +1,9 @@
 /** One of a class that opens the sentence: "Among open-source models, Llama 3 leads", « Parmi les modèles open source, citons … ». */
-import { listFrom } from '../mention-lists.ts';
+import { listFrom, type MentionList } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { has, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { has, isMark, isOwner, isPlain, isPlural, isQuote, isSpeakersOwn, type Unit } from '../units.ts';
+import { followersIn } from './followers.ts';
+import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 /** "…, GPT-4 has no rival", "…, the GPT-4 tokenizer", "…, GPT-4 served as a judge": the name is no member. */
 function isMember(units: readonly Unit[], end: number): boolean {
@@ -71,10 +72,16 @@ function usedAs(units: readonly Unit[], start: number) {
 const BETWEEN = 4;
 
 const CITING = new Set(
-  'found|find|see|saw|observe|observed|that|constate|constatons|observons|que|can|peut|pouvons|cite|citer|mention|mentionner|name|nommer|citons|mentionnons|noter|retenir'.split(
+  'préférence|choix|va|pick|favourite|choice|goes|to|à|found|find|see|saw|observe|observed|that|constate|constatons|observons|que|can|peut|pouvons|cite|citer|mention|mentionner|name|nommer|citons|mentionnons|noter|retenir'.split(
     '|',
   ),
 );
+
+/** "…, Qwen3 leads, followed by Llama 3" */
+function withFollowers(units: readonly Unit[], { mentions, to }: MentionList): Link | undefined {
+  const link = linkUnits(units, mentions, 'among');
+  return link?.kind === 'linked' ? { ...link, mentions: [...link.mentions, ...followersIn(units, to)] } : link;
+}
 
 export const linkAmong: LinkStep = ({ units, group }) => {
   const { head } = group;
@@ -88,7 +95,7 @@ export const linkAmong: LinkStep = ({ units, group }) => {
   const placed = placedBehind(units, group.to);
   if (placed !== undefined) {
     const list = listFrom(units, placed);
-    return list && isMember(units, list.to) ? linkUnits(units, list.mentions, 'among') : undefined;
+    return list && isMember(units, list.to) ? withFollowers(units, list) : undefined;
   }
   let i = group.to;
   while (i < units.length && i < head + 6 && !isMark(units[i], ',')) i++;
@@ -97,13 +104,14 @@ export const linkAmong: LinkStep = ({ units, group }) => {
     const unit = units[at];
     if (unit?.kind === 'mention') {
       const list = listFrom(units, at);
-      return list && isMember(units, list.to) ? linkUnits(units, list.mentions, 'among') : undefined;
+      return list && isMember(units, list.to) ? withFollowers(units, list) : undefined;
     }
     if (
       !isPlain(unit) &&
       !isQuote(unit) &&
       !isOwner(unit) &&
       !CITING.has(unit?.norm ?? '') &&
+      !(unit !== undefined && isSpeakersOwn(unit)) &&
       !has(unit, 'pronoun', 'listing', 'definite', 'copula', 'have', 'adverb', 'list-intro')
     )
       return undefined;

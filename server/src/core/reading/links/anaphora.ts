@@ -5,7 +5,7 @@ import { referenceOf } from '../before-verb.ts';
 import { clauseStart } from '../clauses.ts';
 import type { Group } from '../groups/group.ts';
 import { listBefore } from '../mention-lists.ts';
-import { has, isDash, isMark, isPlain, isPlural, namesIn, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isMark, isPlain, isPlural, namesIn, type Unit } from '../units.ts';
 import { countIn } from './counted.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { referent } from './predicate.ts';
@@ -66,6 +66,10 @@ export const linkAnaphora: LinkStep = (context) => {
     const named = listBefore(units, group.from - 1);
     if (named && named.from <= 1) return linkUnits(units, named.mentions, 'anaphora');
   }
+  const shared = sharedBefore(context);
+  if (shared) return shared;
+  const named = titledBefore(context);
+  if (named) return named;
   if (!nearest) return undefined;
   // « Llama 3, Mistral 7B, BLOOM… Les modèles open source … »
   if (nearest.alone && isPlural(units[head]) && group.from <= 1)
@@ -75,6 +79,10 @@ export const linkAnaphora: LinkStep = (context) => {
   const first = WHEN.test(units[0]?.norm ?? '') ? 1 : 0;
   const opens =
     has(units[head], 'model-noun') && has(units[determiner ?? -1], 'definite') && determiner === first && !plural;
+  if (!opens && isShownAnywhere(context)) {
+    const [, before] = discourse.antecedents;
+    return spokenOf(nearest.closed && before ? [before] : [nearest], 'anaphora');
+  }
   // "Claude and GPT-4 have rivals in these open-source models": not they.
   if (plural && nearest.closed && group.from > 1) return undefined;
   const single = nearest.model ?? nearest.one;
@@ -95,6 +103,61 @@ export const linkAnaphora: LinkStep = (context) => {
   if (opens && !points && has(units[group.to], 'of') && units[group.to + 1]?.kind === 'word') return undefined;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
+
+/** "A token from the open-source model costs …": the one model spoken of, in a sentence that names none. */
+function isShownAnywhere({ units, claim, group, discourse }: LinkContext): boolean {
+  const { head, determiner, to } = group;
+  const [nearest, earlier] = discourse.antecedents;
+  const one = (nearest?.closed ? earlier : nearest) ?? nearest;
+  return (
+    has(units[head ?? -1], 'model-noun') &&
+    !isPlural(units[head ?? -1]) &&
+    units[determiner ?? -1]?.norm === 'the' &&
+    determiner === claim - 1 &&
+    one !== undefined &&
+    !one.closed &&
+    (one.each ?? one.all).length === 1 &&
+    (one.model ?? one.one).length === 1 &&
+    !has(units[to], 'of', 'relative', 'preposition') &&
+    units[to]?.norm !== 'that' &&
+    !isOtherNoun(units[to], units[to + 1]) &&
+    units.every(
+      (unit) =>
+        unit.kind !== 'mention' && unit.kind !== 'organisation' && !has(unit, 'negation', 'question', 'if', 'speech'),
+    )
+  );
+}
+
+/** "Z.ai released GLM-4.5 on Monday, and the open-source model came third": the one name before "and". */
+function sharedBefore({ units, claim, group }: LinkContext): Link | undefined {
+  const { head, determiner = -1, to } = group;
+  const joined =
+    units[determiner]?.norm === 'the' && determiner === claim - 1 && has(units[determiner - 1], 'and', 'but');
+  const [name, more] = namesIn(units).filter((i) => !units[i]?.house);
+  if (!joined || isPlural(units[head ?? -1]) || name === undefined || more !== undefined) return undefined;
+  if (name > determiner || units[name]?.closed) return undefined;
+  const goesOn = has(units[to], 'of', 'relative', 'preposition') || units[to]?.norm === 'that';
+  const held = has(units[beforeName(units, name)], 'contrast', 'derived', 'compare-verb', 'preposition', 'of');
+  return goesOn || held || isOtherNoun(units[to], units[to + 1]) ? undefined : linkUnits(units, [name], 'anaphora');
+}
+
+/** "Kimi K2, GLM-4.5, Qwen3: the best open-source models of the summer", « Llama 3 et Mixtral : le match des modèles open source ». */
+function titledBefore({ units, group }: LinkContext): Link | undefined {
+  const colon = units.findIndex((unit, i) => i < group.from && isMark(unit, ':'));
+  const heads = colon > 0 && isPlural(units[group.head ?? -1]) ? listBefore(units, colon) : undefined;
+  if (
+    !heads ||
+    heads.from > 1 ||
+    heads.mentions.length < 2 ||
+    heads.mentions.some((i) => units[i]?.closed || units[i]?.house)
+  )
+    return undefined;
+  const between = units.slice(colon + 1, group.from + 1);
+  const definite = between.some((unit) => has(unit, 'definite'));
+  const plain = between.every((unit) => isPlain(unit) || has(unit, 'definite', 'of', 'determiner', 'adverb'));
+  const alone = namesIn(units).every((i) => i < colon);
+  return definite && plain && alone && between.length <= 4 ? linkUnits(units, heads.mentions, 'anaphora') : undefined;
+}
 
 /** The names of a list that ends before a semicolon or dash, or a clause before. */
 function listedBefore(units: readonly Unit[], end: number): readonly number[] | undefined {

@@ -1,6 +1,6 @@
 /** What two or more names are: "Microsoft unveiled Phi-4 and Phi-4 Mini, two open-source models". */
 import { listBefore } from '../mention-lists.ts';
-import { beforeName, has, isMark, isPlural, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isChoice } from './choices.ts';
 import { isClosed } from './closed.ts';
 import { countIn } from './counted.ts';
@@ -52,6 +52,8 @@ function isOthers(units: readonly Unit[], names: readonly number[], to: number):
 /** No verb of its own and no "and" follows. */
 function ends(units: readonly Unit[], to: number): boolean {
   const next = units[to];
+  // « capables de traiter textes et images », "trained on French texts"
+  if (isPlain(next) && /(?:[ai]bles?|ée?s?|ed|ing)$/.test(next?.norm ?? '')) return true;
   return isClosed(units, to) || has(next, 'preposition', 'of', 'relative') || next?.norm === 'that';
 }
 

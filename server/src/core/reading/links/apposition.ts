@@ -36,6 +36,16 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     AT_TIMES.test(units[i]?.norm ?? '')
   )
     i--;
+  // « Mixtral, le plus puissant des modèles open source »
+  if (units[group.from]?.norm === 'des' && isPlain(units[i]) && /plus$/.test(units[i - 1]?.norm ?? ''))
+    i -= has(units[i - 2], 'definite') ? 3 : 2;
+  // "Llama 3.1, at its release the largest open-source model, …"
+  if (
+    /^(?:release|launch|debut|publication)$/.test(units[i]?.norm ?? '') &&
+    isPossessive(units[i - 1]) &&
+    has(units[i - 2], 'preposition')
+  )
+    i -= 3;
   // "Whisper v3, new generation open-source model"
   const generation = /^g[eé]n[eé]ration$/.test(units[i]?.norm ?? '');
   if (generation)
@@ -208,6 +218,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const others = units.slice(group.from, claim).some((unit) => has(unit, 'other'));
   const theirs = isMark(joint, ',') && isPossessive(units[group.determiner ?? -1]) && isPlural(units[head ?? -1]);
   const several = all || theirs || (head !== undefined && isPlural(units[head]) && (isDash(joint) || others));
+  // "two of them, Llama 3 and Qwen3, open source"
+  const whole = alone ? listBefore(units, list.to) : undefined;
+  if (whole && isMark(units[whole.from - 1], ',') && /^(?:them|eux|elles)$/.test(units[whole.from - 2]?.norm ?? ''))
+    return linkUnits(units, whole.mentions, 'apposition');
   const named = (all ? pairBefore(units, list) : undefined) ?? (several ? (listBefore(units, list.to) ?? list) : list);
   // « Le ministère veut son propre ChatGPT, open source »: one that isn't there.
   if (head === undefined && (OWN.test(units[named.from - 1]?.norm ?? '') || isOneLike(units, named.from)))

@@ -6,7 +6,9 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkColon: LinkStep = ({ units, claim, group }) => {
   const colon = units.findLastIndex((unit, i) => i < claim && (isMark(unit, ':') || isDash(unit)));
-  const from = bodyFrom(units);
+  // A label before the colon is what the sentence begins with.
+  const body = bodyFrom(units);
+  const from = body > colon ? 0 : body;
   if (colon < from + 2 || !isSaidOfOne(units, claim, group) || !goesOn(units, colon + 1, group.from)) return undefined;
   const before = units.slice(from, colon);
   if (
@@ -16,7 +18,8 @@ export const linkColon: LinkStep = ({ units, claim, group }) => {
   const names = namesIn(before).map((i) => i + from);
   const [name] = names.filter((i) => !units[i]?.house);
   const single = name !== undefined && names.length === 1 && !units[name]?.closed;
-  return single && isTopic(units, name, from) ? linkUnits(units, [name], 'predicate') : undefined;
+  const named = has(units[group.to], 'relative') && has(units[beforeName(units, name ?? 0)], 'of');
+  return single && (named || isTopic(units, name, from)) ? linkUnits(units, [name], 'predicate') : undefined;
 };
 
 const DOUBTS = [
@@ -49,6 +52,8 @@ function isSaidOfOne(
       (isClosed(units, claim + 1) || has(next, 'preposition', 'but') || /^(?:under|sous)$/.test(next?.norm ?? ''))
     );
   }
+  const told = has(units[determiner ?? -1], 'definite') && has(units[to], 'relative') && !isPlural(units[head]);
+  if (told) return has(units[head], 'model-noun');
   const one = /^(?:an?|une?)$/.test(units[determiner ?? -1]?.norm ?? '') && !isPlural(units[head]);
   return one && has(units[head], 'model-noun') && !has(units[to], 'copula', 'have', 'compare-verb', 'hypothetical');
 }
@@ -82,10 +87,14 @@ function goesOn(units: readonly Unit[], start: number, end: number): boolean {
   });
 }
 
+const CHOOSING =
+  /^(?:recommand|conseil|commenc|opt(?:er?|é|ons|ez)$|mis(?:er|é|ez)$|start|begin|settl|suggest|recommend|go$|went$|turn)/;
+
 /** The name is what the words before the colon speak of: their subject, or what a house or person brings in. */
 function isTopic(units: readonly Unit[], name: number, from: number): boolean {
   const tie = beforeName(units, name);
   if (tie < from) return true;
   if (!has(units[tie], 'preposition', 'of', 'and', 'or')) return !has(units[tie], 'compare-verb') || tie === from;
+  if (units.slice(from, tie).some(({ norm }) => CHOOSING.test(norm))) return has(units[tie], 'preposition');
   return /^(?:with|avec)$/.test(units[tie]?.norm ?? '') && units[from]?.kind === 'organisation';
 }

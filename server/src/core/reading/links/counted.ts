@@ -42,7 +42,10 @@ function mayBeOthers(unit: Unit, before: Unit | undefined): boolean {
     (has(unit, 'speech') && !has(before, 'copula')) ||
     COUNTS.has(unit.norm) ||
     // « ajoutés » is what happened to them.
-    ((isPlain(unit) || isNoun(unit)) && isPlural(unit) && !(has(before, 'copula') && /ée?s$/.test(unit.norm)))
+    ((isPlain(unit) || isNoun(unit)) &&
+      isPlural(unit) &&
+      !/^(?:les|pour|for|our|nos)$/.test(before?.norm ?? '') &&
+      !(has(before, 'copula') && /ée?s$/.test(unit.norm)))
   );
 }
 

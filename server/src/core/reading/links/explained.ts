@@ -21,9 +21,18 @@ export function explains(units: readonly Unit[], start: number, definite: boolea
       !isFronted(units, start)) ||
     // "open-source models from China, GLM-5, Kimi K2 and Qwen3, seem"
     isInsertedList(units, i) ||
+    // "the other open-source models in the study, Falcon 40B and Vicuna."
+    (definite && isEndingList(units, i)) ||
     // « les modèles open source, Llama 3 et Gemma 2 en tête, »
     leadsClass(units, listFrom(units, i, true)?.to ?? behind)
   );
+}
+
+/** Two names or more, joined by "and", up to the end of the sentence. */
+function isEndingList(units: readonly Unit[], start: number): boolean {
+  const list = listFrom(units, start, true);
+  const joined = list && units.slice(start, list.to).some((unit) => has(unit, 'and'));
+  return joined === true && list !== undefined && (units[list.to] === undefined || isMark(units[list.to], '.', '!'));
 }
 
 const leadsClass = (units: readonly Unit[], at: number) => units[at]?.norm === 'en' && units[at + 1]?.norm === 'tête';

@@ -1,8 +1,8 @@
 /** "With Llama 3, Meta has an open-source model", « Avec Llama 3, Meta dispose d'un modèle open source ». */
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, type Unit } from '../units.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { has, isMark, isPlural, type Unit } from '../units.ts';
+import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 export const linkFronted: LinkStep = ({ units, claim, group }) => {
   // "With Llama 3 now open source, …"
@@ -17,6 +17,8 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
   const beside = besideHouse(units, group);
   if (beside !== undefined) return linkUnits(units, [beside], 'fronted');
   const start = openingName(units);
+  const several = start === undefined ? undefined : severalWith(units, group, start);
+  if (several) return several;
   if (start === undefined || group.head === undefined || group.determiner === undefined) return undefined;
   if (!isOneModel(units, group)) return undefined;
   const list = units[start]?.kind === 'mention' ? listFrom(units, start) : undefined;
@@ -34,6 +36,19 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
   const houses = between.filter((unit) => unit.kind === 'organisation' || unit.house);
   return owns && !apart && houses.length < 2 ? linkUnits(units, [only], 'fronted') : undefined;
 };
+
+/** "With Llama 4 Scout and Maverick, Meta has open-source models": of all of them. */
+function severalWith(units: readonly Unit[], { head, from }: Group, start: number): Link | undefined {
+  const list = has(units[head ?? -1], 'model-noun') && isPlural(units[head ?? -1]) ? listFrom(units, start) : undefined;
+  if (!list || list.mentions.length < 2 || !isMark(units[list.to], ',')) return undefined;
+  const between = units.slice(list.to + 1, from);
+  const plain = between.every(
+    (unit) => unit.kind !== 'mention' && unit.kind !== 'mark' && !has(unit, 'negation', 'contrast', 'hypothetical'),
+  );
+  const owns = between.some((unit) => has(unit, 'have') || /^(?:offers|offre|dispose|propose)$/.test(unit.norm));
+  const theirs = between.some(({ kind }) => kind === 'organisation') && list.mentions.every((i) => !units[i]?.closed);
+  return plain && owns && theirs ? linkUnits(units, list.mentions, 'fronted') : undefined;
+}
 
 /** Index behind "With", "Since the release of", « Depuis la sortie de ». */
 function openingName(units: readonly Unit[]): number | undefined {

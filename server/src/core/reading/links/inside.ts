@@ -1,7 +1,8 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
 import { firstOf, listBefore, listFrom } from '../mention-lists.ts';
-import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, nameFrom, type Unit } from '../units.ts';
+import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
+import { followersIn } from './followers.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 export const linkInside: LinkStep = (context) => {
@@ -22,14 +23,6 @@ export const linkInside: LinkStep = (context) => {
     isRivalOf(units, of);
   return named && other ? { kind: 'settled', about: 'generic' } : link;
 };
-
-/** The names behind "followed by", « suivi de ». */
-function followersIn(units: readonly Unit[], start: number): readonly number[] {
-  const followed = units.findIndex(({ norm }, i) => i >= start && /^(?:followed|suivie?)$/.test(norm));
-  const name = followed < 0 ? undefined : nameFrom(units, followed + 2);
-  const list = name === undefined ? undefined : listFrom(units, name);
-  return (list?.mentions ?? []).flatMap((i) => units[i]?.mention ?? []);
-}
 
 function linkNamed(units: readonly Unit[], group: Group, first: number): Link | undefined {
   const { head } = group;

@@ -1,12 +1,15 @@
 /** What a class does, shown by its members: "Open-source models have caught up: DeepSeek-V3 matches GPT-4o, and Qwen2.5 isn't far behind". */
-import { listFrom } from '../mention-lists.ts';
+import { listFrom, type MentionList } from '../mention-lists.ts';
 import { beforeName, has, isMark, isOwner, isPlain, isPlural, nameFrom, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { isHeldByAnother } from './names-another.ts';
 
 export const linkInstances: LinkStep = ({ units, claim, group }) => {
   const { head, from, to } = group;
-  if (!has(units[head ?? -1], 'model-noun') || !isPlural(units[head ?? -1]) || !opensSentence(units, from))
+  const rivals = /^(?:rivals|rivaux|concurrents|competitors|contenders|challengers|alternatives)$/.test(
+    units[head ?? -1]?.norm ?? '',
+  );
+  if (!(rivals || has(units[head ?? -1], 'model-noun')) || !isPlural(units[head ?? -1]) || !opensSentence(units, from))
     return undefined;
   if (isHeldByAnother(units, claim)) return undefined;
   const colon = units.findIndex((unit, i) => i > to && isMark(unit, ':'));
@@ -16,10 +19,17 @@ export const linkInstances: LinkStep = ({ units, claim, group }) => {
   const first = nameFrom(units, colon + 1);
   if (first === undefined || !isMember(units, first)) return undefined;
   const list = listFrom(units, first);
-  if (!list?.mentions.every((name) => isMember(units, name)) || !isVerb(units[list.to])) return undefined;
+  if (!list?.mentions.every((name) => isMember(units, name)) || !(isVerb(units[list.to]) || ends(units, list)))
+    return undefined;
   const more = units.flatMap((_, i) => (i > list.to && isSubject(units, i) && isMember(units, i) ? [i] : []));
   return linkUnits(units, [...list.mentions, ...more], 'list');
 };
+
+/** Two names or more that close the sentence. */
+function ends(units: readonly Unit[], { mentions, to }: MentionList): boolean {
+  const rest = units.slice(to).filter(({ kind }) => kind !== 'mark');
+  return mentions.length > 1 && (rest.length === 0 || (has(rest[0], 'preposition') && rest.length <= 3));
+}
 
 /** Nothing but an article or an adjective stands before the class. */
 function opensSentence(units: readonly Unit[], from: number): boolean {
@@ -34,7 +44,9 @@ const isVerb = (unit: Unit | undefined) =>
 
 /** "…, and Qwen2.5 isn't far behind": the name begins a clause of its own. */
 function isSubject(units: readonly Unit[], name: number): boolean {
-  if (units[name]?.kind !== 'mention' || !isVerb(units[name + 1])) return false;
+  // "Gemma 3, though good for its size, was …"
+  const aside = isMark(units[name + 1], ',') && has(units[name + 2], 'but', 'relative');
+  if (units[name]?.kind !== 'mention' || !(aside || isVerb(units[name + 1]))) return false;
   const tie = beforeName(units, name);
   const owned = units.slice(tie + 1, name).every((unit) => isOwner(unit) || has(unit, 'definite'));
   return owned && has(units[tie], 'and') && isMark(units[tie - 1], ',', ';');

@@ -31,8 +31,8 @@ export function behindComma(units: readonly Unit[], group: Group, i: number, plu
   // "open-source models, Llama 3 for instance, that"
   if (units[i + 1]?.kind === 'mention' && INSTANCE.test(units[listFrom(units, i + 1)?.to ?? i + 2]?.norm ?? ''))
     return i + 1;
-  if (['avec', 'with'].includes(units[i + 1]?.norm ?? '') && ['en', 'in', 'leading'].includes(units[i + 3]?.norm ?? ''))
-    return i + 2;
+  const withNames = ['avec', 'with'].includes(units[i + 1]?.norm ?? '') ? listFrom(units, i + 2) : undefined;
+  if (withNames?.mentions[0] === i + 2 && isInFront(units, withNames.to)) return i + 2;
   // "one of the smaller open-source models, say Llama 3 or Gemma 2"
   if (SAY.test(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
   // "open source, as embodied by Llama 3,"
@@ -53,8 +53,19 @@ export function behindComma(units: readonly Unit[], group: Group, i: number, plu
     : undefined;
 }
 
+/** "in the lead", "among the favourites", « en tête » */
+function isInFront(units: readonly Unit[], at: number): boolean {
+  const words = units
+    .slice(at, at + 3)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return /^(?:leading|ahead|in front|in the lead|in first|at the top|at the front|among the|en t[eê]te|en premi)/.test(
+    words,
+  );
+}
+
 const SAY =
-  /^(?:say|perhaps|usually|often|typically|mostly|generally|first|mettons|disons|souvent|généralement|d'abord|en général|le plus souvent)$/;
+  /^(?:say|perhaps|here|ici|usually|often|typically|mostly|generally|first|mettons|disons|souvent|généralement|d'abord|en général|le plus souvent)$/;
 const INSTANCE = /^(?:for instance|for example|among them|en tête|par exemple|parmi eux|entre autres)$/;
 /** "open-source models, led by Llama 3": the leader is one of them. */
 const LED =

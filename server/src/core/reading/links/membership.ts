@@ -2,7 +2,7 @@
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isNoun, isPlain, isPlural, isQuote, nameFrom, type Unit } from '../units.ts';
 import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
 const ADDING = /^(?:adds?|added|adding|ajoute|ajoutent|ajouté)$/;
@@ -36,7 +36,13 @@ export const linkMembership: LinkStep = (context) => {
   const counted = COUNTING.test(units[verb]?.norm ?? '') && units[verb + 1]?.kind === 'mention';
   if (counted && !isOwnCount(units, verb)) return { kind: 'settled', about: 'generic' };
   if (counted) return linkUnits(units, listFrom(units, verb + 1)?.mentions ?? [], 'nominal');
-  return JOINING.test(units[verb]?.norm ?? '') ? subjectOf(context, start, verb) : undefined;
+  if (!JOINING.test(units[verb]?.norm ?? '')) return undefined;
+  // "Phi-4 joins Llama 3 and Qwen2.5 in the ranks": they are there already.
+  const joined = nameFrom(units, verb + 1);
+  const fellows = joined === undefined ? [] : (listFrom(units, joined)?.mentions ?? []);
+  const link = subjectOf(context, start, verb);
+  const more = fellows.flatMap((i) => units[i]?.mention ?? []);
+  return link?.kind === 'linked' ? { ...link, mentions: [...link.mentions, ...more] } : link;
 };
 
 function subjectOf(context: LinkContext, start: number, verb: number) {

@@ -19,7 +19,11 @@ export const linkObjectRelative: LinkStep = ({ units, claim, group }) => {
   const maker = units[agent];
   const pronoun =
     (has(maker, 'pronoun') || /^(?:we|nous)$/.test(maker?.norm ?? '')) && !['on', "c'"].includes(maker?.norm ?? '');
-  if (!(maker?.kind === 'organisation' || maker?.house || pronoun)) return undefined;
+  // "which Abu Dhabi open-sourced"
+  let first = agent;
+  while (agent - first < 3 && isPlain(units[first]) && units[first]?.capital) first--;
+  if (first < agent && RELATIVES.has(units[first]?.norm ?? '')) agent = first + 1;
+  else if (!(maker?.kind === 'organisation' || maker?.house || pronoun)) return undefined;
   const object = objectBefore(units, agent - 1);
   // "a small agent on top of Llama 3, which we open-sourced": the agent, perhaps.
   if (pronoun && object !== undefined && isUsed(units, object)) return undefined;

@@ -27,11 +27,14 @@ const TOOLS = /^(?:logiciel|outil|système|tool|software|system|générateur|tra
 
 /** « DBRX : Databricks dégaine son modèle open source »: the name before the colon, where its maker stands behind it. */
 function labelOfTheirs({ units, group }: LinkContext): number | undefined {
-  const [name, colon, maker] = units;
-  if (name?.kind !== 'mention' || name.house || !isMark(colon, ':') || maker?.kind !== 'organisation') return undefined;
-  const own = isPossessive(units[group.determiner ?? group.from]);
-  const alone = units.slice(3).every(({ kind }) => kind !== 'mention' && kind !== 'organisation');
-  return own && alone && maker.maker === name.maker ? 0 : undefined;
+  const [name, colon] = units;
+  if (name?.kind !== 'mention' || name.house || !isMark(colon, ':')) return undefined;
+  const [maker, more] = units.slice(2).filter(({ kind }) => kind === 'mention' || kind === 'organisation');
+  if (maker?.kind !== 'organisation' || more !== undefined || maker.maker !== name.maker) return undefined;
+  const opening = units[group.determiner ?? group.from];
+  const tie = units[(group.determiner ?? group.from) - 1]?.norm ?? '';
+  const brought = /^(?:an?|une?)$/.test(opening?.norm ?? '') && /^(?:with|avec)$/.test(tie);
+  return isPossessive(opening) || brought ? 0 : undefined;
 }
 
 /** One model, or one family of them, that nothing tells apart from the one spoken of. */

@@ -134,4 +134,4 @@ function timeBefore(units: readonly Unit[], last: number): number {
   return 0;
 }
 
-const TIMES = /^(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?)$/;
+const TIMES = /^(?:while|time|temps|jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?)$/;

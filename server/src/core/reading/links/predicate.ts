@@ -90,10 +90,13 @@ const STANDING = /^(?:champion|powerhouse|darling|pioneer|player|leader|unicorn|
 /** What a subject means for a claim said of it. */
 export function fromSubject(subject: Subject, { units, discourse, claim, group }: LinkContext): Link | undefined {
   switch (subject.kind) {
-    case 'mentions':
+    case 'mentions': {
       // "Mistral is an open-source champion": said of the house.
       if (STANDING.test(units[group.head ?? -1]?.norm ?? '') && subject.units.every((i) => units[i]?.house))
         return undefined;
+      // « Le modèle d'Alibaba est open source »: the one of theirs that was named.
+      const theirs = modelOfTheirs(units, subject.units, discourse.antecedents[0]);
+      if (theirs) return theirs;
       // "Gemini Fullstack Quickstart goes open source"
       if (subject.units.length === 1 && isLongerName(units, (subject.units[0] ?? 0) + 1)) return undefined;
       // "Falcon is an open-source test framework" speaks of another Falcon, where no company vouches for it.
@@ -106,6 +109,7 @@ export function fromSubject(subject: Subject, { units, discourse, claim, group }
       )
         return undefined;
       return linkUnits(units, [...subject.units, ...likewiseBehind(units, claim + 1)], 'predicate');
+    }
     case 'anaphor': {
       const nearest = referent(subject.means, units, subject.at, discourse.antecedents);
       // "This is an open-source reproduction of …": a noun that we don't know is what is meant.
@@ -135,6 +139,19 @@ export function fromSubject(subject: Subject, { units, discourse, claim, group }
     case 'none':
       return undefined;
   }
+}
+
+/** The model spoken of, where its maker stands for it: "OpenAI's model", « le modèle d'Alibaba ». */
+function modelOfTheirs(
+  units: readonly Unit[],
+  [house, more]: readonly number[],
+  nearest: Offer | undefined,
+): Link | undefined {
+  const maker = units[house ?? -1];
+  if (house === undefined || more !== undefined || maker?.kind !== 'organisation' || nearest?.maker !== maker.maker)
+    return undefined;
+  const noun = [units[house - 2], units[house + 2]].find((unit) => has(unit, 'model-noun'));
+  return noun && !isPlural(noun) && maker.maker !== undefined ? spokenOf([nearest as Offer], 'anaphor') : undefined;
 }
 
 const FRAMES = /^(?:frameworks?|toolbox|toolkit|library|bibliothèque|codebase|repository|dépôt|pipeline)$/;
@@ -180,6 +197,7 @@ function counted(
   if (before.length > 0 || !nearest || nearest.clouded) return undefined;
   const each = named(nearest);
   if (nearest.several && each.length === 1) return distinct(each);
+  if (nearest.joined?.length === count) return nearest.joined;
   const both = distinct(each.length < count && earlier ? [...named(earlier), ...each] : each);
   return both.length === count ? both : undefined;
 }
@@ -218,9 +236,17 @@ function nearestAntecedent(
   // "We switched from Claude to DeepSeek-R1 because it is …"
   const taken = reason || isMark(units[at - 1], ':') ? takenIn(units, at) : undefined;
   if (taken !== undefined) return [taken];
+  // « Code Llama est la version de Llama 2 … ; elle est »
+  const leads = units[0]?.kind === 'mention' && has(units[1], 'copula') && isMark(units[at - 1], ';', ':');
   const before = units
     .slice(0, at)
-    .flatMap((unit, i) => (unit.kind === 'mention' && !isGoverned(units, i, reason) ? [unit.mention ?? -1] : []));
+    .flatMap((unit, i) =>
+      unit.kind === 'mention' &&
+      !isGoverned(units, i, reason) &&
+      !(leads && i > 0 && has(units[beforeName(units, i)], 'of'))
+        ? [unit.mention ?? -1]
+        : [],
+    );
   if (before.length === 0) {
     const [nearest] = antecedents;
     // "The model is" says what it means, "it is" may mean a tool.
@@ -282,6 +308,13 @@ function isGoverned(units: readonly Unit[], mention: number, reason: boolean): b
   // "Mixtral is as good as GPT-3.5, it is …"
   const likened =
     has(before, 'as') && units.slice(Math.max(0, mention - 4), mention).filter((unit) => has(unit, 'as')).length > 1;
+  // « aussi bien qu'o1 »
+  const compared =
+    /^qu[e']/.test(before?.norm ?? '') &&
+    units
+      .slice(Math.max(0, mention - 5), mention)
+      .some(({ norm }) => /^(?:aussi|plus|moins|mieux|autant|presque aussi)$/.test(norm));
+  if (compared) return true;
   // "the ChatGPT of databases"
   const imagined = has(before, 'as') && has(units[mention - 1], 'definite') && has(units[mention + 1], 'of');
   if (TOPIC.test(before?.norm ?? '') || isAsFor(units, mention)) return false;

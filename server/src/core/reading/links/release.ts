@@ -79,6 +79,13 @@ export const linkRelease: LinkStep = (context) => {
     // "a shift in their open-source strategy", "trained on under 2T open-source tokens"
     (has(thing, 'other-noun', 'loose-noun') && /^(?:in|en)$/.test(before?.norm ?? '')) ||
     /^\d/.test(units[group.from]?.norm ?? '');
+  // « a publié en open source ce modèle »
+  const shown =
+    adverbial &&
+    has(units[claim + 1], 'demonstrative') &&
+    has(units[claim + 2], 'model-noun') &&
+    has(units[group.from - 2], 'release-verb');
+  if (shown && !isPlural(units[claim + 2])) return spokenOf(context.discourse.antecedents, 'released');
   return (adverbial && !other) || isResult(context) ? resultOfVerb(context) : undefined;
 };
 

@@ -16,7 +16,7 @@ export function isServed(units: readonly Unit[], name: number): boolean {
 
 /** What happens to a model: « l'arrivée de Llama 3 ». */
 const EVENTS =
-  /^(?:arrivée|sortie|lancement|publication|ouverture|arrival|launch|release|debut|success|succès|use|usage|advocating|opting|opt(?:é|er|e|ent)|penché|voté|going|gone)$/;
+  /^(?:arrivée|sortie|lancement|publication|ouverture|arrival|launch|release|debut|success|succès|use|usage|advocating|opting|opt(?:é|er|e|ent)|penché|voté|going|gone|ajout|addition|adding|intégration|déploiement|installation|deployment)$/;
 
 const SWAPPING = /^(?:swap|trad|exchang|switch|troqu|échang|remplac)/;
 
