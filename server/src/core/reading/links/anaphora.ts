@@ -8,7 +8,7 @@ import { listBefore } from '../mention-lists.ts';
 import { beforeName, has, isDash, isMark, isPlain, isPlural, namesIn, type Unit } from '../units.ts';
 import { countIn } from './counted.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
-import { referent } from './predicate.ts';
+import { referent } from './referent.ts';
 
 const GROUPS = new Set(['version', 'family', 'series', 'famille', 'série', 'gamme']);
 const PRAISE = /^(?:powerhouse|gem|contender|challenger|champion|leader|pépite)$/;

@@ -3,7 +3,7 @@ import { clauseStart } from '../clauses.ts';
 import type { Reference } from '../subject.ts';
 import { has, isQuote, type Unit } from '../units.ts';
 import type { LinkStep } from './link.ts';
-import { referent } from './predicate.ts';
+import { referent } from './referent.ts';
 
 const PRONOUNS = new Map<string, Reference>([
   ['it', 'one'],
