@@ -2,7 +2,7 @@
 import { takenInstead } from './exchanged.ts';
 import { listFrom } from './mention-lists.ts';
 import { bringsRival, isDismissed, servesAnother } from './other-things.ts';
-import { beforeName, has, isMeasure, isOwnedBy, isPlural, isPossessive, type Unit } from './units.ts';
+import { beforeName, has, isMeasure, isOwnedBy, isPlain, isPlural, isPossessive, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
 export interface Offer {
@@ -18,6 +18,8 @@ export interface Offer {
   readonly ids?: readonly string[] | undefined;
   /** Names that "and" joins, each written otherwise: "Llama 4 Scout and Llama 4 Maverick" are two. */
   readonly joined?: readonly number[] | undefined;
+  /** "Two editors use GPT-4 and Llama 3": what was counted is no model. */
+  readonly others?: boolean | undefined;
   /** Other things were named behind them, which "both" may mean. */
   readonly clouded?: boolean | undefined;
   /** "four versions of Llama 3": the one name stands for several. */
@@ -50,8 +52,10 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
   if (!all) return NOTHING;
   const name = units.findIndex(({ kind }) => kind === 'mention');
   const base = isBase(units, name);
+  const swapped = takenInstead(units) !== undefined && !isSwappedByPersons(units);
   const model = base && !isBaseOfTool(units, name) ? [] : singleOf(units, name, all, entryOf);
-  const one = model.length > 0 && (servesAnother(units, name) || bringsRival(units, name) || base) ? [] : model;
+  const one =
+    model.length > 0 && (servesAnother(units, name) || bringsRival(units, name) || base || swapped) ? [] : model;
   const each = all.length === 1 ? all : firstOfEach(all, entryOf);
   const several = units.some(
     (unit, i) =>
@@ -65,13 +69,14 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     each,
     ids: each.map(entryOf),
     joined: each.length < all.length ? joinedIn(units, name) : undefined,
+    others: countsOthers(units) || undefined,
     clouded: isClouded(units) || undefined,
     open: openAmong(units, each),
     closed: units.every(({ kind, closed }) => kind !== 'mention' || closed === true) || undefined,
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
     made: tellsMaking(units) || undefined,
-    maker: units.find(({ mention }) => mention !== undefined && mention === (one[0] ?? model[0]))?.maker,
+    maker: commonMaker(units, all),
   };
 }
 
@@ -79,6 +84,37 @@ function openAmong(units: readonly Unit[], each: readonly number[]): readonly nu
   const closed = new Set(units.filter((unit) => unit.closed).map(({ mention }) => mention));
   const open = each.filter((mention) => !closed.has(mention));
   return open.length > 0 && open.length < each.length ? open : undefined;
+}
+
+/** "We replaced GPT-4 with OLMo", and no tool in which: of a wiki that moved from one to the other "it" may speak. */
+function isSwappedByPersons(units: readonly Unit[]): boolean {
+  const persons = units.slice(0, 3).some(({ kind, norm }) => kind === 'organisation' || PERSONS.has(norm));
+  return (
+    persons &&
+    !units.some(
+      (unit) => has(unit, 'software-noun') || /^(?:projects?|projets?|products?|produits?|services?)$/.test(unit.norm),
+    )
+  );
+}
+
+/** The maker of all of them, where it is one. */
+function commonMaker(units: readonly Unit[], all: readonly number[]): string | undefined {
+  const makers = new Set(
+    units.flatMap(({ mention, maker }) => (mention !== undefined && all.includes(mention) ? [maker] : [])),
+  );
+  return makers.size === 1 ? [...makers][0] : undefined;
+}
+
+function countsOthers(units: readonly Unit[]): boolean {
+  return units.some((unit, i) => {
+    const noun = units[i + 1];
+    return (
+      COUNTS.test(unit.norm) &&
+      isPlural(noun) &&
+      noun?.kind === 'word' &&
+      !has(noun, 'model-noun', 'loose-noun', 'group-noun')
+    );
+  });
 }
 
 function joinedIn(units: readonly Unit[], first: number): readonly number[] | undefined {
@@ -122,7 +158,24 @@ function tellsMaking(units: readonly Unit[]): boolean {
   return (
     verb > 0 &&
     name > verb &&
-    !object.some((unit) => has(unit, 'preposition', 'of', 'derived', 'software-noun', 'data-noun', 'and', 'contrast'))
+    object.filter((unit) => isPlain(unit)).length <= 2 &&
+    !object.some(
+      (unit) =>
+        has(
+          unit,
+          'preposition',
+          'of',
+          'derived',
+          'software-noun',
+          'data-noun',
+          'other-noun',
+          'and',
+          'contrast',
+          'relative',
+        ) ||
+        unit.norm === 'that' ||
+        /(?:ant|ing)$/.test(unit.norm),
+    )
   );
 }
 

@@ -68,9 +68,19 @@ export function ownersOf(
     const others = claims.slice(first + 1, last + 1);
     if (others.length > 0 && !(explained && others.every(({ level }) => level !== 'closed'))) continue;
     const pointed = opensSentence(tokens, token, claim, lexicon) && exists(prose.slice(claim.end, claim.sentence.end));
+    // "Many start-ups build on open-source models. Two of them …"
+    const alone0 = !/\b(?!mod[eè]les?\b)[\p{L}-]{3,}s\b/u.test(prose.slice(claim.sentence.start, claim.start));
     const closing =
-      list.counted && claim.sentence.end - claim.end <= CLOSING && exists(prose.slice(claim.sentence.start, claim.end));
+      list.counted &&
+      alone0 &&
+      claim.sentence.end - claim.end <= CLOSING &&
+      exists(prose.slice(claim.sentence.start, claim.end));
     if (list.pointing && !pointed && !closing) continue;
+    // "… compete with hundreds of restricted ones. The most popular, …"
+    const rivals = /\b(?:dozens|imitators|ones|those|others|hundreds|ceux|celles|d'autres)\b/.test(
+      prose.slice(claim.end, claim.sentence.end),
+    );
+    if (list.pointing && list.like && rivals) continue;
     if (explained || list.like || closes(tokens, token, claim.sentence.end, lexicon)) owners.set(list, first);
   }
   return owners;

@@ -17,7 +17,8 @@ export function takenInstead(units: readonly Unit[]): number | undefined {
   const by = beforeName(units, taken);
   // « au profit de », "in favour of"
   const favoured = has(units[by], 'of') && FAVOUR.test(units[by - 1]?.norm ?? '');
-  if (units[taken]?.closed || !(favoured || TIES.test(units[by]?.norm ?? ''))) return undefined;
+  // What was left is what nobody could have.
+  if (!units[left]?.closed || units[taken]?.closed || !(favoured || TIES.test(units[by]?.norm ?? ''))) return undefined;
   const tie = beforeName(units, left);
   let verb = FROM.test(units[tie]?.norm ?? '') ? tie - 1 : tie;
   // "moved our pipeline from GPT-4 to"

@@ -47,6 +47,8 @@ export function isIntroduction(units: readonly Unit[], group: Group, index: numb
   // "Comparison of open-source models with GPT-4"
   if (collected && behind.some(({ kind }) => kind === 'mention')) return false;
   // "Open-source projects that accelerate GPT-4:"
+  // « Notre liste de modèles open source exclut : »
+  if (behind.some(({ norm }) => /^(?:exclu|écart|omit|omet|leaves?$|laiss|ignor)/.test(norm))) return false;
   const relative = behind.findIndex((unit) => has(unit, 'relative') || unit.norm === 'that');
   if (relative >= 0 && behind.slice(relative).some(({ kind }) => kind === 'mention')) return false;
   return (

@@ -28,7 +28,13 @@ export function isLabelled(units: readonly Unit[], clause: number): boolean {
 /** « Meta ne vend pas ses modèles : », "Llama 3 deserves a look:": a verb denied, a look. */
 function isNoSpeech(label: readonly Unit[], i: number): boolean {
   // « présente trois avantages : »
-  if (/^pr[eé]sent(?:e|s|ent)$/.test(label[i]?.norm ?? '') && COUNTS.test(label[i + 1]?.norm ?? '')) return true;
+  if (
+    /^pr[eé]sent(?:e|s|ent)$/.test(label[i]?.norm ?? '') &&
+    label.some(({ kind }) => kind === 'mention') &&
+    COUNTS.test(label[i + 1]?.norm ?? '') &&
+    MERITS.test(label[i + 2]?.norm ?? '')
+  )
+    return true;
   if (has(label[i], 'falsehood') || label.some(({ norm }) => /^(?:cess|stop|tire$)/.test(norm))) return false;
   // "tops all ranks:"
   if (label[i]?.norm === 'ranks') return true;
@@ -76,6 +82,8 @@ const MESSAGES =
   /^(?:message|argument|line|story|discours|position|sentence|phrase|title|titre|answer|réponse|statement)$/;
 
 const COUNTS = /^(?:deux|trois|quatre|plusieurs|des|un|two|three|four|several|many|a)$/;
+const MERITS =
+  /^(?:avantages?|atouts?|intérêts?|qualités?|particularités?|mérites?|advantages?|benefits?|strengths?|features?|merits?)$/;
 const HEADS = new Set(['notes', 'note', 'légende']);
 
 const PERSONS = new Set(

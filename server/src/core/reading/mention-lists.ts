@@ -13,6 +13,7 @@ import {
   nameFrom,
   type Unit,
 } from './units.ts';
+import { tellsWhen } from './when.ts';
 
 /** Unit indices of the mentions, and where the list ends or begins. */
 export interface MentionList {
@@ -202,7 +203,8 @@ function skipAside(units: readonly Unit[], start: number): number {
 
 /** Over "for the audio" where the next name follows: "Whisper for the audio, Mistral 7B for the summary". */
 function overPurpose(units: readonly Unit[], start: number): number {
-  if (!PURPOSE.test(units[start]?.norm ?? '')) return start;
+  const dated = WHEN.test(units[start]?.norm ?? '') && units.slice(start + 1, start + 4).some(tellsWhen);
+  if (!dated && !PURPOSE.test(units[start]?.norm ?? '')) return start;
   for (let i = start + 1; i <= start + 5; i++) {
     if (isMark(units[i], ',', ';') || has(units[i], 'and', 'or')) {
       let next = isMark(units[i], ',', ';') && has(units[i + 1], 'and') ? i + 2 : i + 1;
@@ -215,7 +217,9 @@ function overPurpose(units: readonly Unit[], start: number): number {
   return start;
 }
 
-const PURPOSE = /^(?:for|pour|in|on|dans|au|en|à|with|avec)$/;
+const PURPOSE = /^(?:for|pour|in|on|dans)$/;
+/** « au printemps 2023 », « en août »: when the item came. */
+const WHEN = /^(?:au|en|fin|début)$/;
 
 function startsPredicate(units: readonly Unit[], i: number): boolean {
   return has(units[i], 'copula', 'have', 'hypothetical', 'release-verb', 'compare-verb');

@@ -42,7 +42,8 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number, start: n
   // "But this is open source": unlike what was spoken of.
   if (last?.norm === 'this' && has(units[end - 1], 'but')) return NONE;
   // « ce sont des modèles open source »
-  if (last?.norm === 'ce' && /^(?:sont|étaient)$/.test(units[end + 1]?.norm ?? ''))
+  const before = units.slice(start === end ? 0 : start, end).some(({ kind }) => kind === 'mention');
+  if (before && last?.norm === 'ce' && /^(?:sont|étaient)$/.test(units[end + 1]?.norm ?? ''))
     return { kind: 'anaphor', at: end, means: 'all' };
   if (has(last, 'demonstrative'))
     return { kind: 'anaphor', at: end, means: last?.norm === 'these' || last?.norm === 'those' ? 'all' : 'one' };
@@ -142,7 +143,7 @@ function mentionSubject(units: readonly Unit[], end: number, start: number): Sub
 const RIVALRY =
   /^(?:rivale?s?|competitors?|concurrente?s?|challengers?|success(?:or|eur)s?|replacements?|remplaçante?s?)$/;
 /** "The 7B chat model" */
-const SIZES = /^(?:\d+(?:\.\d+)?b|chat|base|instruct|new|nouveau)$/;
+const SIZES = /^(?:\d+(?:\.\d+)?b|chat|base|instruct)$/;
 const BOTH = /^(?:both|all three|the two|les deux|les trois)$/;
 const SOME = /^(?:most|many|some|few|la plupart)$/;
 const BUILT = /^(?:chatbot|assistant)s?$/;

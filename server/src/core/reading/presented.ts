@@ -29,7 +29,8 @@ function isRival(units: readonly Unit[], name: number): boolean {
   return tie > 1 && (isRivalry(units[tie]) || (has(units[tie], 'of', 'contrast') && isRivalry(units[tie - 1])));
 }
 
-const isRivalry = (unit: Unit | undefined) => RIVALS.test(unit?.norm ?? '');
+/** A word for what is only measured by another. */
+export const isRivalry = (unit: Unit | undefined): boolean => RIVALS.test(unit?.norm ?? '');
 const RIVALS = /^(?:concurrente?s?|rivale?s?|competitor|alternative)(?: d[e'u]| of| to)?/;
 
 /** The one model that a sentence is about and beside which it brings in nothing new: "R1 had shaken the market." */

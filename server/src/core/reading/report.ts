@@ -5,7 +5,7 @@ import { tailOf } from './distance.ts';
 import { isLabelled } from './labels.ts';
 import { CROSSES } from './negation.ts';
 import { isInsideSpeech } from './quotations.ts';
-import { beforeName, has, isMark, type Unit } from './units.ts';
+import { beforeName, has, isMark, isPlain, isPossessive, type Unit } from './units.ts';
 import { isSeenBySomebody } from './viewpoint.ts';
 
 export function isReported(place: ClaimPlace): boolean {
@@ -242,8 +242,8 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   if (speech === 0 && next?.norm === 'for' && /ed$/.test(behind[0]?.norm ?? '')) return false;
   // "It took Llama 2, which was open source, added letters and had an assistant": a second verb of the sentence.
   const relative = units.findLastIndex((unit, i) => i < claim && has(unit, 'relative'));
-  const deed = relative > 0 && isMark(units[relative - 1], ',') && next?.kind === 'word' && !next.capital;
-  if (speech === 0 && deed && !has(next, 'definite', 'pronoun')) return false;
+  const deed = relative > 0 && isMark(units[relative - 1], ',') && /^(?:add|ajout)/.test(behind[said]?.norm ?? '');
+  if (speech === 0 && deed && (isPossessive(next) || (isPlain(next) && !next?.capital))) return false;
   // "…, claiming a record": what is claimed follows.
   if (/(?:ing|ant)$/.test(behind[speech]?.norm ?? '') && next !== undefined && next.kind !== 'mark') return false;
   return speech === 0 || next === undefined || next.kind === 'mark' || has(next, 'preposition');

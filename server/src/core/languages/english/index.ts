@@ -17,7 +17,7 @@ export const english: Language = {
   topic:
     'speech recognition|speech-to-text|text-to-speech|automatic speech recognition|natural language processing|computer vision|image generation|text generation|ai|llm|llms|genai|artificial intelligence|language model|language models|machine learning|deep learning|chatbot|chatbots|neural network|neural networks|foundation model|foundation models|ai model|ai models|generative|diffusion model|text-to-image|gpu|gpus|fine-tuning|fine-tuned|open-weight|open-weights|open weights|tokens|prompt|prompts|inference|hugging face|huggingface',
   neighbours:
-    'llm|llms|weights|parameters|chatbot|open-weight|closed-source|prompt|prompts|checkpoint|transcription|transcriptions|transcribe|transcribes|transcribed|transcribing|subtitles',
+    'llm|llms|weights|parameters|chatbot|open-weight|closed-source|prompt|prompts|checkpoint|transcribe|transcribes|transcribed|transcribing',
   modelWords: 'model|models|family|api|apis',
   facets:
     'about|access|advantages|availability|background|benefits|capabilities|characteristics|description|details|facts|features|general|highlights|info|information|introduction|key|licence|license|licensing|model|openness|overview|points|positioning|pricing|profile|pros|release|specifications|specs|status|strengths|summary|what|why',

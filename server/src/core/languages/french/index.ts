@@ -17,8 +17,7 @@ export const french: Language = {
   letters: 'àâçéèêëîïôùûœ',
   topic:
     "reconnaissance vocale|reconnaissance automatique de la parole|synthèse vocale|génération d'images|génération de texte|traitement automatique du langage|vision par ordinateur|ia|llm|llms|intelligence artificielle|modèle de langage|modèles de langage|apprentissage automatique|apprentissage profond|chatbot|réseau de neurones|réseaux de neurones|modèle de fondation|modèles de fondation|modèle d'ia|modèles d'ia|ia générative|génératif|générative|poids ouverts|open-weight|open-weights|tokens|prompt|gpu|hugging face|huggingface|inférence|modèle ia|modèles ia|modèle open|modèles open",
-  neighbours:
-    'llm|llms|paramètres|chatbot|prompt|open-weight|ia|transcription|transcriptions|transcrire|transcrit|transcrits|retranscrire|sous-titres',
+  neighbours: 'llm|llms|paramètres|chatbot|prompt|open-weight|ia|transcrire|transcrit|transcrits|retranscrire',
   modelWords: 'famille|modèle|modèles|model|models|poids|api',
   facets:
     'accès|aperçu|atouts|avantages|caractéristiques|description|disponibilité|détails|fiche|fonctionnalités|forces|généralités|informations|introduction|licence|modèle|ouverture|points|positionnement|pourquoi|prix|profil|présentation|résumé|spécifications|statut',

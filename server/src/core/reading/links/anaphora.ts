@@ -48,6 +48,7 @@ export const linkAnaphora: LinkStep = (context) => {
         .map(({ norm }) => norm)
         .join(' '),
     );
+  if (both && (isNarrowed(units, group.to) || namesIn(units).length > 0)) return undefined;
   if (both) {
     const two = referent('two', units, 0, discourse.antecedents);
     return two ? { kind: 'linked', mentions: two, via: 'anaphora' } : undefined;
@@ -59,7 +60,8 @@ export const linkAnaphora: LinkStep = (context) => {
   const heads = points && isPlural(units[head]) && colon > 0 ? listBefore(units, colon) : undefined;
   if (heads && heads.from <= 1 && heads.mentions.length > 1) return linkUnits(units, heads.mentions, 'anaphora');
   // "Giving away R1 and Qwen3 is cheap; whoever builds on these open-source models …"
-  const listed = points && isPlural(units[head]) ? listedBefore(units, group.from) : undefined;
+  const listed =
+    points && isPlural(units[head]) && !isNarrowed(units, group.to) ? listedBefore(units, group.from) : undefined;
   if (listed) return linkUnits(units, listed, 'anaphora');
   // "Llama, Mistral, Falcon: these open-source models …"
   if (points && isPlural(units[head]) && isMark(units[group.from - 1], ':')) {
@@ -78,7 +80,12 @@ export const linkAnaphora: LinkStep = (context) => {
   // "The open-source model supports …" points back when it opens the sentence and speaks of one model.
   const first = WHEN.test(units[0]?.norm ?? '') ? 1 : 0;
   const opens =
-    has(units[head], 'model-noun') && has(units[determiner ?? -1], 'definite') && determiner === first && !plural;
+    has(units[head], 'model-noun') &&
+    has(units[determiner ?? -1], 'definite') &&
+    determiner === first &&
+    !plural &&
+    // "When the open-source model is ready, …", « … promis par l'Inria »
+    (first === 0 || (!isNarrowed(units, group.to) && !has(units[group.to], 'copula', 'hypothetical')));
   if (!opens && isShownAnywhere(context)) {
     const [, before] = discourse.antecedents;
     return spokenOf(nearest.closed && before ? [before] : [nearest], 'anaphora');
@@ -96,9 +103,7 @@ export const linkAnaphora: LinkStep = (context) => {
   // "R1 came out. It overtook ChatGPT. The open-source model …": not what nobody can have.
   const [, earlier] = discourse.antecedents;
   if (opens && nearest.closed) return earlier && !earlier.closed ? spokenOf([earlier], 'anaphora') : undefined;
-  // "They left GPT-4 and built on Mixtral. This open-source model …"
-  const open = points && !plural && single.length === 0 && nearest.open?.length === 1 ? nearest.open : single;
-  const mentions = plural ? severalOf(units, group, discourse.antecedents) : open;
+  const mentions = plural ? severalOf(units, group, discourse.antecedents) : single;
   // "The open-source model of a third school"
   if (opens && !points && has(units[group.to], 'of') && units[group.to + 1]?.kind === 'word') return undefined;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
@@ -118,6 +123,7 @@ function isShownAnywhere({ units, claim, group, discourse }: LinkContext): boole
     !one.closed &&
     (one.each ?? one.all).length === 1 &&
     (one.model ?? one.one).length === 1 &&
+    !WHEN.test(units[0]?.norm ?? '') &&
     !has(units[to], 'of', 'relative', 'preposition') &&
     units[to]?.norm !== 'that' &&
     !isOtherNoun(units[to], units[to + 1]) &&
@@ -164,7 +170,9 @@ function listedBefore(units: readonly Unit[], end: number): readonly number[] | 
   const names = namesIn(units).filter((i) => i < end && !units[i]?.house);
   const stop = units.findIndex((unit, i) => i > (names.at(-1) ?? end) && (isMark(unit, ';', ':') || isDash(unit)));
   const list = names.length > 1 ? listBefore(units, (names.at(-1) ?? 0) + 1) : undefined;
-  return list && list.mentions.length === names.length && stop > 0 && stop < end ? names : undefined;
+  // "…; a few universities publish everything, and these …" speaks of others.
+  const others = units.slice(stop + 1, end).some((unit) => unit.kind === 'word' && isPlural(unit));
+  return list && list.mentions.length === names.length && stop > 0 && stop < end && !others ? names : undefined;
 }
 
 /** "These two open-source models": the last two that somebody may have. */
@@ -209,7 +217,7 @@ function insertedBehindNoun({ units, claim, group, discourse }: LinkContext): Li
     isMark(closed, ',') &&
     (means === 'first' || means === 'last')
   ) {
-    const mentions = referent(means, units, at, discourse.antecedents);
+    const mentions = discourse.antecedents[0]?.others ? undefined : referent(means, units, at, discourse.antecedents);
     return mentions ? { kind: 'linked', mentions, via: 'apposition' } : undefined;
   }
   if (group.head !== undefined || noun < 1 || !has(units[0], 'definite', 'demonstrative') || !isMark(closed, ','))
@@ -228,13 +236,35 @@ function namedBefore(units: readonly Unit[], end: number): number | undefined {
   const named = units
     .slice(0, end)
     .flatMap(({ kind, mention }) => (kind === 'mention' || kind === 'organisation' ? [mention] : []));
-  // « … a montré que ce modèle open source … », "…, and I must say that this …"
-  const parted =
-    isMark(units[end - 1], ',') ||
-    (has(units[end - 1], 'and') && isMark(units[end - 2], ',')) ||
-    has(units[end - 1], 'subordinator') ||
-    units[end - 1]?.norm === 'that';
+  const parted = isMark(units[end - 1], ',') || (has(units[end - 1], 'and') && isMark(units[end - 2], ','));
+  if (named.length === 1 && !parted && isToldOf(units, end)) return named[0];
   return named.length === 1 && parted ? named[0] : undefined;
+}
+
+/** « Le lancement de Llama 3 a montré que ce modèle … », "We ran Phi-4, and I must say that this …": the name is what is told of. */
+function isToldOf(units: readonly Unit[], end: number): boolean {
+  if (!has(units[end - 1], 'subordinator') && units[end - 1]?.norm !== 'that') return false;
+  const name = units.findIndex(({ kind }) => kind === 'mention');
+  const tie = beforeName(units, name);
+  if (name < 0 || units[name]?.closed || units[name]?.house) return false;
+  const event = has(units[tie], 'of') && EVENTS.test(units[tie - 1]?.norm ?? '') && tie <= 2;
+  const joined = units.some((unit, i) => i > name && i < end - 1 && has(unit, 'and') && isMark(units[i - 1], ','));
+  const ran = joined && !has(units[tie], 'preposition', 'of', 'contrast', 'compare-verb', 'derived');
+  return !isNarrowed(units, end + 3) && (event || ran);
+}
+
+const EVENTS = /^(?:launch|release|arrival|success|lancement|sortie|arrivée|succès|publication)$/;
+
+/** What narrows the noun down to another: a relative clause, a participle, a complement. */
+function isNarrowed(units: readonly Unit[], to: number): boolean {
+  const next = has(units[to], 'adverb') && !isPlain(units[to + 1]) ? units[to + 1] : units[to];
+  return (
+    has(next, 'relative', 'preposition', 'of') ||
+    /^(?:that|qu[e']|we|i|they)$/.test(next?.norm ?? '') ||
+    (isPlain(next) &&
+      /(?:[^e]ed|ée?s?|is|us?)$/.test(next?.norm ?? '') &&
+      !has(units[to + 1], 'definite', 'determiner'))
+  );
 }
 
 /** "… acknowledges that open-source models": no demonstrative behind a verb. */

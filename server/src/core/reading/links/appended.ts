@@ -144,18 +144,27 @@ function explained(context: LinkContext): Link | undefined {
   return subject.kind === 'mentions' ? fromSubject(subject, context) : undefined;
 }
 
-/** "…: here was an open-source model", « … : voilà un modèle libre »: index of the colon before these words. */
+/** "…: here was an open-source model": index of the colon before these words. */
 function shownBehind(units: readonly Unit[], last: number): number | undefined {
   const here = has(units[last], 'copula') && /^(?:here|this|that)$/.test(units[last - 1]?.norm ?? '');
-  const colon = here ? last - 2 : /^voi(?:ci|là)$/.test(units[last]?.norm ?? '') ? last - 1 : -1;
+  const colon = here ? last - 2 : -1;
   return isMark(units[colon], ':') ? colon : undefined;
 }
+
+const RIVALS =
+  /^(?:rivale?s?|competitors?|challengers?|concurrente?s?|ma[iî]tre|match|company|successors?|relève|lost|loses|monopoly|secret)$/;
 
 /** The one name of a clause that begins with it. */
 function namedAlone(units: readonly Unit[], start: number, end: number): Link | undefined {
   const names = units.slice(start, end).filter(({ kind }) => kind === 'mention' || kind === 'organisation');
   const denied = units.slice(start, end).some((unit) => has(unit, 'negation', 'hypothetical', 'if', 'question'));
-  return names.length === 1 && !denied && units[start] === names[0] && !units[start]?.house
+  const rival = units.slice(start, end).some((unit) => RIVALS.test(unit.norm));
+  return names.length === 1 &&
+    !denied &&
+    !rival &&
+    !units[start]?.closed &&
+    units[start] === names[0] &&
+    !units[start]?.house
     ? linkUnits(units, [start], 'predicate')
     : undefined;
 }

@@ -47,7 +47,7 @@ export function nameBefore(units: readonly Unit[], joint: number) {
   while (
     isQuote(units[end - 1]) ||
     has(units[end - 1], 'group-noun', 'model-noun') ||
-    /^(?:instead|too|also|aussi|également|plutôt)$/.test(units[end - 1]?.norm ?? '')
+    /^(?:instead|plutôt)$/.test(units[end - 1]?.norm ?? '')
   )
     end--;
   // "Llama 3 by Meta, an open-source model"

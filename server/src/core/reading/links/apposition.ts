@@ -2,6 +2,7 @@
 
 import { isOneLike } from '../antonomasia.ts';
 import { listBefore, type MentionList } from '../mention-lists.ts';
+import { isRivalry } from '../presented.ts';
 import { isOfTool, isTurned } from '../tagline.ts';
 import { beforeName, has, isDash, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { bracketBefore, nameBefore, traitsBefore } from './apposed-name.ts';
@@ -113,7 +114,9 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     head === undefined &&
     (group.determiner === undefined || all) &&
     closed &&
-    (has(behind, 'and', 'preposition', 'adverb') || !isPlain(behind)) &&
+    (has(behind, 'and', 'preposition') ||
+      !isPlain(behind) ||
+      (has(behind, 'adverb') && isMark(units[group.to + 1], ',', '.', ')'))) &&
     !isTurned(units[group.from]) &&
     (i === group.from - 1 || all || conceded);
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
@@ -142,7 +145,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (isTopic(units, claim, head) || (alone && isChoice(units, claim))) return undefined;
   // "The course deals with Llama 3, open source and copyright"
   const bracket = units.findLastIndex((unit, at) => at < i && isMark(unit, '('));
-  if (alone && isMark(joint, ',') && units.slice(Math.max(0, bracket), i).some(({ norm }) => TOPICAL.test(norm)))
+  if (
+    alone &&
+    isMark(joint, ',') &&
+    units.slice(isPlural(units[bracket - 1]) ? 0 : Math.max(0, bracket), i).some(({ norm }) => TOPICAL.test(norm))
+  )
     return undefined;
   // "Meta released Llama 3 last week, its first open-source model"
   const dated =
@@ -157,16 +164,31 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     nameBefore(units, dated) ??
     titleBefore(units, i, group.determiner !== undefined) ??
     labelBefore(units, i, group.from);
+  // « Nos connecteurs (GPT-4, Claude), tous open source »
+  const held0 =
+    isMark(units[i - 1], ')') && list ? units.findLastIndex((unit, at) => at < list.from && isMark(unit, '(')) : -1;
+  if (all && held0 > 0 && !has(units[held0 - 1], 'model-noun') && units[held0 - 1]?.kind !== 'mention')
+    return undefined;
   if (!list || isAnothers(units, group.determiner, list.mentions.at(-1))) return undefined;
+  // « un rival de ChatGPT, open source mais lent »
+  if (alone && isRivalry(units[beforeName(units, list.from) - 1])) return undefined;
   // "Our tool is a plugin for GPT-4, open source and free": said of the subject.
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
   if (alone && isMark(joint, ',') && held && isDescribing(units.slice(0, list.from))) return undefined;
   // What holds the list holds its last name: "Discord bot for GPT-4 and Llama 3".
   const [first = list.from] = listBefore(units, list.to)?.mentions ?? [];
   // "Powered by GPT-4, open source": said of what it powers.
-  if (alone && !all && isOfTool(units, first, i, group.to)) return undefined;
+  if (alone && !(all && (listBefore(units, list.to)?.mentions.length ?? 1) > 1) && isOfTool(units, first, i, group.to))
+    return undefined;
   // "A desktop client for Llama 3 (free, open source)": said of the client.
   if (head === undefined && (isServed(units, list.from) || isServed(units, first))) return undefined;
+  // "After Llama 3, one of Europe's open-source models was next"
+  if (
+    isMark(joint, ',') &&
+    isFronted(units, list.from) &&
+    units.slice(i, group.from).some((unit) => has(unit, 'one-of'))
+  )
+    return undefined;
   const verbal = head !== undefined && isPlain(behind) && !behind?.capital && !isParticipleOf(behind);
   // "The firm left GPT-4, then an open-source model took over"
   if (verbal && AT_TIMES.test(units[group.from - 1]?.norm ?? '') && units[group.to + 1]?.kind === 'word')
@@ -210,13 +232,19 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // « Whisper, un logiciel open source d'OpenAI »
   const maker = has(units[group.to], 'of', 'preposition') ? units[group.to + 1]?.maker : undefined;
   const makers = maker !== undefined && list.mentions.every((name) => units[name]?.maker === maker);
+  const unmade = has(units[group.determiner ?? -1], 'definite') && !makers && !vouched;
+  if (tool && unmade) return undefined;
   if (tool && !vouched && !makers && (!isMark(joint, ',') || list.mentions.some((name) => units[name]?.ambiguous)))
     return undefined;
   if (isMark(joint, ',') && isOnlyOneOfTwo(units, i + 1, claim, list.from)) return undefined;
   // "Llama 3, Gemma 2 and Phi-3 — the three best open-source models"
   // "Llama 3 and Gemma 2, among other open-source models"
   const others = units.slice(group.from, claim).some((unit) => has(unit, 'other'));
-  const theirs = isMark(joint, ',') && isPossessive(units[group.determiner ?? -1]) && isPlural(units[head ?? -1]);
+  const theirs =
+    isMark(joint, ',') &&
+    isPossessive(units[group.determiner ?? -1]) &&
+    isPlural(units[head ?? -1]) &&
+    !has(behind, 'and');
   const several = all || theirs || (head !== undefined && isPlural(units[head]) && (isDash(joint) || others));
   // "two of them, Llama 3 and Qwen3, open source"
   const whole = alone ? listBefore(units, list.to) : undefined;

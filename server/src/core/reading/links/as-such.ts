@@ -1,4 +1,5 @@
 /** What a pronoun is, told before it: "As an open-source model it can be run anywhere", "as open-source models they carry no fee". */
+import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isPlural, namesIn, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
@@ -10,7 +11,12 @@ export const linkAsSuch: LinkStep = ({ units, group, discourse }) => {
   const opening = role ? as : from;
   if (opening > 0 && !isMark(units[opening - 1], ';', ':', ',', '–', '—')) return undefined;
   const pronoun = units[isMark(units[to], ',') ? to + 1 : to]?.norm ?? '';
+  const after = units[isMark(units[to], ',') ? to + 2 : to + 1];
+  // "as an open-source model it would be trusted"
+  if (/^(?:would|could|might|serai\p{L}*|pourrai\p{L}*)$/u.test(after?.norm ?? '')) return undefined;
   const names = namesIn(units.slice(0, opening));
+  const [opens = 0] = names;
+  if (opens > 1 || (names.length > 1 && listFrom(units, opens)?.mentions.length !== names.length)) return undefined;
   if (isPlural(units[head ?? -1]))
     return MANY.test(pronoun) ? allOf(units, names, discourse.antecedents[0]) : undefined;
   if (!ONE.test(pronoun)) return undefined;

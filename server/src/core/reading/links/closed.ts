@@ -15,11 +15,6 @@ export function isClosed(units: readonly Unit[], start: number): boolean {
   // « open source tous les trois, »
   if (/^(?:tous|toutes) (?:les )?(?:deux|trois)$/.test(units[start]?.norm ?? ''))
     return isMark(units[start + 1], ',', '.');
-  // "(Mistral Small 3, open source on a laptop)"
-  let close = start;
-  while (close < start + 6 && (isPlain(units[close]) || has(units[close], 'preposition', 'determiner', 'definite')))
-    close++;
-  if (has(units[start], 'preposition') && isMark(units[close], ')')) return true;
   let i = start;
   while (i < start + 5 && (isPlain(units[i]) || has(units[i], 'and', 'adverb') || isQuote(units[i]))) i++;
   const behind = units[i];
@@ -33,8 +28,8 @@ function isNoted(units: readonly Unit[], start: number): boolean {
   if (!isMark(units[start], '(')) return false;
   const close = units.findIndex((unit, i) => i > start && isMark(unit, ')'));
   const note = units.slice(start + 1, close);
-  const plain = note.every((unit) => isPlain(unit) || unit.kind === 'organisation' || isMark(unit, ','));
-  return close > 0 && plain && (units[close + 1] === undefined || units[close + 1]?.kind === 'mark');
+  const plain = note.every((unit) => unit.kind === 'organisation' || unit.licence !== undefined);
+  return close > 0 && plain && (units[close + 1] === undefined || isMark(units[close + 1], '.'));
 }
 
 /** "… and trained in Abu Dhabi,", « et bien moins gourmand. », "since May 2023,": a second trait, up to the mark. */

@@ -1,25 +1,25 @@
-/** What a colon goes on to say of the one model named before it: "Grok-1 is huge: 314 billion parameters, open source and slow". */
+/** What a colon goes on to say of the one model named before it: "Grok-1 is huge: 314 billion parameters, open source, slow", "…: the model is open source". */
 import { bodyFrom } from '../frame.ts';
-import { beforeName, has, isDash, isMark, isNoun, isPlain, isPlural, isQuote, namesIn, type Unit } from '../units.ts';
-import { isClosed } from './closed.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { isRivalry } from '../presented.ts';
+import { beforeName, has, isDash, isMark, isPlain, isPlural, namesIn, type Unit } from '../units.ts';
+import { type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
-export const linkColon: LinkStep = ({ units, claim, group }) => {
+export const linkColon: LinkStep = (context) => {
+  const { units, claim } = context;
   const colon = units.findLastIndex((unit, i) => i < claim && (isMark(unit, ':') || isDash(unit)));
   // A label before the colon is what the sentence begins with.
   const body = bodyFrom(units);
   const from = body > colon ? 0 : body;
-  if (colon < from + 2 || !isSaidOfOne(units, claim, group) || !goesOn(units, colon + 1, group.from)) return undefined;
-  const before = units.slice(from, colon);
-  if (
-    before.some((unit) => has(unit, ...DOUBTS) || has(unit, 'software-noun', 'data-noun') || unit.claim !== undefined)
-  )
-    return undefined;
-  const names = namesIn(before).map((i) => i + from);
-  const [name] = names.filter((i) => !units[i]?.house);
-  const single = name !== undefined && names.length === 1 && !units[name]?.closed;
-  const named = has(units[group.to], 'relative') && has(units[beforeName(units, name ?? 0)], 'of');
-  return single && (named || isTopic(units, name, from)) ? linkUnits(units, [name], 'predicate') : undefined;
+  const before = units.slice(from, Math.max(from, colon));
+  const told = before.some((unit) => has(unit, ...DOUBTS) || unit.claim !== undefined || isRivalry(unit));
+  const [name, more] = namesIn(before).map((i) => i + from);
+  if (colon < from + 2 || told || name === undefined || more !== undefined) return undefined;
+  if (units[name]?.closed || units[name]?.house) return undefined;
+  const said =
+    (isModelSaid(context, colon) && !has(units[beforeName(units, name)], 'contrast', 'derived')) ||
+    (isTraits(units, claim, colon) && isDescribed(units, name, from)) ||
+    (isTitle(context, colon) && has(units[beforeName(units, name)], 'of'));
+  return said ? linkUnits(units, [name], 'predicate') : undefined;
 };
 
 const DOUBTS = [
@@ -32,69 +32,67 @@ const DOUBTS = [
   'falsehood',
   'contrast',
   'derived',
-  'listing',
+  'software-noun',
+  'data-noun',
 ] as const;
 
-/** One model, or a trait that nothing but a mark or "under" follows. */
-function isSaidOfOne(
-  units: readonly Unit[],
-  claim: number,
-  {
-    head,
-    determiner,
-    to,
-  }: { readonly head?: number | undefined; readonly determiner?: number | undefined; readonly to: number },
-): boolean {
-  if (head === undefined) {
-    const next = units[claim + 1];
-    return (
-      determiner === undefined &&
-      (isClosed(units, claim + 1) || has(next, 'preposition', 'but') || /^(?:under|sous)$/.test(next?.norm ?? ''))
-    );
-  }
-  const told = has(units[determiner ?? -1], 'definite') && has(units[to], 'relative') && !isPlural(units[head]);
-  if (told) return has(units[head], 'model-noun');
-  const one = /^(?:an?|une?)$/.test(units[determiner ?? -1]?.norm ?? '') && !isPlural(units[head]);
-  return one && has(units[head], 'model-noun') && !has(units[to], 'copula', 'have', 'compare-verb', 'hypothetical');
+/** "…: the model is open source" */
+function isModelSaid({ units, claim, group }: LinkContext, colon: number): boolean {
+  const [article, noun, verb] = units.slice(colon + 1);
+  const between = units.slice(colon + 4, claim);
+  return (
+    group.head === undefined &&
+    has(article, 'definite') &&
+    has(noun, 'model-noun') &&
+    !isPlural(noun) &&
+    has(verb, 'copula') &&
+    !has(verb, 'negation') &&
+    between.every((unit) => has(unit, 'adverb', 'release-verb') || unit.norm === 'en')
+  );
 }
 
-/** Nothing stands between that could be spoken of instead: numbers and traits, "it is", « voilà ». */
-function goesOn(units: readonly Unit[], start: number, end: number): boolean {
-  return units.slice(start, end).every((unit, i, all) => {
-    if (has(unit, 'copula'))
-      return (
-        has(all[i - 1], 'pronoun') || has(all[i - 1], 'model-noun') || /^(?:here|this)$/.test(all[i - 1]?.norm ?? '')
-      );
-    if (has(unit, 'model-noun')) return has(all[i - 1], 'definite') && !isPlural(unit);
-    if (isNoun(unit)) return has(unit, 'weights-noun');
-    return (
-      isPlain(unit) ||
-      isQuote(unit) ||
-      isMark(unit, ',', '-', '.') ||
-      has(
-        unit,
-        'and',
-        'adverb',
-        'preposition',
-        'of',
-        'determiner',
-        'definite',
-        'pronoun',
-        'release-verb',
-        'weights-noun',
-      )
-    );
-  });
+/** "314 billion parameters, open source, slow": two traits or more up to the end, and no verb. */
+function isTraits(units: readonly Unit[], claim: number, colon: number): boolean {
+  const listed = units.slice(colon + 1);
+  const joined = (i: number) => isMark(units[i], ',') || has(units[i], 'and');
+  const apart = (claim === colon + 1 || joined(claim - 1)) && (joined(claim + 1) || endsAt(units, claim + 1));
+  return (
+    apart &&
+    listed.some((unit) => isMark(unit, ',') || has(unit, 'and')) &&
+    listed.every(
+      (unit) =>
+        unit.kind === 'claim' ||
+        isPlain(unit) ||
+        isMark(unit, ',', '.', '-') ||
+        has(unit, 'and', 'adverb', 'weights-noun') ||
+        (has(unit, 'preposition', 'of', 'determiner') && !has(unit, 'contrast')),
+    )
+  );
 }
 
+/** The end, or the licence: "open source under Apache 2.0". */
+const endsAt = (units: readonly Unit[], at: number) =>
+  units[at] === undefined || isMark(units[at], '.', '!') || /^(?:under|sous)$/.test(units[at]?.norm ?? '');
+
+/** "Grok-1 is …", « Moonshot frappe fort avec Kimi K2 », "We settled on Mistral Nemo": the words tell of the model. */
+function isDescribed(units: readonly Unit[], name: number, from: number): boolean {
+  const before = units.slice(from, name);
+  if (units.some((unit, i) => i >= from && (has(unit, 'negation') || WORDS.test(unit.norm)))) return false;
+  if (beforeName(units, name) < from) return has(units[name + 1], 'copula') && !has(units[name + 1], 'negation');
+  const tie = units[beforeName(units, name)];
+  if (before.some(({ norm }) => CHOOSING.test(norm))) return has(tie, 'preposition');
+  return /^(?:with|avec)$/.test(tie?.norm ?? '') && units[from]?.kind === 'organisation';
+}
+
+/** What is only called so: "announced with big words:". */
+const WORDS = /^(?:words?|labels?|slogans?|promises?|boasts?|mots?|étiquette|promesses?)$/;
 const CHOOSING =
-  /^(?:recommand|conseil|commenc|opt(?:er?|é|ons|ez)$|mis(?:er|é|ez)$|start|begin|settl|suggest|recommend|go$|went$|turn)/;
+  /^(?:recommand|conseil|commenc|opt(?:er?|é|ons|ez)$|mis(?:er|é|ez)$|start|begin|settl|suggest|recommend)/;
 
-/** The name is what the words before the colon speak of: their subject, or what a house or person brings in. */
-function isTopic(units: readonly Unit[], name: number, from: number): boolean {
-  const tie = beforeName(units, name);
-  if (tie < from) return true;
-  if (!has(units[tie], 'preposition', 'of', 'and', 'or')) return !has(units[tie], 'compare-verb') || tie === from;
-  if (units.slice(from, tie).some(({ norm }) => CHOOSING.test(norm))) return has(units[tie], 'preposition');
-  return /^(?:with|avec)$/.test(units[tie]?.norm ?? '') && units[from]?.kind === 'organisation';
+/** « Un an de Llama 3 : retour sur le modèle open source qui … » */
+function isTitle({ units, group }: LinkContext, colon: number): boolean {
+  const verbless = !units.slice(0, colon).some((unit) => has(unit, 'copula', 'have', 'pronoun', 'release-verb'));
+  const one = has(units[group.head ?? -1], 'model-noun') && !isPlural(units[group.head ?? -1]);
+  const definite = has(units[group.determiner ?? -1], 'definite') && has(units[group.to], 'relative');
+  return verbless && colon <= 6 && one && definite && group.from - colon <= 3;
 }

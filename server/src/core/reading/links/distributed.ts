@@ -7,7 +7,10 @@ import { isHeldByAnother } from './names-another.ts';
 export const linkDistributed: LinkStep = ({ units, claim, group }) => {
   const { head, to } = group;
   if (!has(units[head ?? -1], 'model-noun', 'loose-noun') || !isMark(units[to], ':')) return undefined;
-  if (isHeldByAnother(units, claim) || units.slice(0, to).some((unit) => has(unit, 'negation', 'contrast', 'if')))
+  if (
+    isHeldByAnother(units, claim) ||
+    units.slice(0, to).some((unit) => has(unit, 'negation', 'contrast', 'if') || LEAVING.test(unit.norm))
+  )
     return undefined;
   const names: number[] = [];
   for (let i = to + 1; i < units.length; ) {
@@ -30,4 +33,5 @@ function memberFrom(units: readonly Unit[], start: number): number | undefined {
   return count && TIES.test(units[start + 1]?.norm ?? '') ? nameFrom(units, start + 2) : undefined;
 }
 
-const TIES = /^(?:on|with|for|use|uses|run|sur|avec|pour)$/;
+const TIES = /^(?:on|sur)$/;
+const LEAVING = /^(?:gave|giv|dropp|abandon|left|leav|outd|délaiss|quitt|renonc|refus|reject)/;

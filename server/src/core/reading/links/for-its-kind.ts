@@ -2,6 +2,7 @@
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { has, isMark, isPlural, type Unit } from '../units.ts';
+import { LOSING } from './lead-name.ts';
 import { type Link, type LinkStep, linkUnits, spokenOf } from './link.ts';
 
 /** "We tested Llama 3 and were surprised how good it is for an open-source model." */
@@ -18,7 +19,13 @@ function featOf(units: readonly Unit[], tie: number): number | undefined {
   if (!FEATS.test(units[tie - 1]?.norm ?? '') || !isMark(units[comma], ',', '–', '—')) return undefined;
   const subject = leadingSubject(units, clauseStart(units, comma), comma);
   const [name] = subject.kind === 'mentions' ? subject.units : [];
-  return name === undefined || units[name]?.closed || units[name]?.house ? undefined : name;
+  const lost = units
+    .slice(0, comma)
+    .some(
+      ({ norm }) => LOSING.test(norm) || /^(?:by|par|to|derrière|behind|face(?: à)?|perd|perdu|cède|cédé)$/.test(norm),
+    );
+  const beside = units.slice(0, comma).filter(({ kind, closed }) => kind === 'mention' && !closed).length > 1;
+  return name === undefined || lost || beside || units[name]?.closed || units[name]?.house ? undefined : name;
 }
 
 const FEATS = /^(?:first|record|feat|premi(?:er|ère)|prouesse|exploit|performance)$/;

@@ -30,6 +30,11 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
     .some(
       (unit) => has(unit, 'have') || ['dispose', 'disposent', 'offers', 'offre', 'propose', 'gets'].includes(unit.norm),
     );
+  // "Since the release of Llama 3, Switzerland has offered an open-source model of its own"
+  const since = start > 1;
+  const maker = units.slice(only + 1).find(({ kind }) => kind === 'organisation')?.maker;
+  const own = units.slice(group.to).some(({ norm }) => /^(?:own|maison|propre)$/.test(norm));
+  if (since && (own || (maker !== undefined && maker !== units[only]?.maker) || units[only]?.closed)) return undefined;
   // "With Claude, Anthropic has a product; Ai2 has …": another house's.
   const between = units.slice(only + 2, group.from);
   const apart = between.some((unit) => (unit.kind === 'mark' && !isMark(unit, ',')) || has(unit, 'and', 'but'));

@@ -35,7 +35,14 @@ export const linkHouse: LinkStep = (context) => {
   // "These two open-source models from OpenAI": those just named.
   const [nearest] = context.discourse.antecedents;
   const shown = has(units[determiner ?? -1], 'demonstrative') && units[owner ?? -1]?.kind === 'organisation';
-  if (shown && isPlural(units[head]) && nearest && nearest.all.length > 1) return undefined;
+  if (
+    shown &&
+    isPlural(units[head]) &&
+    nearest &&
+    nearest.all.length > 1 &&
+    nearest.maker === units[owner ?? -1]?.maker
+  )
+    return undefined;
   if (owner === undefined) return undefined;
   // « les modèles open source de Meta et FLUX »
   const next = has(units[owner + 2], 'definite') ? owner + 3 : owner + 2;

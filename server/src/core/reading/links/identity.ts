@@ -56,7 +56,7 @@ export const linkIdentity: LinkStep = ({ units, claim, group }) => {
   // « Un modèle open source qui passe GPT-4 »
   const told = overComplement(units, overSuperlative(units, rival ?? (choice ? claim + 2 : group.to)));
   if (one && !IS.test(units[told]?.norm ?? '')) return undefined;
-  let i = overRelative(units, overInsertion(units, told));
+  let i = overRelative(units, group.from <= 1 ? overInsertion(units, told) : told);
   if (!has(units[i], 'copula', 'named') || has(units[i], 'negation')) return undefined;
   i++;
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'adverb', 'named') || /ly$/.test(units[i]?.norm ?? ''))

@@ -16,6 +16,8 @@ export const linkInstances: LinkStep = ({ units, claim, group }) => {
   const told = units.slice(to, colon);
   if (colon < 0 || told.some((unit) => unit.kind === 'mention' || has(unit, 'if', 'hypothetical', 'question')))
     return undefined;
+  if (!told.some(({ norm }) => GAINING.test(norm)) || told.some((unit) => has(unit, 'negation'))) return undefined;
+  if (units.slice(colon).some(({ norm }) => SET_AGAINST.test(norm))) return undefined;
   const first = nameFrom(units, colon + 1);
   if (first === undefined || !isMember(units, first)) return undefined;
   const list = listFrom(units, first);
@@ -24,6 +26,12 @@ export const linkInstances: LinkStep = ({ units, claim, group }) => {
   const more = units.flatMap((_, i) => (i > list.to && isSubject(units, i) && isMember(units, i) ? [i] : []));
   return linkUnits(units, [...list.mentions, ...more], 'list');
 };
+
+/** What a class does that its members show. */
+const GAINING =
+  /^(?:caught|catch|improv|progress|matur|thriv|flourish|boom|grow|gr[eo]wn?$|rattrap|avanc|rivalis|gagn|wins?$|won$|shin|suffi|enough|good|competitive|convain|behind$|montrer$|emerg|appear)/;
+/** "Llama 3 beats all of them", "does not qualify", "has been dropped": a name that is none of them, or shows nothing. */
+const SET_AGAINST = /^(?:them|eux|elles|qualify|dropped|last|dernier|trailed|excluded|exclue?|écartée?|lost|perdu)$/;
 
 /** Two names or more that close the sentence. */
 function ends(units: readonly Unit[], { mentions, to }: MentionList): boolean {

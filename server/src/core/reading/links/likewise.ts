@@ -13,7 +13,10 @@ export function likewiseBehind(units: readonly Unit[], start: number): readonly 
   // "as is Llama 3"
   const opens = units[i]?.norm === 'so' || has(units[i], 'as');
   const so = opens && has(units[i + 1], 'copula') ? nameFrom(units, i + 2) : undefined;
-  if (so !== undefined) return listFrom(units, so)?.mentions ?? [];
+  const list0 = so === undefined ? undefined : listFrom(units, so);
+  // "as is Llama 3's reference client"
+  const closes = units[list0?.to ?? -1];
+  if (list0) return closes === undefined || closes.kind === 'mark' ? list0.mentions : [];
   const also = units.findIndex((unit, at) => at > i && at <= i + 6 && ALSO.has(unit.norm));
   const ends = units[also + 1] === undefined || isMark(units[also + 1], '.', ',', ';');
   const list = also > 0 && ends ? listBefore(units, also) : undefined;

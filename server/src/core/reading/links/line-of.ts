@@ -1,7 +1,7 @@
 /** A model as one of its maker's line: "Meta unveiled Llama 3, the latest version of its open-source model", « Gemma 3 est la dernière-née de ses modèles open source ». */
 import { clauseStart } from '../clauses.ts';
 import { subjectOf } from '../subjects.ts';
-import { beforeName, has, isDash, isHyphen, isMark, isPlain, isPossessive, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isHyphen, isMark, isPlain, isPossessive, isQuote, type Unit } from '../units.ts';
 import { nameBefore } from './apposed-name.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
@@ -25,6 +25,13 @@ export const linkLineOf: LinkStep = ({ units, claim, group }) => {
   const joint = openingOf(units, member);
   if (units.slice(0, claim).some((unit) => has(unit, 'negation', 'if', 'hypothetical'))) return undefined;
   const names = has(units[joint], 'copula') ? subjectNames(units, joint) : apposedNames(units, joint, units[group.to]);
+  // "Ai2 tested Llama 3, the latest version of its open-source model and GPT-4"
+  const behind = isMark(units[group.to], ',') ? units[group.to + 1] : units[group.to];
+  const listed = has(behind, 'and');
+  const others = units
+    .slice(0, names[0] ?? 0)
+    .some(({ kind, maker }) => kind === 'organisation' && maker !== units[names[0] ?? -1]?.maker);
+  if (listed || others) return undefined;
   const sure = names.every((name) => !units[name]?.house && !isAnothers(units[name], owner.maker));
   return sure ? linkUnits(units, names, 'apposition') : undefined;
 };
@@ -92,9 +99,13 @@ function subjectNames(units: readonly Unit[], verb: number): readonly number[] {
 
 /** The name right before the comma, bracket or dash; in "Unlike Llama 2, the latest version of its …" nothing is explained. */
 function apposedNames(units: readonly Unit[], joint: number, behind: Unit | undefined): readonly number[] {
-  if (!isMark(units[joint], ',', '(', ':') && !isDash(units[joint])) return [];
+  if (!isMark(units[joint], ',', '(', ':')) return [];
   const list = nameBefore(units, isMark(units[joint], ',') ? overTime(units, joint, behind) : joint);
   if (!list || has(units[beforeName(units, list.from)], 'contrast', 'preposition', 'derived', 'compare-verb'))
     return [];
-  return list.mentions;
+  // « Pour rattraper Llama 3, la deuxième version de son modèle … », « son adversaire, Llama 3 : la première version … »
+  const fronted =
+    has(units[0], 'preposition', 'subordinator', 'contrast') &&
+    !units.slice(0, list.from).some(({ kind }) => kind === 'mark');
+  return fronted || (isMark(units[joint], ':') && list.from > 1) ? [] : list.mentions;
 }

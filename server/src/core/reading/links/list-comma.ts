@@ -1,7 +1,7 @@
 /** Where a list may begin behind the comma that follows its class: "open-source models, such as Llama 3", "…, led by Qwen3". */
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
-import { has, type Unit } from '../units.ts';
+import { has, isPlural, type Unit } from '../units.ts';
 import { ADVISING, closesAdvice, isOfferedFor } from './advised.ts';
 import { isCounted, isSeries } from './counted.ts';
 import { explains, opensSentence } from './explained.ts';
@@ -34,13 +34,17 @@ export function behindComma(units: readonly Unit[], group: Group, i: number, plu
   const withNames = ['avec', 'with'].includes(units[i + 1]?.norm ?? '') ? listFrom(units, i + 2) : undefined;
   if (withNames?.mentions[0] === i + 2 && isInFront(units, withNames.to)) return i + 2;
   // "one of the smaller open-source models, say Llama 3 or Gemma 2"
-  if (SAY.test(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention') return i + 2;
+  const fronted =
+    group.from <= 3 && (has(units[0], 'preposition', 'contrast') || /^(?:devant|face)$/.test(units[0]?.norm ?? ''));
+  if (!fronted && SAY.test(units[i + 1]?.norm ?? '') && units[i + 2]?.kind === 'mention')
+    return closesList(units, i + 2) ? i + 2 : undefined;
   // "open source, as embodied by Llama 3,"
   const led = has(units[i + 1], 'as') ? i + 2 : i + 1;
   // "…, in most cases Llama 3"
   const cases = /^(?:cases|cas)$/.test(units[i + 3]?.norm ?? '') && units[i + 4]?.kind === 'mention';
-  if (cases && has(units[i + 1], 'preposition')) return i + 4;
-  if (LED.test(units[led]?.norm ?? '') && PASSIVE.includes(units[led + 1]?.norm ?? '')) return led + 2;
+  if (cases && has(units[i + 1], 'preposition')) return closesList(units, i + 4) ? i + 4 : undefined;
+  if (LED.test(units[led]?.norm ?? '') && PASSIVE.includes(units[led + 1]?.norm ?? ''))
+    return agrees(units[led]?.norm ?? '', units[head ?? -1]) ? led + 2 : undefined;
   if (has(units[i + 1], 'named') && units[i + 2]?.kind === 'mention') return i + 2;
   // "For open-source alternatives, use Llama 3"
   if (units[i + 1]?.norm === 'go' && units[i + 2]?.norm === 'with' && units[i + 3]?.kind === 'mention')
@@ -53,6 +57,14 @@ export function behindComma(units: readonly Unit[], group: Group, i: number, plu
     : undefined;
 }
 
+/** « les modèles …, menés par », not « la domination sur les modèles …, symbolisée par ». */
+function agrees(participle: string, noun: Unit | undefined): boolean {
+  if (!/é/.test(participle)) return true;
+  return (
+    /s$/.test(participle) === (noun !== undefined && isPlural(noun)) && (isPlural(noun) || !/ée$/.test(participle))
+  );
+}
+
 /** "in the lead", "among the favourites", « en tête » */
 function isInFront(units: readonly Unit[], at: number): boolean {
   const words = units
@@ -62,6 +74,12 @@ function isInFront(units: readonly Unit[], at: number): boolean {
   return /^(?:leading|ahead|in front|in the lead|in first|at the top|at the front|among the|en t[eê]te|en premi)/.test(
     words,
   );
+}
+
+/** No verb whose subject they are follows the names. */
+function closesList(units: readonly Unit[], start: number): boolean {
+  const behind = units[listFrom(units, start, true)?.to ?? start + 1];
+  return behind === undefined || behind.kind === 'mark' || has(behind, 'preposition', 'and');
 }
 
 const SAY =

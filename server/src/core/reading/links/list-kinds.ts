@@ -14,7 +14,7 @@ export function isOfModels(units: readonly Unit[], head: number, opened: number)
     AI.test(units[head + 1]?.norm ?? '');
   if (/^(?:tools?|outils?)$/.test(noun) && ai) return !units[opened]?.ambiguous;
   // "the open-source camp, embodied by Llama 3"
-  if (CAMPS.test(noun)) return isMark(units[head + 1], ',') && PASSIVE.test(units[opened - 1]?.norm ?? '');
+  if (CAMPS.test(noun)) return head <= 2 && isMark(units[head + 1], ',') && PASSIVE.test(units[opened - 1]?.norm ?? '');
   if (WORKS.test(noun)) return areModels(units, head, opened);
   return /^(?:ecosystem|écosystème|landscape|paysage)$/.test(noun) && INCLUDING.test(units[head + 1]?.norm ?? '');
 }

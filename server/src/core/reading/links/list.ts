@@ -132,7 +132,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     units[start - 1]?.norm === 'ones' ||
     isMark(before, '(', ';', '[') ||
     units[start - 2]?.norm === "l'";
-  for (let steps = 0; steps < 10 && i < units.length; steps++) {
+  for (let steps = 0; steps < 8 && i < units.length; steps++) {
     const unit = units[i];
     const said =
       has(unit, 'copula') && i === start && isPlural(units[head ?? -1]) ? behindPredicate(units, i) : undefined;
@@ -223,7 +223,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     }
     const branded = brandedBehind(units, i);
     if (branded !== undefined) return branded;
-    if (has(unit, 'named')) return i + 1;
+    if (has(unit, 'named')) return isHeldByAnother(units, claim) || isHeldBefore(units, claim) ? undefined : i + 1;
     const called = i === start ? calledBehind(units, i) : undefined;
     if (called !== undefined) return called;
     const out = isMark(unit, ':') ? releasedBehind(units, group, i) : undefined;

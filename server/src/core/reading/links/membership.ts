@@ -10,6 +10,7 @@ const RANKS =
   /^(?:list|roster|catalogue|catalog|selection|liste|ranks|club|league|family|camp|rangs|famille|cercle|catégorie|category)$/;
 const AMONG = /^(?:among|amongst|parmi)$/;
 const JOINING = /^(?:joins?|joined|joining|enters?|entered|rejoint|rejoignent|intègre|falls|belongs|entre|relève)$/;
+const REFUSED = /^(?:refus|reject|denied|postponed|fiction|rêve|dream)/;
 const ARRIVAL = /^(?:arrival|entry|arrivée|entrée)$/;
 const COUNTING = /^(?:counts?|counted|ranks?|places?|puts?|range|rangent|classe|classent|compte|comptent|place)$/;
 
@@ -21,7 +22,15 @@ export const linkMembership: LinkStep = (context) => {
   // « L'arrivée de Grok-1 parmi les modèles open source »
   const arriving =
     units[place - 1]?.kind === 'mention' && has(units[place - 2], 'of') && ARRIVAL.test(units[place - 3]?.norm ?? '');
-  if (arriving && place <= 5 && !units[place - 1]?.house) return linkUnits(units, [place - 1], 'nominal');
+  const shaken = units.some((unit) => has(unit, 'negation', 'hypothetical') || REFUSED.test(unit.norm));
+  if (
+    arriving &&
+    !shaken &&
+    has(units[context.group.head ?? -1], 'model-noun') &&
+    place <= 5 &&
+    !units[place - 1]?.house
+  )
+    return linkUnits(units, [place - 1], 'nominal');
   const verb = units.findLastIndex(
     ({ norm }, i) => i >= start && i < place && (JOINING.test(norm) || COUNTING.test(norm) || ADDING.test(norm)),
   );

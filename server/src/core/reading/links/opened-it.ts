@@ -16,9 +16,7 @@ export function itOf(units: readonly Unit[], verb: number, discourse: Discourse)
       (unit) => unit.kind === 'organisation' || unit.house || has(unit, 'adverb', 'have', 'release-verb'),
     );
     const lab = has(before[0], 'definite', 'demonstrative') && before.some(({ norm }) => COMPANY.test(norm));
-    // "Its developers had open-sourced it"
-    const theirs = isPossessive(before[0]) && MAKERS.test(before[1]?.norm ?? '');
-    return theirs || (maker && alone) || (lab && !before.some((unit) => has(unit, 'and')))
+    return (maker && alone) || (lab && !before.some((unit) => has(unit, 'and')))
       ? spokenOf(discourse.antecedents, 'object')
       : undefined;
   }
@@ -37,7 +35,6 @@ export function itOf(units: readonly Unit[], verb: number, discourse: Discourse)
     : undefined;
 }
 
-const MAKERS = /^(?:developers|makers|creators|authors|team|parent|développeurs|créateurs|auteurs|concepteurs)$/;
 const COMPANY = /^(?:company|startup|lab|firm|team)$/;
 const SPENDING = /^(?:spent|invested|dépensé|investi)$/;
 const MADE =

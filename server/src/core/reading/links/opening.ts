@@ -19,6 +19,8 @@ export const linkOpening: LinkStep = (context) => {
   return explainedIt(context) ?? openingFrom(start > 0 ? shifted(context, start) : context);
 };
 
+const CHOSEN = /^(?:opt(?:é|ed)|choisi|retenu|picked|chose|chosen|settled)$/;
+
 /** « Devstral vise les développeurs : open source, il tient sur un Mac »: the one name before the colon. */
 function explainedIt({ units, claim, group }: LinkContext): Link | undefined {
   const colon = claim - 1;
@@ -29,7 +31,11 @@ function explainedIt({ units, claim, group }: LinkContext): Link | undefined {
   const denied = before.some((unit) =>
     has(unit, 'negation', 'hypothetical', 'if', 'question', 'speech', 'software-noun'),
   );
-  return names.length === 1 && !denied ? linkUnits(units, names, 'opening') : undefined;
+  const [name = -1] = names;
+  const leads = name <= 1 || before.some(({ norm }) => CHOSEN.test(norm));
+  return names.length === 1 && leads && !denied && !before[name]?.closed
+    ? linkUnits(units, names, 'opening')
+    : undefined;
 }
 
 /** Where a sentence begins behind "**Control** —", « Souveraineté : ». */
@@ -76,11 +82,7 @@ const openingFrom: LinkStep = ({ units, claim, group, discourse }) => {
     // "A rival of the open-source models, GPT-4 …"
     !isRivalOf(units, claim);
   // « Modèle open source, il … »
-  // « Premier grand modèle open source, il … »
-  const ranked = /^(?:premi(?:er|ère)|first|dernier|dernière)$/.test(units[0]?.norm ?? '');
-  const leads = head === 0 || (ranked && units.slice(0, head).every((unit) => isPlain(unit) || has(unit, 'adverb')));
-  const bare =
-    leads && group.determiner === undefined && !isPlural(units[head ?? 0]) && has(units[head ?? 0], 'model-noun');
+  const bare = head === 0 && group.determiner === undefined && !isPlural(units[0]) && has(units[0], 'model-noun');
   // "Released by OpenAI in 2022 as an open-source model, it …"
   const released = has(units[0], 'release-verb') && units.slice(1, group.from + 1).some((unit) => has(unit, 'as'));
   // "Because it is an open-source model, Llama 3 can …"
@@ -101,7 +103,8 @@ const openingFrom: LinkStep = ({ units, claim, group, discourse }) => {
   while (isQuote(units[i]) || isOwner(units[i]) || has(units[i], 'definite', 'determiner', 'model-noun')) i++;
   // « Entièrement open source, il … »
   const spokenOf = discourse.antecedents[0]?.one ?? [];
-  if (['it', 'il', 'elle'].includes(units[i]?.norm ?? '') && spokenOf.length > 0)
+  const compared = units.slice(0, claim).some(({ kind }) => kind === 'mention');
+  if (['it', 'il', 'elle'].includes(units[i]?.norm ?? '') && spokenOf.length > 0 && !compared)
     return { kind: 'linked', mentions: spokenOf, via: 'opening' };
   // « Open source et gratuit, le modèle de DeepSeek … »
   if (
@@ -213,7 +216,8 @@ function commaBehind(units: readonly Unit[], start: number): number | undefined 
     // « presque aussi performant que o1 »
     if (
       /^(?:qu[e'](?: l(?:e|a|es))?|than)$/.test(unit?.norm ?? '') &&
-      units.slice(Math.max(start, i - 3), i).some(({ norm }) => MORE.test(norm))
+      units.slice(Math.max(start, i - 3), i).some(({ norm }) => MORE.test(norm)) &&
+      units.slice(i + 1, i + 4).some(({ kind }) => kind === 'mention')
     ) {
       while (
         isOwner(units[i + 1]) ||

@@ -1,10 +1,7 @@
 /** Back over words that tell when: "Meta released Llama 3 last week, …", « Meta a lancé Llama 3 mardi, … ». */
-import { MONTHS } from '../months.ts';
 import { beforeName, has, isPlain, type Unit } from '../units.ts';
+import { tellsWhen } from '../when.ts';
 
-const DAYS =
-  "today|yesterday|tonight|week|month|year|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|aujourd'hui|hier|récemment|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
-const TIME = new Set([...DAYS.split('|'), ...MONTHS]);
 const AROUND = new Set(
   'last|this|earlier|late|early|in|on|of|the|en|au|le|la|cette|cet|ce|dernier|dernière|fin|début|ago|weeks|months'.split(
     '|',
@@ -52,9 +49,3 @@ export function beforeTime(units: readonly Unit[], last: number): number {
   for (; i > last - 5 && (tellsWhen(units[i]) || AROUND.has(units[i]?.norm ?? '')); i--) told ||= tellsWhen(units[i]);
   return told ? i : last;
 }
-
-const tellsWhen = (unit: Unit | undefined) => {
-  const norm = unit?.norm ?? '';
-  return TIME.has(norm) || SEASONS.test(norm) || /^\d{1,4}$/.test(norm);
-};
-const SEASONS = /^(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)$/;

@@ -4,9 +4,10 @@ import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from 
 
 export const linkOwnModel: LinkStep = (context) => {
   const { units, group, discourse } = context;
-  // « Le logiciel open source d'OpenAI », of the model of theirs that was named.
-  const tool = TOOLS.test(units[group.head ?? -1]?.norm ?? '') && has(units[group.determiner ?? -1], 'definite');
-  if (!(tool || has(units[group.head ?? -1], 'model-noun')) || !isOne(context)) return undefined;
+  if (!has(units[group.head ?? -1], 'model-noun') || !isOne(context)) return undefined;
+  // "its open-source business model"
+  if (units.slice(group.from, group.to).some(({ norm }) => /^(?:business|économique|d'affaires)$/.test(norm)))
+    return undefined;
   const labelled = labelOfTheirs(context);
   if (labelled !== undefined) return linkUnits(units, [labelled], 'anaphora');
   // "Students in Berkeley produced Vicuna. Their open-source chatbot …"
@@ -23,8 +24,6 @@ export const linkOwnModel: LinkStep = (context) => {
   return own ? spokenOf(discourse.antecedents, 'anaphora') : undefined;
 };
 
-const TOOLS = /^(?:logiciel|outil|système|tool|software|system|générateur|traducteur)$/;
-
 /** « DBRX : Databricks dégaine son modèle open source »: the name before the colon, where its maker stands behind it. */
 function labelOfTheirs({ units, group }: LinkContext): number | undefined {
   const [name, colon] = units;
@@ -34,7 +33,8 @@ function labelOfTheirs({ units, group }: LinkContext): number | undefined {
   const opening = units[group.determiner ?? group.from];
   const tie = units[(group.determiner ?? group.from) - 1]?.norm ?? '';
   const brought = /^(?:an?|une?)$/.test(opening?.norm ?? '') && /^(?:with|avec)$/.test(tie);
-  return isPossessive(opening) || brought ? 0 : undefined;
+  const plain = units.slice(group.from, group.to).every((unit) => !isPlain(unit) || SAME.has(unit.norm));
+  return plain && (isPossessive(opening) || brought) ? 0 : undefined;
 }
 
 /** One model, or one family of them, that nothing tells apart from the one spoken of. */

@@ -75,11 +75,15 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
   return undefined;
 }
 
+/** What opens an insertion that is nobody's view: "at 13 billion parameters". */
+const MEASURING = /^(?:at|with|by|despite|since|à|avec|malgré|depuis|en|in \d+)$/;
+
 /** Index of the comma right behind the copula that opens what this one closes: no verb and no name in between. */
 export function insertionAt(units: readonly Unit[], close: number): number | undefined {
   for (let i = close - 1; i > close - 10; i--) {
     const unit = units[i];
-    if (isMark(unit, ',')) return has(units[i - 1], 'copula') && i < close - 1 ? i : undefined;
+    if (isMark(unit, ','))
+      return has(units[i - 1], 'copula') && i < close - 1 && MEASURING.test(units[i + 1]?.norm ?? '') ? i : undefined;
     if (unit?.kind !== 'word' || has(unit, 'copula', 'have', 'negation', 'speech', 'hypothetical')) return undefined;
   }
   return undefined;

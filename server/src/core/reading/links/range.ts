@@ -2,12 +2,17 @@
 import { has, isDash, isMark, isOwner, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
+const CONTENDERS = /^(?:contenders|challengers|rivals|concurrents|rivaux)$/;
 const FROM = new Set(['from', 'de', "d'"]);
 const TO = new Set(['to', 'à', 'via', 'through', 'and', 'et', 'en passant par', 'jusque', "jusqu'à"]);
 
 export const linkRange: LinkStep = ({ units, group }) => {
   const { head, to } = group;
-  if (!has(units[head ?? -1], 'model-noun', 'loose-noun') || !isPlural(units[head ?? -1])) return undefined;
+  if (
+    !(has(units[head ?? -1], 'model-noun') || CONTENDERS.test(units[head ?? -1]?.norm ?? '')) ||
+    !isPlural(units[head ?? -1])
+  )
+    return undefined;
   // "away from open-source models, from Llama 3 to GPT-4"
   if (units[group.from - 1]?.norm === 'from') return undefined;
   const parted = isMark(units[to], ',', '(') || isDash(units[to]);
@@ -25,7 +30,15 @@ function reachBehind(units: readonly Unit[], from: number, to: number): number |
     units.slice(to + 1, to + 4).every((unit) => isPlain(unit) || has(unit, 'determiner') || isMark(unit, ','));
   if (from > 1 && !complement) return undefined;
   const comma = units.findIndex((unit, i) => i > to && isMark(unit, ','));
-  const told = units.slice(to, comma).every((unit) => unit.kind === 'word' && !has(unit, 'negation', 'contrast', 'if'));
+  if (!complement && !has(units[to], 'copula', 'have')) return undefined;
+  const told = units
+    .slice(to, comma)
+    .every(
+      (unit) =>
+        unit.kind === 'word' &&
+        !isPlural(unit) &&
+        (complement || !has(unit, 'negation', 'contrast', 'if', 'compare-verb', 'definite', 'determiner')),
+    );
   return comma > 0 && told ? comma + 1 : undefined;
 }
 

@@ -51,7 +51,8 @@ export const linkRole: LinkStep = (context) => {
     return undefined;
   // "Meta's release of Llama 3 offers an open-source model"
   const released = releasedBy(units, verb);
-  if (released !== undefined) return linkUnits(units, [released], 'predicate');
+  const mine = !/^(?:from|de|d')$/.test(units[group.to]?.norm ?? '');
+  if (released !== undefined && mine) return linkUnits(units, [released], 'predicate');
   const subject = subjectOf(units, verb, clauseStart(units, verb));
   if (
     subject.kind === 'mentions' &&
@@ -68,7 +69,8 @@ function releasedBy(units: readonly Unit[], verb: number): number | undefined {
   const name = units[verb - 1];
   const of = beforeName(units, verb - 1);
   const released = has(units[of], 'of') && RELEASES.test(units[of - 1]?.norm ?? '');
-  return name?.kind === 'mention' && !name.house && released ? verb - 1 : undefined;
+  const given = !COLLECTING.test(units[verb]?.norm ?? '');
+  return name?.kind === 'mention' && !name.house && !name.closed && released && given ? verb - 1 : undefined;
 }
 
 const COLLECTING = /^(?:includes|comprises|comprend|comprennent|regroupe|regroupent|rassemble|réunit)$/;

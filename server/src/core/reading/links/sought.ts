@@ -68,6 +68,10 @@ function answerBehind(units: readonly Unit[], start: number): number | undefined
       .slice(name + 1, name + 5)
       .some((unit) => has(unit, 'negation', 'hypothetical') || unit.norm === 'no');
     // "is a good choice"; "is ruled out" is none.
+    const wrong = units
+      .slice(name + 1, name + 5)
+      .some(({ norm }) => /^(?:wrong|worst|poor|mauvais|mauvaise)$/.test(norm));
+    if (wrong) return undefined;
     const chosen = has(verb, 'copula') && has(units[name + 2], 'determiner', 'definite', 'one-of');
     if ((chosen || ANSWERING.test(verb?.norm ?? '')) && !denied) return name;
   }

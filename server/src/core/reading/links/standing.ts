@@ -25,6 +25,17 @@ const CHAMPIONS = new Set(
 );
 
 export const linkStanding: LinkStep = ({ units, claim, group }) => {
+  // "the symbol of open-source washing"
+  if (
+    isPlain(units[claim + 1]) &&
+    !FIELDS.has(units[claim + 1]?.norm ?? '') &&
+    !CLUBS.has(units[claim + 1]?.norm ?? '') &&
+    !CHAMPIONS.has(units[claim + 1]?.norm ?? '') &&
+    !/^(?:ai|ia)$/.test(units[claim + 1]?.norm ?? '') &&
+    group.head === undefined &&
+    !has(units[claim + 1], 'adverb')
+  )
+    return undefined;
   const place = placeBefore(units, claim, group.from);
   // "Llama 3, the flagship of open-source AI, …"
   if (place !== undefined && (isMark(units[place], ',', '(', ':') || isDash(units[place])))

@@ -3,6 +3,7 @@ import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isOwner, isPlain, isQuote, nameFrom, type Unit } from '../units.ts';
+import { LOSING } from './lead-name.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 const MARKING =
@@ -37,7 +38,7 @@ export const linkTurn: LinkStep = ({ units, claim, group }) => {
     units.slice(0, claim).some((unit) => has(unit, 'negation', 'hypothetical', 'if', 'question', 'speech'))
   )
     return undefined;
-  return (gain ? undefined : turnOf(units, claim)) ?? markedBy(units, turn) ?? markedAtEnd(units, turn);
+  return (gain ? undefined : turnOf(units, claim)) ?? markedBy(units, turn, gain) ?? markedAtEnd(units, turn);
 };
 
 /** "Llama 3 has launched, marking a milestone …": of the name that the clause begins with. */
@@ -52,12 +53,16 @@ function markedAtEnd(units: readonly Unit[], turn: number): Link | undefined {
   if (!MARKED.test(units[verb]?.norm ?? '') || !isMark(units[verb - 1], ',')) return undefined;
   const start = clauseStart(units, verb - 1);
   const subject = leadingSubject(units, start, verb - 1);
+  const lost = units.slice(0, verb).some(({ norm }) => LOSING.test(norm) || /^(?:by|par)$/.test(norm));
+  const out = units.slice(start, verb).some((unit) => has(unit, 'release-verb') || OUT.test(unit.norm));
+  if (lost || !out) return undefined;
   const names = units.slice(0, verb).filter(({ kind, house }) => kind === 'mention' && !house);
   return subject.kind === 'mentions' && names.length === 1 && !units[subject.units[0] ?? -1]?.closed
     ? linkUnits(units, subject.units, 'nominal')
     : undefined;
 }
 
+const OUT = /^(?:launched|debuted|out|arrived|landed|sorti|sortie|paru|arrivé)$/;
 const MARKED = /^(?:marking|representing|signall?ing|marquant|signant)$/;
 
 /** « … à l'open source *de Grok-1* » */
@@ -69,7 +74,7 @@ function turnOf(units: readonly Unit[], claim: number): Link | undefined {
 }
 
 /** "*gpt-oss* marks …", "With *gpt-oss*, …": the name that opens the sentence, and nobody else's model before the turn. */
-function markedBy(units: readonly Unit[], turn: number): Link | undefined {
+function markedBy(units: readonly Unit[], turn: number, gain: boolean): Link | undefined {
   const name = nameFrom(units, 0);
   if (name === undefined || units[name]?.house) return undefined;
   const list = listFrom(units, name);
@@ -79,7 +84,8 @@ function markedBy(units: readonly Unit[], turn: number): Link | undefined {
     (unit) =>
       isOwner(unit) || (unit.kind === 'word' && !has(unit, 'relative') && !NO.test(unit.norm)) || isMark(unit, ','),
   );
-  return list && MARKING.test(units[verb]?.norm ?? '') && plain
+  const had = list?.mentions.every((i) => !(gain && units[i]?.closed));
+  return list && had && MARKING.test(units[verb]?.norm ?? '') && plain
     ? linkUnits(units, list.mentions, 'nominal')
     : undefined;
 }

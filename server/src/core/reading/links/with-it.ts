@@ -26,7 +26,26 @@ export const linkWithIt: LinkStep = ({ units, group }) => {
     const subject = has(next, 'definite') || next?.kind === 'organisation' || (isPlain(next) && next?.capital);
     if (name === undefined || !(parted || subject)) continue;
     const between = units.slice(parted ? name + 2 : name + 1, from);
-    const owned = between.some(({ norm }) => HAVING.test(norm));
+    const verb = between.findIndex(({ norm }) => HAVING.test(norm));
+    const giving = /^g[ia]ven?$/.test(between[verb]?.norm ?? '');
+    // « a évalué le meilleur », "holds a lead over the best": another verb, or another object.
+    const rest = between.slice(verb + 1);
+    const owned =
+      verb >= 0 &&
+      rest.every(
+        (unit) =>
+          has(unit, 'adverb', 'one-of', 'determiner', 'of') ||
+          (giving && has(unit, 'definite', 'other-noun')) ||
+          ['d', "d'"].includes(unit.norm),
+      );
+    const next0 = units[group.to];
+    // "holds … at bay", "has … as a rival", "gave … a hard time"
+    const opposed =
+      /^(?:at|à|as an?|comme)$/.test(next0?.norm ?? '') ||
+      has(next0, 'as', 'determiner') ||
+      /^(?:check|échec)$/.test(units[group.to + 1]?.norm ?? '') ||
+      (isPlain(next0) && /ed$/.test(next0?.norm ?? ''));
+    if (opposed) return undefined;
     const plain = between.every(
       (unit) =>
         unit.kind !== 'mention' &&
