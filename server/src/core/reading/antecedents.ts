@@ -61,11 +61,12 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     (unit, i) =>
       has(unit, 'group-noun') && isPlural(unit) && has(units[i + 1], 'of') && units[i + 2]?.kind === 'mention',
   );
+  const sizes = all.length === 1 && units.filter(({ norm }) => /^\d+(?:\.\d+)?b$/.test(norm)).length > 1;
   return {
     one,
     model,
     all,
-    several: several || undefined,
+    several: several || sizes || undefined,
     each,
     ids: each.map(entryOf),
     joined: each.length < all.length ? joinedIn(units, name) : undefined,
@@ -76,7 +77,9 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
     made: tellsMaking(units) || undefined,
-    maker: commonMaker(units, all),
+    maker:
+      units.find(({ mention }) => mention !== undefined && mention === (one[0] ?? model[0]))?.maker ??
+      commonMaker(units, all),
   };
 }
 
@@ -145,8 +148,9 @@ function isClouded(units: readonly Unit[]): boolean {
   const rest = units.slice(last + 1);
   return (
     // "… through two adapters", but "Gemma 3 gets by on four."
-    rest.some(({ norm }, i) => COUNTS.test(norm) && rest[i + 1]?.kind === 'word') ||
-    rest.filter((unit) => unit.kind === 'word' && unit.capital && unit.roles.length === 0).length > 1
+    rest.some(
+      ({ norm }, i) => COUNTS.test(norm) && rest[i + 1]?.kind === 'word' && !SPANS.test(rest[i + 1]?.norm ?? ''),
+    ) || rest.filter((unit) => unit.kind === 'word' && unit.capital && unit.roles.length === 0).length > 1
   );
 }
 
@@ -181,6 +185,7 @@ function tellsMaking(units: readonly Unit[]): boolean {
 
 const MAKING = /^(?:produced|built|trained|developed|created|produit|construit|entraîné|développé|créé|conçu)$/;
 
+const SPANS = /^(?:hours|days|weeks|months|years|heures|jours|semaines|mois|ans)$/;
 const COUNTS = /^(?:two|three|four|deux|trois|quatre)$/;
 
 function isOfNames(unit: Unit): boolean {

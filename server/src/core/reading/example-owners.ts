@@ -69,23 +69,24 @@ export function ownersOf(
     if (others.length > 0 && !(explained && others.every(({ level }) => level !== 'closed'))) continue;
     const pointed = opensSentence(tokens, token, claim, lexicon) && exists(prose.slice(claim.end, claim.sentence.end));
     // "Many start-ups build on open-source models. Two of them …"
-    const alone0 = !/\b(?!mod[eè]les?\b)[\p{L}-]{3,}s\b/u.test(prose.slice(claim.sentence.start, claim.start));
+    const only = !OTHERS.test(prose.slice(claim.sentence.start, claim.start));
     const closing =
       list.counted &&
-      alone0 &&
+      only &&
       claim.sentence.end - claim.end <= CLOSING &&
       exists(prose.slice(claim.sentence.start, claim.end));
     if (list.pointing && !pointed && !closing) continue;
     // "… compete with hundreds of restricted ones. The most popular, …"
-    const rivals = /\b(?:dozens|imitators|ones|those|others|hundreds|ceux|celles|d'autres)\b/.test(
-      prose.slice(claim.end, claim.sentence.end),
-    );
-    if (list.pointing && list.like && rivals) continue;
+    if (list.pointing && list.like && RIVALS.test(prose.slice(claim.end, claim.sentence.end))) continue;
     if (explained || list.like || closes(tokens, token, claim.sentence.end, lexicon)) owners.set(list, first);
   }
   return owners;
 }
 
+/** Several of something else before the class, that "them" may mean; words of time and articles are none. */
+const OTHERS =
+  /(?<![\p{L}-])(?!(?:mod[eè]les?|models|quelques|mois|dans|depuis|plus|ans|jours|les|des|ses|years|months|weeks|days|was|its|this|has|pays)(?!\p{L}))[\p{L}-]{3,}s(?!\p{L})/u;
+const RIVALS = /\b(?:dozens|imitators|ones|those|others|hundreds|ceux|celles|d'autres)\b/;
 /** Room for a word behind the class: "open-source models." */
 const CLOSING = 10;
 /** Room between two sentences. */

@@ -296,8 +296,8 @@ function passesBack(units: readonly Unit[], i: number, found: number): boolean {
   if (has(unit, 'of') && units[i + 1]?.kind === 'mention' && has(units[i - 1], 'and')) return true;
   // "Llama 3 by Meta and Mixtral 8x7B", "Llama models and Mixtral"
   if (has(unit, 'preposition', 'of') && isOwner(units[i + 1])) return units[i - 1]?.kind === 'mention';
-  if (has(unit, 'model-noun', 'group-noun')) return units[i - 1]?.kind === 'mention';
   if (isSibling(units, i)) return true;
+  if (has(unit, 'model-noun', 'group-noun')) return units[i - 1]?.kind === 'mention';
   return (
     has(unit, 'adverb') &&
     !LIMITING.includes(unit?.norm ?? '') &&

@@ -39,7 +39,7 @@ function isChosen(units: readonly Unit[], from: number, name: number): boolean {
 const MADE = /^(?:this|ceci|cela|ça)$/;
 
 const CHOOSING =
-  /^(?:chos|choos|pick|select|adopt|opt|prefer|tried|try|test|deploy|install|bought|buy|choisi|reten|préf|essay|test|déploy|achet)/;
+  /^(?:chos|choos|pick|select|adopt|opt|prefer|tried|try|test|deploy|install|bought|buy|choisi|reten|préf|essay|test|déploy|achet|recommend|recommand|conseil|suggest)/;
 
 /** "The hospital turned down GPT-4 and chose a French rival", « … un concurrent français »: what is spoken of from then on. */
 export function bringsRival(units: readonly Unit[], name: number): boolean {

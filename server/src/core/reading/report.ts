@@ -11,11 +11,7 @@ import { isSeenBySomebody } from './viewpoint.ts';
 export function isReported(place: ClaimPlace): boolean {
   const { units, claim, clause, said, marks } = place;
   if (isSaidAside(place)) return true;
-  if (
-    (isReportedAfterwards(units, claim) && !isOwnVerb(place)) ||
-    isInsideSpeech(units, claim, marks) ||
-    isPresentedAs(place)
-  )
+  if ((isReportedAfterwards(place) && !isOwnVerb(place)) || isInsideSpeech(units, claim, marks) || isPresentedAs(place))
     return true;
   const before = units.slice(clause, claim);
   if (
@@ -201,7 +197,7 @@ const isSaying = (unit: Unit | undefined) =>
   /^(?:say|said|claim|argu|insist|assur|dit|affirm|clame)/.test(unit?.norm ?? '');
 
 /** "…, according to Meta", "…, Meta says.", « …, dit la plaquette ». */
-function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
+function isReportedAfterwards({ units, claim, via, targets }: ClaimPlace): boolean {
   const tail = tailOf(units, claim);
   const comma = tail.findIndex((unit) => isMark(unit, ',', '"', '”', '»', '('));
   // "open source in Meta's eyes"
@@ -231,6 +227,8 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
     return false;
   // "(Qwen3, say, or Gemma 3)"
   if (behind[said]?.norm === 'say' && (isMark(next, ',', ')') || (next === undefined && close > comma))) return false;
+  // "Kimi K2, an open-source model from Beijing, writes code": the name's own verb.
+  if (speech === 0 && via === 'apposition' && isOwnVerbBehind(units, claim, targets)) return false;
   // « …, suppose huit cartes » asks for them.
   if (/^suppose(?:nt)?$/.test(behind[said]?.norm ?? '') && !/^qu[e']/.test(next?.norm ?? '')) return false;
   // "…, put it on eight cards"
@@ -247,6 +245,13 @@ function isReportedAfterwards(units: readonly Unit[], claim: number): boolean {
   // "…, claiming a record": what is claimed follows.
   if (/(?:ing|ant)$/.test(behind[speech]?.norm ?? '') && next !== undefined && next.kind !== 'mark') return false;
   return speech === 0 || next === undefined || next.kind === 'mark' || has(next, 'preposition');
+}
+
+/** The apposition stands between two commas behind the name that begins the sentence, and no verb stands before it. */
+function isOwnVerbBehind(units: readonly Unit[], claim: number, targets: readonly number[]): boolean {
+  const name = targets[0] ?? -1;
+  const opens = name >= 0 && name < claim && beforeName(units, name) < 0 && isMark(units[name + 1], ',');
+  return opens && !units.slice(name + 2, claim).some((unit) => isMark(unit, ',') || has(unit, 'copula', 'have'));
 }
 
 /** « selon le taux d'élagage », "according to size": what something depends on says nothing. */

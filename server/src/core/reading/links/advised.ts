@@ -40,6 +40,8 @@ const TURNING = new Set([
   'nous conseillons',
   'je recommande',
   'je conseille',
+  'start with',
+  'begin with',
   'go with',
   'go for',
   'opt for',

@@ -98,7 +98,7 @@ export const linkAmong: LinkStep = ({ units, group }) => {
     return list && isMember(units, list.to) ? withFollowers(units, list) : undefined;
   }
   let i = group.to;
-  while (i < units.length && i < head + 6 && !isMark(units[i], ',')) i++;
+  while (i < units.length && i < head + 10 && units[i]?.kind !== 'mention' && !isMark(units[i], ',')) i++;
   if (!isMark(units[i], ',')) return undefined;
   for (let at = i + 1; at <= i + 1 + BETWEEN; at++) {
     const unit = units[at];

@@ -64,7 +64,7 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   // "Llama 2, although an open-source model, …"
   const conceded = CONCEDING.test(units[i]?.norm ?? '') && isMark(units[i - 1], ',') && isMark(units[group.to], ',');
   // "We run on Llama 3, yet open source, too, has a place": a clause of its own.
-  const told = i - 2 > 1 && units[i - 3]?.kind !== 'mark';
+  const told = i - 2 > 1 && units[i - 3]?.kind !== 'mark' && units[i]?.norm === 'yet';
   if (conceded && YET.test(units[i]?.norm ?? '') && units[i - 2]?.kind === 'mention' && told) return undefined;
   if (conceded) i--;
   // "Llama 3, Gemma 2: these models …"

@@ -62,7 +62,7 @@ function isGoneOn(units: readonly Unit[], start: number): boolean {
       // "free for most commercial uses"
       unit.norm !== 'uses' &&
       // "and installable on one's own servers"
-      !([1, 2].some((step) => isPossessive(units[i - step])) && unit.kind === 'word') &&
+      !([1, 2, 3, 4].some((step) => isPossessive(units[i - step])) && unit.kind === 'word') &&
       !has(unit, 'preposition', 'of', 'definite', 'determiner', 'weights-noun', 'as')
     )
       return false;

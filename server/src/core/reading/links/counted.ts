@@ -74,4 +74,7 @@ const COUNTS = new Map([
   ...['three', 'the three', 'trois', 'les trois', '3'].map((word) => [word, 3] as const),
   ...['four', 'quatre', '4'].map((word) => [word, 4] as const),
   ...['five', 'cinq', '5'].map((word) => [word, 5] as const),
+  ...['six', '6'].map((word) => [word, 6] as const),
+  ...['seven', 'sept', '7'].map((word) => [word, 7] as const),
+  ...['eight', 'huit', '8'].map((word) => [word, 8] as const),
 ]);

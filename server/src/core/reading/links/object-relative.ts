@@ -1,7 +1,7 @@
 /** A relative clause whose verb opens its object: "Llama 3, which Meta open-sourced", « que Meta vient de rendre open source ». */
 
 import { TECHNOLOGY } from '../subjects.ts';
-import { beforeName, has, isDash, isMark, isNoun, isPlain, isQuote, type Unit } from '../units.ts';
+import { beforeName, has, isDash, isMark, isNoun, isPlain, isPossessive, isQuote, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { endsVerb } from './verb-end.ts';
 
@@ -19,6 +19,8 @@ export const linkObjectRelative: LinkStep = ({ units, claim, group }) => {
   const maker = units[agent];
   const pronoun =
     (has(maker, 'pronoun') || /^(?:we|nous)$/.test(maker?.norm ?? '')) && !['on', "c'"].includes(maker?.norm ?? '');
+  // « que son éditeur OpenAI a open-sourcé »
+  if (maker?.kind === 'organisation' && units[agent - 1]?.kind === 'word' && isPossessive(units[agent - 2])) agent -= 2;
   // "which Abu Dhabi open-sourced"
   let first = agent;
   while (agent - first < 3 && isPlain(units[first]) && units[first]?.capital) first--;

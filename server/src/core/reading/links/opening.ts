@@ -116,7 +116,9 @@ const openingFrom: LinkStep = ({ units, claim, group, discourse }) => {
     return spokenOf.length > 0 ? { kind: 'linked', mentions: spokenOf, via: 'opening' } : undefined;
   if (units[i]?.kind !== 'mention') return undefined;
   const list = listFrom(units, i);
-  if (!list || isDeniedBehind(units, list.to) || isTopics(units, claim, head, list.to)) return undefined;
+  // « Bien qu'il soit open source, Grok-1 n'a guère séduit » denies something else.
+  const conceded = CONCEDING.test(units[0]?.norm ?? '') && has(units[1], 'pronoun');
+  if (!list || (!conceded && isDeniedBehind(units, list.to)) || isTopics(units, claim, head, list.to)) return undefined;
   // "An open-source model, GPT-4 and Claude 3 were tested": one of three.
   const joined = isMark(units[list.to], ',') && has(units[list.to + 1], 'and', 'or');
   if (indefinite && !sought && !ONE_OF.test(first?.norm ?? '') && (joined || list.mentions.length > 1))
@@ -204,7 +206,7 @@ const IT = /^(?:it|il|elle)$/;
 
 /** The comma that ends the opening words; no verb or name may stand before it. */
 function commaBehind(units: readonly Unit[], start: number): number | undefined {
-  for (let i = start; i < Math.min(units.length, start + 10); i++) {
+  for (let i = start; i < Math.min(units.length, start + 14); i++) {
     const unit = units[i];
     // "Being open source (MIT licence), …"
     const close = isMark(unit, '(') ? units.findIndex((other, at) => at > i && at <= i + 5 && isMark(other, ')')) : -1;

@@ -42,7 +42,9 @@ export function isObjectOfSeeking(units: readonly Unit[], determiner: number): b
   const tied = ['for', 'after', 'on', "l'", 'de'].includes(units[determiner - 1]?.norm ?? '')
     ? determiner - 2
     : determiner - 1;
-  if (!SEEKING.test(units[tied]?.norm ?? '')) return false;
+  // "want to run an open-source model"
+  const infinitive = / to$/.test(units[tied - 1]?.norm ?? '') && isPlainVerb(units[tied]) ? tied - 1 : tied;
+  if (!SEEKING.test(units[infinitive]?.norm ?? '')) return false;
   return !units.slice(0, tied).some((unit) => has(unit, 'negation'));
 }
 
@@ -51,6 +53,8 @@ function seeksBefore(units: readonly Unit[], end: number): boolean {
   const before = units.slice(0, end);
   return before.some(({ norm }) => SEEKING.test(norm)) && !before.some((unit) => has(unit, 'negation'));
 }
+
+const isPlainVerb = (unit: Unit | undefined) => /^(?:run|use|try|deploy|host)$/.test(unit?.norm ?? '');
 
 /** The most words of a label before a colon. */
 const LABEL = 10;

@@ -35,6 +35,7 @@ export const linkWithIt: LinkStep = ({ units, group }) => {
       rest.every(
         (unit) =>
           has(unit, 'adverb', 'one-of', 'determiner', 'of') ||
+          (has(unit, 'release-verb') && !units[name]?.closed) ||
           (giving && has(unit, 'definite', 'other-noun')) ||
           ['d', "d'"].includes(unit.norm),
       );
