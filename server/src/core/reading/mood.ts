@@ -11,7 +11,7 @@ export function isQuestioned({ units, claim, from, group, clause, said, via }: C
   const end = group.to;
   // « Meta rendra-t-elle Llama 5 open source ? »
   const inverted = units.some((unit, i) => isMark(unit, '-') && has(units[i + 1], 'pronoun') && i < claim);
-  if (inverted && units.slice(-2).some((unit) => isMark(unit, '?'))) return true;
+  if (via === 'inside' && inverted && units.slice(-2).some((unit) => isMark(unit, '?'))) return true;
   const whole = via !== 'inside' || from === 0;
   if ((whole && isAskedRightBehind(units, end)) || isAlternative(units, end)) return true;
   if (!said && via !== 'apposition') return false;

@@ -126,7 +126,7 @@ function isShownAnywhere({ units, claim, group, discourse }: LinkContext): boole
     !WHEN.test(units[0]?.norm ?? '') &&
     !has(units[to], 'of', 'relative', 'preposition') &&
     units[to]?.norm !== 'that' &&
-    !isOtherNoun(units[to], units[to + 1]) &&
+    isVerbOrEnd(units, to) &&
     units.every(
       (unit) =>
         unit.kind !== 'mention' && unit.kind !== 'organisation' && !has(unit, 'negation', 'question', 'if', 'speech'),
@@ -163,6 +163,13 @@ function titledBefore({ units, group }: LinkContext): Link | undefined {
   const plain = between.every((unit) => isPlain(unit) || has(unit, 'definite', 'of', 'determiner', 'adverb'));
   const alone = namesIn(units).every((i) => i < colon);
   return definite && plain && alone && between.length <= 4 ? linkUnits(units, heads.mentions, 'anaphora') : undefined;
+}
+
+/** "the open-source model costs little", not "the Open-Source LLM Advisor", "the open-source language model computer". */
+function isVerbOrEnd(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  if (!isPlain(next) || has(next, 'adverb')) return true;
+  return next?.capital !== true && units[at + 1]?.kind === 'word' && !isOtherNoun(next, units[at + 1]);
 }
 
 /** The names of a list that ends before a semicolon or dash, or a clause before. */

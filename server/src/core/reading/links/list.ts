@@ -223,7 +223,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     }
     const branded = brandedBehind(units, i);
     if (branded !== undefined) return branded;
-    if (has(unit, 'named')) return isHeldByAnother(units, claim) || isHeldBefore(units, claim) ? undefined : i + 1;
+    if (has(unit, 'named')) return i + 1;
     const called = i === start ? calledBehind(units, i) : undefined;
     if (called !== undefined) return called;
     const out = isMark(unit, ':') ? releasedBehind(units, group, i) : undefined;

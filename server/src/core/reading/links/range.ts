@@ -13,6 +13,8 @@ export const linkRange: LinkStep = ({ units, group }) => {
     !isPlural(units[head ?? -1])
   )
     return undefined;
+  // « si Meta rendait ses modèles open source, de Llama 3 à Llama 4 ? »
+  if (units.slice(0, group.from).some((unit) => has(unit, 'if', 'question'))) return undefined;
   // "away from open-source models, from Llama 3 to GPT-4"
   if (units[group.from - 1]?.norm === 'from') return undefined;
   const parted = isMark(units[to], ',', '(') || isDash(units[to]);
