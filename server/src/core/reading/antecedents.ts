@@ -61,7 +61,11 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     (unit, i) =>
       has(unit, 'group-noun') && isPlural(unit) && has(units[i + 1], 'of') && units[i + 2]?.kind === 'mention',
   );
-  const sizes = all.length === 1 && units.filter(({ norm }) => /^\d+(?:\.\d+)?b$/.test(norm)).length > 1;
+  const counted = units.some(
+    ({ norm }, i) =>
+      /^(?:two|three|four|five|deux|trois|quatre|cinq)$/.test(norm) && SIZES.test(units[i + 1]?.norm ?? ''),
+  );
+  const sizes = all.length === 1 && (counted || units.filter(({ norm }) => /^\d+(?:\.\d+)?b$/.test(norm)).length > 1);
   return {
     one,
     model,
@@ -185,6 +189,7 @@ function tellsMaking(units: readonly Unit[]): boolean {
 
 const MAKING = /^(?:produced|built|trained|developed|created|produit|construit|entraîné|développé|créé|conçu)$/;
 
+const SIZES = /^(?:sizes|versions|variants|flavou?rs|tailles|variantes|déclinaisons)$/;
 const SPANS = /^(?:hours|days|weeks|months|years|heures|jours|semaines|mois|ans)$/;
 const COUNTS = /^(?:two|three|four|deux|trois|quatre)$/;
 

@@ -10,6 +10,7 @@ import { isIntroduction, isNamedOtherwise } from './introductions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkClaim } from './links/index.ts';
 import type { Link } from './links/link.ts';
+import { makerBehind } from './made-by.ts';
 import { type About, isOpenSource, type Level, type Stance } from './reading.ts';
 import { stanceOf } from './stance.ts';
 import { has, isHyphen, isMark, isPlural, isQuote, type Unit } from './units.ts';
@@ -35,6 +36,8 @@ export interface FoundClaim {
   readonly unnamed: boolean;
   /** Speaks of a class of models that a later sentence may give examples of. */
   readonly classed: boolean;
+  /** Id of who is said to have made what it speaks of ("an open-source model from Ai2"). */
+  readonly maker: string | undefined;
 }
 
 /** A sentence and what the passage said before it. */
@@ -187,6 +190,8 @@ function claimAt(
       !PROJECTS.test(head?.norm ?? '') &&
       !isMixed(units, index) &&
       (head === undefined ? !isNamedOtherwise(units[index + 1]) && !isValue(units, index) : has(head, ...CLASSES)),
+    // "Stable Diffusion 1.5 is an open-source model from Runway": who brings it out may not be who makes it.
+    maker: via === 'predicate' ? undefined : makerBehind(units, group),
   };
 }
 

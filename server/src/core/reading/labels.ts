@@ -32,7 +32,7 @@ function isNoSpeech(label: readonly Unit[], i: number): boolean {
     /^pr[eé]sent(?:e|s|ent)$/.test(label[i]?.norm ?? '') &&
     label.some(({ kind }) => kind === 'mention') &&
     COUNTS.test(label[i + 1]?.norm ?? '') &&
-    MERITS.test(label[i + 2]?.norm ?? '')
+    [i + 2, i + 3].some((at) => MERITS.test(label[at]?.norm ?? ''))
   )
     return true;
   if (has(label[i], 'falsehood') || label.some(({ norm }) => /^(?:cess|stop|tire$)/.test(norm))) return false;

@@ -14,6 +14,7 @@ import type { FoundMention } from './found-mention.ts';
 import { keyOf } from './fragments.ts';
 import { behindFrames } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isOfAnotherMaker } from './made-by.ts';
 import { describedBy } from './presented.ts';
 import { isQuiz } from './quiz.ts';
 import { type About, isOpenSource } from './reading.ts';
@@ -132,6 +133,7 @@ function inPassage(
     introduces: claim.introduces,
     unnamed: claim.unnamed,
     classed: claim.classed,
+    maker: claim.maker,
     sentence,
     matter,
   };
@@ -201,7 +203,7 @@ export function readClaims(input: PassageInput): readonly PassageClaim[] {
           : (discourse.topic ?? describedBy(claim, units, discourse.earlier.map(behindFrames)));
       const named = claim.fragment ? (keyOf(units, lexicon.facets) ?? told()) : undefined;
       const targets = (named === undefined ? claim.mentions : [named]).filter(
-        (i) => !mentions[i - firstMention]?.derived,
+        (i) => !mentions[i - firstMention]?.derived && !isOfAnotherMaker(claim.maker, mentions[i - firstMention]),
       );
       claims.push(
         inPassage(claim, named === undefined ? claim.about : 'model', targets, {

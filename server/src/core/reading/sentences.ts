@@ -93,6 +93,9 @@ function endsSentence(tokens: readonly Token[], index: number, abbreviations: Re
   return !behind || behind.capital || behind.kind !== 'word' || mark === '.';
 }
 
+const OPENS =
+  /^(?:the|it|its|this|these|they|he|she|we|but|in|le|la|les|il|elle|ce|cette|ces|son|sa|ils|elles|mais|en)$/;
+
 /** "e.g." or an initial such as "J." */
 function isAbbreviation(tokens: readonly Token[], index: number, abbreviations: ReadonlySet<string>): boolean {
   const last = tokens[index - 1];
@@ -100,6 +103,7 @@ function isAbbreviation(tokens: readonly Token[], index: number, abbreviations: 
   const dotted = tokens[index - 2]?.norm === '.' ? `${tokens[index - 3]?.norm ?? ''} . ${last.norm}` : '';
   if (abbreviations.has(dotted)) return true;
   const next = tokens[index + 1];
-  if (last.capital && last.end - last.start === 1) return true;
+  // "… on X. The model …": an article or pronoun begins a sentence, no surname.
+  if (last.capital && last.end - last.start === 1) return !(next?.capital === true && OPENS.test(next.norm));
   return abbreviations.has(last.norm) && !(last.norm === 'etc' && next?.capital === true);
 }

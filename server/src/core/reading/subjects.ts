@@ -24,6 +24,10 @@ export function subjectOf(units: readonly Unit[], verb: number, start: number): 
     return openingSubject(units, verb - 1, clauseStart(units, verb - 1));
   let i = verb - 1;
   while (i >= start && isSkipped(units, i)) i--;
+  // "GLM-4.5 draws clean pages, is open source, and costs little"
+  const listed =
+    isMark(units[verb - 1], ',') && i === verb - 1 && has(units[verb], 'copula') && units[verb - 2]?.kind === 'word';
+  if (listed && goesOnInList(units, verb)) return leadingSubject(units, start, verb - 1);
   const and = has(units[i], 'and', 'but') ? i : -1;
   const shared = and > 0 ? relativeOf(units, and) : undefined;
   if (shared !== undefined) return relativeSubject(units, shared, verb);
@@ -106,6 +110,19 @@ function eachOf(units: readonly Unit[], verb: number): Subject | undefined {
   const names = list?.mentions ?? [];
   const agrees = counting === 'both' ? names.length === 2 : names.length > 1;
   return agrees && names.at(-1) === verb - 4 ? { kind: 'mentions', units: names } : NONE;
+}
+
+/** "…, is open source, and costs little": another verb of the same subject closes the row. */
+function goesOnInList(units: readonly Unit[], verb: number): boolean {
+  const comma = units.findIndex((unit, i) => i > verb && isMark(unit, ','));
+  const next = units[comma + 2];
+  return (
+    comma > 0 &&
+    comma - verb <= 5 &&
+    has(units[comma + 1], 'and') &&
+    next?.kind === 'word' &&
+    !has(next, 'pronoun', 'definite', 'determiner')
+  );
 }
 
 const EACH = /^(?:both|all|all three|each)$/;

@@ -66,5 +66,6 @@ function claimOn(context: SentenceContext, names: MentionList, from: number, to:
     introduces: false,
     unnamed: false,
     classed: false,
+    maker: undefined,
   };
 }

@@ -243,6 +243,15 @@ function namedBefore(units: readonly Unit[], end: number): number | undefined {
   const named = units
     .slice(0, end)
     .flatMap(({ kind, mention }) => (kind === 'mention' || kind === 'organisation' ? [mention] : []));
+  const at = units.findIndex(({ kind }) => kind === 'mention' || kind === 'organisation');
+  const tie = units[beforeName(units, at)];
+  // « Plus petit que Falcon 180B, ce modèle », « … réunis autour de Hugging Face, ce modèle »: another, or those who made it.
+  const compared =
+    /^(?:que?'?|qu'|than)$/.test(tie?.norm ?? '') ||
+    (units[at]?.kind === 'organisation' &&
+      !/^(?:by|par|chez|from)$/.test(tie?.norm ?? '') &&
+      has(tie, 'of', 'preposition'));
+  if (compared) return undefined;
   const parted = isMark(units[end - 1], ',') || (has(units[end - 1], 'and') && isMark(units[end - 2], ','));
   if (named.length === 1 && !parted && isToldOf(units, end)) return named[0];
   return named.length === 1 && parted ? named[0] : undefined;

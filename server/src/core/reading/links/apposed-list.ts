@@ -12,12 +12,18 @@ export const linkApposedList: LinkStep = ({ units, claim, group }) => {
   if (!has(units[head ?? -1], 'model-noun') || !isPlural(units[head ?? -1]) || group.mentions.length > 0)
     return undefined;
   let comma = from - 1;
-  while (isQuote(units[comma]) || EACH.test(units[comma]?.norm ?? '')) comma--;
-  if (!isMark(units[comma], ',', '—', '–') || has(units[group.determiner ?? -1], 'definite')) return undefined;
+  // "the two open-source models", « les deux grands modèles open source »
+  const two = /^(?:the two|les deux)$/.test(units[comma]?.norm ?? '');
+  while (isQuote(units[comma]) || EACH.test(units[comma]?.norm ?? '') || (two && comma === from - 1)) comma--;
+  if (
+    !isMark(units[comma], ',', '—', '–') ||
+    (has(units[group.determiner ?? -1], 'definite') && countIn(units.slice(comma + 1, head)) === undefined)
+  )
+    return undefined;
   const list = listBefore(units, comma);
   const names = list?.mentions ?? [];
   const last = names.at(-1) ?? -1;
-  const count = countIn(units.slice(comma + 1, head));
+  const count = two ? 2 : countIn(units.slice(comma + 1, head));
   if (!list || last !== comma - 1) return undefined;
   // "released gpt-oss, two open-source models": the one name stands for several.
   const series = names.length === 1 && count !== undefined && has(units[beforeName(units, list.from)], 'release-verb');
@@ -53,7 +59,9 @@ function isOthers(units: readonly Unit[], names: readonly number[], to: number):
 function ends(units: readonly Unit[], to: number): boolean {
   const next = units[to];
   // « capables de traiter textes et images », "trained on French texts"
-  if (isPlain(next) && /(?:[ai]bles?|ée?s?|ed|ing)$/.test(next?.norm ?? '')) return true;
+  const participle =
+    (isPlain(next) || has(next, 'release-verb')) && /(?:[ai]bles?|ée?s?|ed|ing)$/.test(next?.norm ?? '');
+  if (participle) return true;
   return isClosed(units, to) || has(next, 'preposition', 'of', 'relative') || next?.norm === 'that';
 }
 

@@ -7,7 +7,7 @@ import { isOfTool, isTurned } from '../tagline.ts';
 import { beforeName, has, isDash, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { bracketBefore, nameBefore, traitsBefore } from './apposed-name.ts';
 import { isChoice } from './choices.ts';
-import { isClosed } from './closed.ts';
+import { endsLikewise, isClosed } from './closed.ts';
 import { isDoer, isMade, isUnknownKind } from './doer.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 import { overTime } from './over-time.ts';
@@ -25,11 +25,14 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     (has(units[group.determiner ?? -1], 'determiner') ||
       isMark(units[group.from - 1], ':') ||
       // « MusicGen, l'outil open source de Meta »
-      (has(units[group.to], 'of') && units[group.to + 1]?.kind === 'organisation'));
+      (has(units[group.to], 'of') &&
+        units.slice(group.to + 1, group.to + 5).some(({ kind }) => kind === 'organisation')));
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   let i = group.from - 1;
   while (
     isQuote(units[i]) ||
+    // « Llama 2, le premier modèle open source, »
+    /^l[ea] (?:premi|second|derni)/.test(units[i]?.norm ?? '') ||
     has(units[i], 'adverb') ||
     // "Qwen2.5, one of China's open-source models"
     (has(units[i], 'one-of') && units[group.determiner ?? -1]?.norm === "'s") ||
@@ -52,6 +55,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   if (generation)
     do i--;
     while (isPlain(units[i]));
+  // « DeepSeek-R1, modèle chinois mais open source, »
+  const contrasted =
+    head === undefined && has(units[i], 'but') && isPlain(units[i - 1]) && has(units[i - 2], 'model-noun');
+  if (contrasted) i -= 3;
   // « Llama 3, l'autre modèle open source »
   if (units[i]?.norm === "l'" && units[i + 1]?.norm === 'autre') i--;
   // « Llama 3, gratuit et open source, … »
@@ -116,9 +123,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     closed &&
     (has(behind, 'and', 'preposition') ||
       !isPlain(behind) ||
+      endsLikewise(units, group.to) ||
       (has(behind, 'adverb') && isMark(units[group.to + 1], ',', '.', ')'))) &&
     !isTurned(units[group.from]) &&
-    (i === group.from - 1 || all || conceded);
+    (i === group.from - 1 || all || conceded || contrasted);
   // « GPT-4, modèle propriétaire, »: a bare noun group right behind the comma.
   const bare =
     head !== undefined &&
@@ -171,7 +179,11 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     return undefined;
   if (!list || isAnothers(units, group.determiner, list.mentions.at(-1))) return undefined;
   // « un rival de ChatGPT, open source mais lent »
-  if (alone && isRivalry(units[beforeName(units, list.from) - 1])) return undefined;
+  const governing = beforeName(units, list.from);
+  if (alone && (isRivalry(units[governing]) || isRivalry(units[governing - 1]))) return undefined;
+  // « le greffon ChatGPT, pourtant open source, de notre CMS »: the noun before the name goes on behind it.
+  if (alone && isMark(joint, ',') && isMark(behind, ',') && has(units[group.to + 1], 'of') && isThing(units[governing]))
+    return undefined;
   // "Our tool is a plugin for GPT-4, open source and free": said of the subject.
   const held = has(units[beforeName(units, list.from)], 'preposition', 'of');
   if (alone && isMark(joint, ',') && held && isDescribing(units.slice(0, list.from))) return undefined;
@@ -230,7 +242,14 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const vouched =
     isMark(joint, ':') && startsSentence(units, list.from) && units.some(({ kind }) => kind === 'organisation');
   // « Whisper, un logiciel open source d'OpenAI »
-  const maker = has(units[group.to], 'of', 'preposition') ? units[group.to + 1]?.maker : undefined;
+  let theirs0 = group.to + 1;
+  while (
+    theirs0 < group.to + 5 &&
+    units[theirs0]?.kind === 'word' &&
+    (isPlain(units[theirs0]) || has(units[theirs0], 'definite', 'other-noun'))
+  )
+    theirs0++;
+  const maker = has(units[group.to], 'of', 'preposition') ? units[theirs0]?.maker : undefined;
   const makers = maker !== undefined && list.mentions.every((name) => units[name]?.maker === maker);
   const unmade = has(units[group.determiner ?? -1], 'definite') && !makers && !vouched;
   if (tool && unmade) return undefined;
@@ -245,7 +264,10 @@ export const linkApposition: LinkStep = ({ units, claim, group }) => {
     isPossessive(units[group.determiner ?? -1]) &&
     isPlural(units[head ?? -1]) &&
     !has(behind, 'and');
-  const several = all || theirs || (head !== undefined && isPlural(units[head]) && (isDash(joint) || others));
+  // "Mistral 7B, Llama 2, Vicuna (open source); GPT-4 (API)"
+  const grouped = opens && isMark(units[group.to], ')') && isMark(units[group.to + 1], ';') && head === undefined;
+  const several =
+    all || theirs || grouped || (head !== undefined && isPlural(units[head]) && (isDash(joint) || others));
   // "two of them, Llama 3 and Qwen3, open source"
   const whole = alone ? listBefore(units, list.to) : undefined;
   if (whole && isMark(units[whole.from - 1], ',') && /^(?:them|eux|elles)$/.test(units[whole.from - 2]?.norm ?? ''))
@@ -268,6 +290,9 @@ function pairBefore(units: readonly Unit[], { mentions, from, to }: MentionList)
     ? { mentions: [before, from], from: before, to }
     : undefined;
 }
+
+/** « le greffon », "the application": what is no model. */
+const isThing = (unit: Unit | undefined) => isPlain(unit) || has(unit, 'software-noun', 'other-noun');
 
 /** "Two years after Llama 3, …": an opening phrase holds the name, and nothing is told before it. */
 function isFronted(units: readonly Unit[], list: number): boolean {

@@ -4,7 +4,7 @@ import { has, isMark, isPlain, isPossessive, isQuote, type Unit } from '../units
 
 /** At a mark or the end, over "and free", « rapide et polyvalent ». */
 export function isClosed(units: readonly Unit[], start: number): boolean {
-  if (isGoneOn(units, start) || isNoted(units, start)) return true;
+  if (isGoneOn(units, start) || isNoted(units, start) || endsLikewise(units, start)) return true;
   // "open source like its predecessors"
   if (['like', 'comme'].includes(units[start]?.norm ?? '')) {
     // "open source like all of its elder sisters"
@@ -20,6 +20,15 @@ export function isClosed(units: readonly Unit[], start: number): boolean {
   const behind = units[i];
   return (
     (behind === undefined || isMark(behind, ',', '.', ';', ')')) && (i === start || units[start]?.capital !== true)
+  );
+}
+
+/** "open source too,", « open source lui aussi, » */
+export function endsLikewise(units: readonly Unit[], start: number): boolean {
+  const said = units.slice(start, start + 2).map(({ norm }) => norm);
+  const count = /^(?:(?:lui|elle|eux|elles) aussi|as well)$/.test(said.join(' ')) ? 2 : 1;
+  return (
+    (count === 2 || /^(?:too|also|as well|aussi)$/.test(said[0] ?? '')) && isMark(units[start + count], ',', '.', ')')
   );
 }
 

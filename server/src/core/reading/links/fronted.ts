@@ -1,6 +1,7 @@
 /** "With Llama 3, Meta has an open-source model", « Avec Llama 3, Meta dispose d'un modèle open source ». */
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
+import { isRivalry } from '../presented.ts';
 import { has, isMark, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
@@ -34,7 +35,9 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
   const since = start > 1;
   const maker = units.slice(only + 1).find(({ kind }) => kind === 'organisation')?.maker;
   const own = units.slice(group.to).some(({ norm }) => /^(?:own|maison|propre)$/.test(norm));
-  if (since && (own || (maker !== undefined && maker !== units[only]?.maker) || units[only]?.closed)) return undefined;
+  const rival = since && isRivalry(units[has(units[only + 2], 'definite') ? only + 3 : only + 2]);
+  if (rival || (since && (own || (maker !== undefined && maker !== units[only]?.maker) || units[only]?.closed)))
+    return undefined;
   // "With Claude, Anthropic has a product; Ai2 has …": another house's.
   const between = units.slice(only + 2, group.from);
   const apart = between.some((unit) => (unit.kind === 'mark' && !isMark(unit, ',')) || has(unit, 'and', 'but'));

@@ -1,12 +1,14 @@
 /** "Llama is open-weight and OLMo open source": the second clause leaves the verb out. */
-import { has, type Unit } from '../units.ts';
+import { has, isPossessive, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkGapping: LinkStep = ({ units, claim, group }) => {
   if (group.head !== undefined || units[claim - 1]?.kind !== 'mention') return undefined;
-  const joint = units[claim - 2];
+  // "Google's Gemini is closed and its Gemma 3 open source"
+  const at = isPossessive(units[claim - 2]) ? claim - 3 : claim - 2;
+  const joint = units[at];
   if (!(has(joint, 'and', 'but') || joint?.norm === ',')) return undefined;
-  return earlierPredicate(units, claim - 2) ? linkUnits(units, [claim - 1], 'gapping') : undefined;
+  return earlierPredicate(units, at) ? linkUnits(units, [claim - 1], 'gapping') : undefined;
 };
 
 function earlierPredicate(units: readonly Unit[], end: number): boolean {

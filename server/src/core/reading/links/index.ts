@@ -60,6 +60,7 @@ import { linkRole } from './role.ts';
 import { linkRow } from './row.ts';
 import { linkSecondParticiple } from './second-participle.ts';
 import { shifted } from './shifted.ts';
+import { linkShown } from './shown.ts';
 import { linkSide } from './side.ts';
 import { linkSomeOfThem } from './some-of-them.ts';
 import { linkSought } from './sought.ts';
@@ -123,6 +124,7 @@ const steps: readonly LinkStep[] = [
   linkGuide,
   linkApproach,
   linkTurn,
+  linkShown,
   linkStanding,
   linkLicensed,
   linkInversion,

@@ -9,6 +9,12 @@ export function likewiseBehind(units: readonly Unit[], start: number): readonly 
   if (!isMark(units[start], ',', ';') && !has(units[start], 'and')) return [];
   let i = start;
   while (isMark(units[i], ',', ';') || has(units[i], 'and')) i++;
+  // « tout comme InternVL », "just like Llama 3"
+  const like =
+    /^(?:tout|just)$/.test(units[i]?.norm ?? '') && /^(?:comme|like)$/.test(units[i + 1]?.norm ?? '')
+      ? nameFrom(units, i + 2)
+      : undefined;
+  if (like !== undefined) return listFrom(units, like)?.mentions ?? [];
   // "so are Llama 3 and Gemma"
   // "as is Llama 3"
   const opens = units[i]?.norm === 'so' || has(units[i], 'as');

@@ -5,6 +5,7 @@ import { listFrom } from '../mention-lists.ts';
 import { isSoughtAfter } from '../speculation.ts';
 import { has, isDash, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { linkCounted } from './counted.ts';
+import { glossedBehind, narrowedList } from './glossed.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 import {
   calledBehind,
@@ -228,6 +229,9 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     if (called !== undefined) return called;
     const out = isMark(unit, ':') ? releasedBehind(units, group, i) : undefined;
     if (out !== undefined) return out;
+    // "Open-source model: one you can run yourself, e.g. Llama 3"
+    const glossed = isMark(unit, ':') && start <= 2 ? glossedBehind(units, i + 1) : undefined;
+    if (glossed !== undefined) return glossed;
     if (isMark(unit, ':', '=', '→') || isDash(unit))
       // "…: Qwen open-sourced it"
       return plural &&
@@ -237,7 +241,7 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
         !isHeldByAnother(units, claim)
         ? afterIntro(units, i)
         : undefined;
-    if (isMark(unit, ',')) return behindComma(units, group, i, plural);
+    if (isMark(unit, ',')) return behindComma(units, group, i, plural) ?? narrowedList(units, i, head);
     // "Open-source LLM launches: Qwen3, Kimi K2"
     if (i === start && NEWS.test(unit?.norm ?? '') && isMark(units[i + 1], ':')) {
       i++;
@@ -254,7 +258,12 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     )
       return i;
     // "from an open-source model to something closed: GPT-4"
-    if (!passes(units, i) || unit?.claim?.level === 'closed' || ELSE.has(unit?.norm ?? '')) return undefined;
+    if (
+      !passes(units, i) ||
+      unit?.claim?.level === 'closed' ||
+      (ELSE.has(unit?.norm ?? '') && !/^(?:after|everything)$/.test(units[i - 1]?.norm ?? ''))
+    )
+      return undefined;
     i++;
   }
   return undefined;

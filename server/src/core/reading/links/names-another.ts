@@ -1,5 +1,5 @@
 /** Whether names behind a colon may belong to a noun between it and the class. */
-import { has, isPlain, isPlural, isSpeakersOwn, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, isSpeakersOwn, type Unit } from '../units.ts';
 
 /** "Rivals to the open-source models: GPT-4", "They preferred two services to two open-source models: GPT-4": the class is held by what the names may belong to. */
 export function isHeldByAnother(units: readonly Unit[], claim: number): boolean {
@@ -27,7 +27,9 @@ export function isRivalOf(units: readonly Unit[], claim: number): boolean {
     has(units[tie + 1], 'of') ||
     CONTRACTED.has(units[tie + 1]?.norm ?? '') ||
     units[tie + 1]?.norm === 'des';
-  return holds && units.slice(0, tie + 1).some(isRival);
+  // « Moins connu que ses rivaux, GLM-4.5 est … »: of another clause.
+  const comma = units.findLastIndex((unit, i) => i <= tie && isMark(unit, ','));
+  return holds && units.slice(Math.max(0, comma), tie + 1).some(isRival);
 }
 
 /** "a Copilot alternative using open-source LLMs" */

@@ -2,7 +2,19 @@
 
 import { listFrom } from '../mention-lists.ts';
 import { isDeniedBehind } from '../negation.ts';
-import { has, isDash, isMark, isNoun, isOwner, isPlain, isPlural, isQuote, namesIn, type Unit } from '../units.ts';
+import {
+  has,
+  isDash,
+  isMark,
+  isNoun,
+  isOwner,
+  isPlain,
+  isPlural,
+  isPossessive,
+  isQuote,
+  namesIn,
+  type Unit,
+} from '../units.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 import { isRivalOf } from './names-another.ts';
 import { CONCEDING, isPast, opens, SUPPOSING } from './opening-words.ts';
@@ -215,6 +227,11 @@ function commaBehind(units: readonly Unit[], start: number): number | undefined 
       continue;
     }
     if (isMark(unit, ':') && (units[i + 1]?.kind === 'mention' || IT.test(units[i + 1]?.norm ?? ''))) return i;
+    // « Open source comme son prédécesseur Mistral Small 3, il »
+    if (/^(?:comme|like)$/.test(unit?.norm ?? '') && isPossessive(units[i + 1])) {
+      while (!isMark(units[i + 1], ',') && i < start + 6) i++;
+      continue;
+    }
     // « presque aussi performant que o1 »
     if (
       /^(?:qu[e'](?: l(?:e|a|es))?|than)$/.test(unit?.norm ?? '') &&

@@ -36,6 +36,8 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
     )
       continue;
     if (isHyphen(unit, units[i + 1]) || unit?.kind === 'claim') continue;
+    // « est pourtant l'un des meilleurs »
+    if (has(unit, 'but') && STILL.test(unit?.norm ?? '') && has(units[i - 1], 'copula')) return i - 1;
     // "not only fast but also open source"
     if (has(unit, 'but') && units.slice(Math.max(0, i - 8), i).some((word) => has(word, 'not-only'))) continue;
     // "is MIT-licensed, i.e. open source"
@@ -102,6 +104,7 @@ function isGenitive(units: readonly Unit[], i: number, claim: number): boolean {
   return joined && /sourced$/.test(units[claim]?.norm ?? '');
 }
 
+const STILL = /^(?:pourtant|cependant|toutefois)$/;
 const SELF = /^(?:lui|elle|eux|elles|quant à lui|quant à elle|quant à eux|for its part|too|however)$/;
 
 /** "are seeking an open-source model", "is enhancing open-source engines": a deed, unless other traits follow. */

@@ -47,6 +47,8 @@ function placeBefore({ units, claim, group }: LinkContext): number | undefined {
   const word = units[tie]?.norm ?? '';
   const among = /^(?:among|amongst|parmi)$/.test(word);
   const several = isPlural(units[head ?? -1]) || /^(?:les|des|tous les)$/.test(units[tie + 1]?.norm ?? '');
+  // "is hard to beat among open-source models"
+  if (among && several && units[tie - 1]?.norm === 'beat' && units[tie - 3]?.norm === 'hard') return tie - 3;
   if (among && several) return rankIn(units, tie, WINDOW);
   // "top the rankings of open-source models"
   const board = BOARDS.test(units[tie - 1]?.norm ?? '') ? overArticle(units, tie - 2) : -1;

@@ -4,7 +4,7 @@ import { type LinkStep, linkUnits } from './link.ts';
 
 const WITH = new Set(['with', 'avec']);
 const HAVING =
-  /^(?:has|have|given|gave|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|possèdent|détient|détiennent|offre|dispose|a|ont)$/;
+  /^(?:has|have|given|gave|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|possèdent|détient|détiennent|offre|dispose|a|ont|livre|livrent|lance|lancent|publie|publient|propose|proposent|signe|signent|delivers?|launch(?:es|ed)|releases?|released|unveil(?:s|ed))$/;
 
 const BEST = /^(?:plus|meilleure?|premi(?:er|ère)|best|largest|biggest|first|most|strongest)$/;
 
@@ -46,7 +46,9 @@ export const linkWithIt: LinkStep = ({ units, group }) => {
       has(next0, 'as', 'determiner') ||
       /^(?:check|échec)$/.test(units[group.to + 1]?.norm ?? '') ||
       (isPlain(next0) && /ed$/.test(next0?.norm ?? ''));
-    if (opposed) return undefined;
+    // "gave an open-source model a hard time": the model is whom it is given to.
+    const receives = giving && rest.length === 0 && units.slice(group.to).some((unit) => has(unit, 'determiner'));
+    if (opposed || receives) return undefined;
     const plain = between.every(
       (unit) =>
         unit.kind !== 'mention' &&
