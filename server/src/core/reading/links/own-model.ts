@@ -11,10 +11,10 @@ export const linkOwnModel: LinkStep = (context) => {
   const labelled = labelOfTheirs(context);
   if (labelled !== undefined) return linkUnits(units, [labelled], 'anaphora');
   // "Students in Berkeley produced Vicuna. Their open-source chatbot …"
-  const [nearest] = discourse.antecedents;
-  const theirs =
-    group.determiner === 0 && isPossessive(units[0]) && nearest?.made && nearest.one.length > 0 && !nearest.closed;
-  if (theirs) return spokenOf(discourse.antecedents, 'anaphora');
+  if (group.determiner === 0 && isPossessive(units[0])) {
+    const [nearest] = discourse.antecedents;
+    if (nearest?.made && nearest.one.length > 0 && !nearest.closed) return spokenOf([nearest], 'anaphora');
+  }
   // A name of its own makes the sentence speak of that.
   if (units.some(({ kind }) => kind === 'mention')) return undefined;
   const house = units.filter(({ kind }) => kind === 'organisation');

@@ -1,6 +1,6 @@
 /** The claim is said of the subject: "Llama 3 is (an) open source (model)", « reste ouvert ». */
-import type { Offer } from '../antecedents.ts';
 import { clauseStart } from '../clauses.ts';
+import type { Discourse } from '../discourse.ts';
 import { listFrom } from '../mention-lists.ts';
 import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
@@ -95,7 +95,7 @@ export function fromSubject(subject: Subject, { units, discourse, claim, group }
       if (STANDING.test(units[group.head ?? -1]?.norm ?? '') && subject.units.every((i) => units[i]?.house))
         return undefined;
       // « Le modèle d'Alibaba est open source »: the one of theirs that was named.
-      const theirs = modelOfTheirs(units, subject.units, discourse.antecedents[0]);
+      const theirs = modelOfTheirs(units, subject.units, discourse);
       if (theirs) return theirs;
       // "Gemini Fullstack Quickstart goes open source"
       if (subject.units.length === 1 && isLongerName(units, (subject.units[0] ?? 0) + 1)) return undefined;
@@ -145,13 +145,15 @@ export function fromSubject(subject: Subject, { units, discourse, claim, group }
 function modelOfTheirs(
   units: readonly Unit[],
   [house, more]: readonly number[],
-  nearest: Offer | undefined,
+  discourse: Discourse,
 ): Link | undefined {
   const maker = units[house ?? -1];
-  if (house === undefined || more !== undefined || maker?.kind !== 'organisation' || nearest?.maker !== maker.maker)
+  if (house === undefined || more !== undefined || maker?.kind !== 'organisation' || maker.maker === undefined)
     return undefined;
   const noun = [units[house - 2], units[house + 2]].find((unit) => has(unit, 'model-noun'));
-  return noun && !isPlural(noun) && maker.maker !== undefined ? spokenOf([nearest as Offer], 'anaphor') : undefined;
+  if (!noun || isPlural(noun)) return undefined;
+  const [nearest] = discourse.antecedents;
+  return nearest?.maker === maker.maker ? spokenOf([nearest], 'anaphor') : undefined;
 }
 
 const FRAMES = /^(?:frameworks?|toolbox|toolkit|library|bibliothèque|codebase|repository|dépôt|pipeline)$/;
