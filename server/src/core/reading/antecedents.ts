@@ -81,7 +81,7 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     closed: units.every(({ kind, closed }) => kind !== 'mention' || closed === true) || undefined,
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
-    made: tellsMaking(units) || undefined,
+    made: tellsMaking(units) || isOfItsHouse(units) || undefined,
     maker:
       units.find(({ mention }) => mention !== undefined && mention === (one[0] ?? model[0]))?.maker ??
       commonMaker(units, all),
@@ -185,6 +185,20 @@ function tellsMaking(units: readonly Unit[]): boolean {
         unit.norm === 'that' ||
         /(?:ant|ing)$/.test(unit.norm),
     )
+  );
+}
+
+/** "MiniMax goes public on the success of MiniMax-M1": whose model it is opens the sentence. */
+function isOfItsHouse(units: readonly Unit[]): boolean {
+  const named = units.filter(({ kind }) => kind === 'mention' || kind === 'organisation');
+  const [house, model] = named;
+  return (
+    named.length === 2 &&
+    units.indexOf(house as Unit) <= 1 &&
+    (house?.kind === 'organisation' || house?.house === true) &&
+    model?.kind === 'mention' &&
+    !model.house &&
+    house.maker === model.maker
   );
 }
 

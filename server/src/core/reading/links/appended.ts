@@ -82,12 +82,17 @@ function traited({ units, claim, group }: LinkContext): Link | undefined {
   const named = units.slice(start, colon).filter(({ kind }) => kind === 'mention' || kind === 'organisation');
   const denied = units.slice(start, colon).some((unit) => has(unit, 'negation', 'hypothetical', 'speech', 'question'));
   const name = units[start];
+  // "was announced with big words: open source, …": somebody's words.
+  if (WORDS.test(units[colon - 1]?.norm ?? '')) return undefined;
   if (!traits || denied || named.length !== 1 || name?.kind !== 'mention' || name.house) return undefined;
   const verb = units[start + 1];
   const praised =
     isPlain(verb) && /^(?:deserves?|merits?|mérite|vaut|impresses|stands|séduit|surprend)$/.test(verb?.norm ?? '');
   return has(verb, 'copula') || praised ? linkUnits(units, [start], 'predicate') : undefined;
 }
+
+const WORDS =
+  /^(?:words?|terms?|labels?|adjectives?|slogans?|buzzwords?|claims?|promises?|mots|termes|étiquettes?|promesses?)$/;
 
 /** The sentence ends, or goes on in one more trait: "open source and made by Microsoft". */
 function endsTraits(units: readonly Unit[], behind: number): boolean {

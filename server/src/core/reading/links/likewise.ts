@@ -10,21 +10,25 @@ export function likewiseBehind(units: readonly Unit[], start: number): readonly 
   let i = start;
   while (isMark(units[i], ',', ';') || has(units[i], 'and')) i++;
   // « tout comme InternVL », "just like Llama 3"
-  const like =
-    /^(?:tout|just)$/.test(units[i]?.norm ?? '') && /^(?:comme|like)$/.test(units[i + 1]?.norm ?? '')
-      ? nameFrom(units, i + 2)
-      : undefined;
-  if (like !== undefined) return listFrom(units, like)?.mentions ?? [];
+  const just = /^(?:tout|just)$/.test(units[i]?.norm ?? '');
+  const like = /^(?:comme|like)$/.test(units[just ? i + 1 : i]?.norm ?? '')
+    ? nameFrom(units, just ? i + 2 : i + 1)
+    : undefined;
+  if (like !== undefined) return endedList(units, like);
   // "so are Llama 3 and Gemma"
   // "as is Llama 3"
   const opens = units[i]?.norm === 'so' || has(units[i], 'as');
   const so = opens && has(units[i + 1], 'copula') ? nameFrom(units, i + 2) : undefined;
-  const list0 = so === undefined ? undefined : listFrom(units, so);
-  // "as is Llama 3's reference client"
-  const closes = units[list0?.to ?? -1];
-  if (list0) return closes === undefined || closes.kind === 'mark' ? list0.mentions : [];
+  if (so !== undefined) return endedList(units, so);
   const also = units.findIndex((unit, at) => at > i && at <= i + 6 && ALSO.has(unit.norm));
   const ends = units[also + 1] === undefined || isMark(units[also + 1], '.', ',', ';');
   const list = also > 0 && ends ? listBefore(units, also) : undefined;
   return list && list.mentions.at(-1) === also - 1 && list.from <= i + 1 ? list.mentions : [];
+}
+
+/** The names from here on, where nothing is theirs: not "as is Llama 3's reference client". */
+function endedList(units: readonly Unit[], start: number): readonly number[] {
+  const list = listFrom(units, start);
+  const next = units[list?.to ?? -1];
+  return list && (next === undefined || next.kind === 'mark') ? list.mentions : [];
 }

@@ -58,6 +58,10 @@ export const linkList: LinkStep = ({ units, claim, group }) => {
     return undefined;
   // "Rivals of open-source models, such as GPT-4, …"
   if (isRivalOf(units, claim)) return undefined;
+  // "Ernie 4.5 is open source, like Qwen3": said of both.
+  const likened = isMark(units[start], ',') && LIKE.test(units[start + 1]?.norm ?? '');
+  if (head === undefined && likened && has(units[claim - 1], 'copula') && units[claim - 2]?.kind === 'mention')
+    return undefined;
   return (
     linkOpened(units, group, openList(units, group, claim, deed)) ??
     linkOpened(units, group, bracketedList(units, start, head)) ??

@@ -2,10 +2,11 @@
 import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isPlural, type Unit } from '../units.ts';
 import { countIn } from './counted.ts';
-import { type LinkStep, linkUnits } from './link.ts';
+import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';
 
-export const linkSomeOfThem: LinkStep = ({ units, claim, group }) => {
-  if (group.head !== undefined) return undefined;
+export const linkSomeOfThem: LinkStep = (context) => {
+  const { units, claim, group } = context;
+  if (group.head !== undefined) return linkNamedOfThem(context);
   const from = countBefore(units, claim);
   if (from === undefined || !isMark(units[from - 1], ',', '(')) return undefined;
   const count = countIn(units.slice(from, claim)) ?? 1;
@@ -33,3 +34,21 @@ function countBefore(units: readonly Unit[], claim: number): number | undefined 
   const tied = has(units[claim - 2], 'of') && /^(?:them|which)$/.test(units[claim - 1]?.norm ?? '');
   return tied && counts(units[claim - 3]) ? claim - 3 : undefined;
 }
+
+/** "They prefer open-source models, and two of them, Gemma 2 and Llama 3, run here", « …, alors que l'un d'eux, Gemma 2, … ». */
+function linkNamedOfThem({ units, group: { head, to } }: LinkContext): Link | undefined {
+  if (!has(units[head ?? -1], 'model-noun') || !isPlural(units[head ?? -1]) || !isMark(units[to], ','))
+    return undefined;
+  if (!has(units[to + 1], 'and', 'but', 'subordinator', 'contrast')) return undefined;
+  // What was named before may be those that "them" means.
+  if (units.slice(0, to).some(({ kind }) => kind === 'mention')) return undefined;
+  const comma = units.findIndex((unit, i) => i > to && isMark(unit, ','));
+  const words = units.slice(to + 2, comma).map(({ norm }) => norm);
+  if (!OF_THEM.test(words.join(' '))) return undefined;
+  const count = countIn(units.slice(to + 2, comma)) ?? 1;
+  const list = units[comma + 1]?.kind === 'mention' ? listFrom(units, comma + 1) : undefined;
+  const closes = list !== undefined && list.mentions.length === count && isMark(units[list.to], ',');
+  return closes ? linkUnits(units, list.mentions, 'list') : undefined;
+}
+
+const OF_THEM = /^(?:(?:one|two|three) of them|(?:l' un|l' une|deux|trois) (?:d' |d' entre |d'entre )(?:eux|elles))$/;
