@@ -13,7 +13,8 @@ export const linkAsSuch: LinkStep = ({ units, group, discourse }) => {
   const pronoun = units[isMark(units[to], ',') ? to + 1 : to]?.norm ?? '';
   const after = units[isMark(units[to], ',') ? to + 2 : to + 1];
   // "as an open-source model it would be trusted"
-  if (/^(?:would|could|might|serai\p{L}*|pourrai\p{L}*)$/u.test(after?.norm ?? '')) return undefined;
+  if (/^(?:would|could|might|serai\p{L}*|pourrai\p{L}*)$/u.test(after?.norm ?? ''))
+    return { kind: 'settled', about: 'generic' };
   const names = namesIn(units.slice(0, opening));
   const [opens = 0] = names;
   if (opens > 1 || (names.length > 1 && listFrom(units, opens)?.mentions.length !== names.length)) return undefined;

@@ -58,7 +58,8 @@ function isTraits(units: readonly Unit[], claim: number, colon: number): boolean
   const apart = (claim === colon + 1 || joined(claim - 1)) && (joined(claim + 1) || endsAt(units, claim + 1));
   return (
     apart &&
-    listed.some((unit) => isMark(unit, ',') || has(unit, 'and')) &&
+    // Traits beside openness are left out of the units: "compact, multilingual and open source".
+    (listed.some((unit) => isMark(unit, ',') || has(unit, 'and')) || claim === colon + 1) &&
     listed.every(
       (unit) =>
         unit.kind === 'claim' ||

@@ -2,7 +2,7 @@
 import type { Group } from '../groups/group.ts';
 import { listFrom } from '../mention-lists.ts';
 import { isRivalry } from '../presented.ts';
-import { has, isMark, isPlural, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits } from './link.ts';
 
 export const linkFronted: LinkStep = ({ units, claim, group }) => {
@@ -26,11 +26,7 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
   const [only, more] = list?.mentions ?? [];
   if (only === undefined || (more !== undefined && more < group.from) || !isMark(units[only + 1], ','))
     return undefined;
-  const owns = units
-    .slice(only + 1, group.from)
-    .some(
-      (unit) => has(unit, 'have') || ['dispose', 'disposent', 'offers', 'offre', 'propose', 'gets'].includes(unit.norm),
-    );
+  const owns = isOwning(units.slice(only + 1, group.from));
   // "Since the release of Llama 3, Switzerland has offered an open-source model of its own"
   const since = start > 1;
   const maker = units.slice(only + 1).find(({ kind }) => kind === 'organisation')?.maker;
@@ -53,7 +49,7 @@ function severalWith(units: readonly Unit[], { head, from }: Group, start: numbe
   const plain = between.every(
     (unit) => unit.kind !== 'mention' && unit.kind !== 'mark' && !has(unit, 'negation', 'contrast', 'hypothetical'),
   );
-  const owns = between.some((unit) => has(unit, 'have') || /^(?:offers|offre|dispose|propose)$/.test(unit.norm));
+  const owns = isOwning(between);
   const theirs = between.some(({ kind }) => kind === 'organisation') && list.mentions.every((i) => !units[i]?.closed);
   return plain && owns && theirs ? linkUnits(units, list.mentions, 'fronted') : undefined;
 }
@@ -93,3 +89,16 @@ function isOneModel(units: readonly Unit[], { head, determiner }: Pick<Group, 'h
 
 const ALTERNATIVE = /^(?:alternative|rival|challenger|contender|concurrent|answer|réponse)$/;
 const ONLY = /^(?:only|first|best|largest|leading|seul|seule|premier|première|meilleur|meilleure|plus)$/;
+
+/** "has", "has released", « dispose de », not "has tested". */
+function isOwning(between: readonly Unit[]): boolean {
+  return between.some((unit, i) => {
+    if (!has(unit, 'have')) return /^(?:dispose(?:nt)?|offers|offre|propose|gets)$/.test(unit.norm);
+    const next = between.slice(i + 1).find((word) => !has(word, 'adverb'));
+    const deed = isPlain(next) && /(?:ed|é)$/.test(next?.norm ?? '');
+    return (
+      !deed ||
+      /^(?:offered|gained|delivered|received|created|obtained|proposé|livré|gagné|créé)$/.test(next?.norm ?? '')
+    );
+  });
+}

@@ -107,6 +107,11 @@ function linkOpened(units: readonly Unit[], group: Group, opened: number | undef
     units[list.to]?.norm !== 'etc'
   )
     return undefined;
+  // « Les modèles open source progressent : GPT-4 reste devant eux »: a clause on one that nobody can have.
+  const [only, more] = list.mentions;
+  const next = units[list.to];
+  const clause = isMark(units[opened - 1], ':') && opened - 1 > group.to && next !== undefined && next.kind === 'word';
+  if (clause && more === undefined && units[only ?? -1]?.closed) return undefined;
   if (units[group.determiner ?? -1]?.norm !== 'all' && isTopicOf(units, group, opened, list.to)) return undefined;
   return linkUnits(units, list.mentions, 'list');
 }

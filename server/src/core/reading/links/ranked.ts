@@ -42,8 +42,9 @@ function placeBefore({ units, claim, group }: LinkContext): number | undefined {
   const fits =
     head === undefined ? units[claim + 1]?.kind !== 'word' || isClass(units[claim + 1]) : isClass(units[head]);
   if (!fits) return undefined;
-  let tie = units[from]?.norm === 'among' ? from : from - 1;
-  while (isQuote(units[tie]) || has(units[tie], 'definite', 'determiner')) tie--;
+  // « le classement des modèles »: the article is one word with "of".
+  let tie = /^(?:among|des)$/.test(units[from]?.norm ?? '') ? from : from - 1;
+  while (isQuote(units[tie]) || (has(units[tie], 'definite', 'determiner') && units[tie]?.norm !== 'des')) tie--;
   const word = units[tie]?.norm ?? '';
   const among = /^(?:among|amongst|parmi)$/.test(word);
   const several = isPlural(units[head ?? -1]) || /^(?:les|des|tous les)$/.test(units[tie + 1]?.norm ?? '');
@@ -113,8 +114,8 @@ const PLACES =
   /^(?:place|spot|position|rank|tier|art|players?|names?|performers?|performance|results?|scores?|contenders?)$/;
 const RANKS =
   /^(?:best|highest|top|first|second|third|leading|leader|leaders|frontrunner|sota|state of the art|art|strongest|tier|record|records|crown|forefront|meilleure?s?|premi(?:er|ère)|tête|sommet)$|^\d+$/;
-const TOPPING = /^(?:top|lead|tops|topped|topping|leads|leading|dominates|dominating|led)$/;
-const BOARDS = /^(?:charts?|leaderboards?|rankings?|coding charts)$/;
+const TOPPING = /^(?:top|lead|tops|topped|topping|leads|leading|dominates|dominating|led|mène|mènent|domine|dominent)$/;
+const BOARDS = /^(?:charts?|leaderboards?|rankings?|coding charts|classements?|palmarès)$/;
 
 function overArticle(units: readonly Unit[], end: number): number {
   let i = end;

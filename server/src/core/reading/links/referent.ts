@@ -165,9 +165,11 @@ function isGoverned(units: readonly Unit[], mention: number, reason: boolean): b
 /** « Quant à Llama 3, il est … », "As for Llama 3, it is …" */
 const TOPIC = /^(?:quant à|as for|as regards|concernant|regarding)$/;
 const isAsFor = (units: readonly Unit[], name: number) =>
-  (units[0]?.norm === 'quant' && beforeName(units, name) === 1) ||
+  (/^(?:quant|as)$/.test(units[0]?.norm ?? '') &&
+    /^(?:à|for)$/.test(units[1]?.norm ?? '') &&
+    beforeName(units, name) === 1) ||
   // "To be fair to Grok-1, it is …"
-  (units[0]?.norm === 'to' && units[2]?.norm === 'fair' && beforeName(units, name) === 3);
+  (units[0]?.norm === 'to be fair' && beforeName(units, name) === 1);
 
 function nonEmpty(mentions: readonly number[] | undefined): readonly number[] | undefined {
   return mentions && mentions.length > 0 ? mentions : undefined;
