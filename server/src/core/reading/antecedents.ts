@@ -81,7 +81,7 @@ export function offeredBy(units: readonly Unit[], entryOf: (mention: number) => 
     closed: units.every(({ kind, closed }) => kind !== 'mention' || closed === true) || undefined,
     ends: endsWithName(units) || undefined,
     alone: (all.length > 1 && units.every(isOfNames) && units.every(({ closed }) => closed !== true)) || undefined,
-    made: tellsMaking(units) || isOfItsHouse(units) || undefined,
+    made: (isOneMaker(units) && tellsMaking(units)) || isOfItsHouse(units) || undefined,
     maker:
       units.find(({ mention }) => mention !== undefined && mention === (one[0] ?? model[0]))?.maker ??
       commonMaker(units, all),
@@ -111,6 +111,11 @@ function commonMaker(units: readonly Unit[], all: readonly number[]): string | u
     units.flatMap(({ mention, maker }) => (mention !== undefined && all.includes(mention) ? [maker] : [])),
   );
   return makers.size === 1 ? [...makers][0] : undefined;
+}
+
+/** "Meta launched Llama 3, and Ai2 took note": "its" may be either's. */
+function isOneMaker(units: readonly Unit[]): boolean {
+  return new Set(units.flatMap(({ maker }) => maker ?? [])).size <= 1;
 }
 
 function countsOthers(units: readonly Unit[]): boolean {

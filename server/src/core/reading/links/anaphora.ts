@@ -105,7 +105,7 @@ export const linkAnaphora: LinkStep = (context) => {
   if (opens && nearest.closed) return earlier && !earlier.closed ? spokenOf([earlier], 'anaphora') : undefined;
   const mentions = plural ? severalOf(units, group, discourse.antecedents) : single;
   // "The open-source model of a third school"
-  if (opens && !points && has(units[group.to], 'of') && units[group.to + 1]?.kind === 'word') return undefined;
+  if (opens && !points && isElsewhere(units, group.to)) return undefined;
   return (points || opens) && mentions.length > 0 ? { kind: 'linked', mentions, via: 'anaphora' } : undefined;
 };
 
@@ -286,4 +286,11 @@ function isNarrowed(units: readonly Unit[], to: number): boolean {
 /** "… acknowledges that open-source models": no demonstrative behind a verb. */
 function isConjunction(units: readonly Unit[], that: number): boolean {
   return units[that]?.norm === 'that' && units[that - 1]?.kind === 'word' && !has(units[that - 1], 'preposition');
+}
+
+/** "of a third school", "from Zurich" */
+function isElsewhere(units: readonly Unit[], tie: number): boolean {
+  const next = units[tie + 1];
+  if (next?.kind !== 'word') return false;
+  return has(units[tie], 'of') || (units[tie]?.norm === 'from' && isPlain(next) && next.capital);
 }

@@ -38,6 +38,9 @@ export const linkFronted: LinkStep = ({ units, claim, group }) => {
   const between = units.slice(only + 2, group.from);
   const apart = between.some((unit) => (unit.kind === 'mark' && !isMark(unit, ',')) || has(unit, 'and', 'but'));
   const houses = between.filter((unit) => unit.kind === 'organisation' || unit.house);
+  // « Avec Llama 3, l'association propose un modèle open source de convention »: only its maker offers it.
+  const offered = between.some(({ norm }) => OFFERING.test(norm)) && !between.some((unit) => has(unit, 'have'));
+  if (offered && !houses.some((unit) => unit.maker === units[only]?.maker)) return undefined;
   return owns && !apart && houses.length < 2 ? linkUnits(units, [only], 'fronted') : undefined;
 };
 
@@ -102,3 +105,5 @@ function isOwning(between: readonly Unit[]): boolean {
     );
   });
 }
+
+const OFFERING = /^(?:offers|offre|propose)$/;

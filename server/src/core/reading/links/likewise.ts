@@ -14,7 +14,9 @@ export function likewiseBehind(units: readonly Unit[], start: number): readonly 
   const like = /^(?:comme|like)$/.test(units[just ? i + 1 : i]?.norm ?? '')
     ? nameFrom(units, just ? i + 2 : i + 1)
     : undefined;
-  if (like !== undefined) return endedList(units, like);
+  // "…, and, just like Llama 3, runs on one card": the next clause is compared.
+  if (like !== undefined)
+    return units.slice(start, i).some((unit) => has(unit, 'and')) ? [] : endedList(units, like, true);
   // "so are Llama 3 and Gemma"
   // "as is Llama 3"
   const opens = units[i]?.norm === 'so' || has(units[i], 'as');
@@ -27,8 +29,11 @@ export function likewiseBehind(units: readonly Unit[], start: number): readonly 
 }
 
 /** The names from here on, where nothing is theirs: not "as is Llama 3's reference client". */
-function endedList(units: readonly Unit[], start: number): readonly number[] {
+function endedList(units: readonly Unit[], start: number, likened = false): readonly number[] {
   const list = listFrom(units, start);
   const next = units[list?.to ?? -1];
+  // "like Llama 3, it speaks eight languages", « comme Qwen3, celui de son rival »
+  const told = units[(list?.to ?? 0) + 1];
+  if (likened && isMark(next, ',') && !/^(?:celui|celle|an?|une?|the)$/.test(told?.norm ?? '')) return [];
   return list && (next === undefined || next.kind === 'mark') ? list.mentions : [];
 }

@@ -270,7 +270,8 @@ function openList(units: readonly Unit[], group: Group, claim: number, deed: boo
     if (
       !passes(units, i) ||
       unit?.claim?.level === 'closed' ||
-      (ELSE.has(unit?.norm ?? '') && !/^(?:after|everything)$/.test(units[i - 1]?.norm ?? ''))
+      (ELSE.has(unit?.norm ?? '') &&
+        (!/^(?:after|everything)$/.test(units[i - 1]?.norm ?? '') || units[i - 2]?.norm === 'after'))
     )
       return undefined;
     i++;

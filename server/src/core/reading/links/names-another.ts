@@ -41,7 +41,7 @@ const COMPARING = /^(?:compar|leading$|top$)/;
 const PREFERRING =
   /^(?:prefer|preferred|preferring|abandon|abandoned|beat|beaten|replaced?|overtook|outperform|préfér|abandonn|battu|remplac|dépass|détrôn|surpass)/;
 const RIVALS =
-  /^(?:backers?|supporters?|advocates?|proponents?|critics?|fans|users|investors?|lobbyists?|partisans?|défenseurs?|détracteurs?|rivals?|competitors?|challengers?|obstacles?|alternatives?|substitutes?|replacements?|concurrente?s?|rivaux|adversaires?|enem(?:y|ies)|ennemie?s?|faux amis|successors?|successeurs?|teachers?|professeurs?|cousins?|counterparts?|opponents?|solutions? de rechange)/;
+  /^(?:backers?|supporters?|advocates?|proponents?|critics?|fans|users|investors?|lobbyists?|partisans?|défenseurs?|détracteurs?|rivals?|competitors?|challengers?|obstacles?|alternatives?|substitutes?|replacements?|concurrente?s?|rivaux|adversaires?|enem(?:y|ies)|ennemie?s?|faux amis|successors?|successeurs?|teachers?|professeurs?|cousins?|counterparts?|opponents?|solutions? de rechange|cauchemars?|nightmares?)/;
 
 /** "an open-source model at the level of the best: GPT-4", "… replace the services: GPT-4": a noun between that the names may belong to. */
 export function namesAnother(

@@ -36,6 +36,8 @@ export function verbBefore(units: readonly Unit[], from: number): number | undef
     )
       continue;
     if (isHyphen(unit, units[i + 1]) || unit?.kind === 'claim') continue;
+    // « l'un des modèles les plus éloignés de l'open source »
+    if (isFar(unit)) return undefined;
     // « est pourtant l'un des meilleurs »
     if (has(unit, 'but') && STILL.test(unit?.norm ?? '') && has(units[i - 1], 'copula')) return i - 1;
     // "not only fast but also open source"
@@ -104,6 +106,9 @@ function isGenitive(units: readonly Unit[], i: number, claim: number): boolean {
   return joined && /sourced$/.test(units[claim]?.norm ?? '');
 }
 
+/** « éloigné de », "far from" */
+export const isFar = (unit: Unit | undefined): boolean =>
+  /^(?:éloignée?s?|loin|distante?s?|far|remote)$/.test(unit?.norm ?? '');
 const STILL = /^(?:pourtant|cependant|toutefois)$/;
 const SELF = /^(?:lui|elle|eux|elles|quant à lui|quant à elle|quant à eux|for its part|too|however)$/;
 

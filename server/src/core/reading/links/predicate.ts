@@ -4,12 +4,12 @@ import type { Discourse } from '../discourse.ts';
 import { listFrom } from '../mention-lists.ts';
 import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
-import { has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
+import { has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { likewiseBehind } from './likewise.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
 import { isRivalOf } from './names-another.ts';
 import { isAbsolute, isSubject } from './own-clause.ts';
-import { insertionAt, verbBefore } from './predicate-verb.ts';
+import { insertionAt, isFar, verbBefore } from './predicate-verb.ts';
 import { referent } from './referent.ts';
 
 export const linkPredicate: LinkStep = (context) => {
@@ -21,8 +21,13 @@ export const linkPredicate: LinkStep = (context) => {
     return undefined;
   // « Llama 3 est le meilleur ennemi de l'open source »
   if (isRivalOf(units, context.claim)) return undefined;
+  // « l'un des modèles les plus éloignés de l'open source »
+  if (units.slice(group.from, context.claim).some(isFar)) return undefined;
   // "HunyuanVideo is, at 13 billion parameters, the largest open-source model I've tried"
   const parted = isMark(units[group.from - 1], ',') && insertionAt(units, group.from - 1) === undefined;
+  // « GPT-4 est propriétaire, son client open source »
+  if (parted && has(units[head ?? -1], 'software-noun') && isPossessive(units[group.determiner ?? -1]))
+    return undefined;
   // "GPT-4 came first, the open-source model being slow"
   if (head !== undefined && parted && (isAbsolute(units, group.to) || isSubject(units, group.to))) return undefined;
   // "While Llama 3 is quick, the open-source projects lack hands"
@@ -111,6 +116,7 @@ export function fromSubject(subject: Subject, { units, discourse, claim, group }
       return linkUnits(units, [...subject.units, ...likewiseBehind(units, claim + 1)], 'predicate');
     }
     case 'anaphor': {
+      if (isNarrowed(units, subject.at)) return undefined;
       const nearest = referent(subject.means, units, subject.at, discourse.antecedents);
       // "This is an open-source reproduction of …": a noun that we don't know is what is meant.
       // « C'est de l'open source »
@@ -170,4 +176,16 @@ const EVERY = /^(?:all|both|each|tous|toutes)$/;
 export function aboutOf(unit: Unit | undefined): 'software' | 'dataset' | 'generic' {
   if (has(unit, 'software-noun')) return 'software';
   return has(unit, 'data-noun') ? 'dataset' : 'generic';
+}
+
+/** "The model that beat it is", "The model from Zurich is": another than the one spoken of. */
+function isNarrowed(units: readonly Unit[], at: number): boolean {
+  // "The model that beat it is": the pronoun is the clause's object.
+  if (has(units[at - 1], 'compare-verb') && (has(units[at - 2], 'relative') || units[at - 2]?.norm === 'that'))
+    return true;
+  if (!has(units[at], 'definite') || !has(units[at + 1], 'model-noun')) return false;
+  const tie = units[at + 2];
+  const next = units[at + 3];
+  if (tie?.norm === 'from') return isPlain(next) && next?.capital === true;
+  return (has(tie, 'relative') || tie?.norm === 'that') && has(next, 'compare-verb');
 }

@@ -155,7 +155,9 @@ function isGoverned(units: readonly Unit[], mention: number, reason: boolean): b
     units
       .slice(Math.max(0, mention - 5), mention)
       .some(({ norm }) => /^(?:aussi|plus|moins|mieux|autant|presque aussi)$/.test(norm));
-  if (compared) return true;
+  // « Tout comme GPT-4, notre assistant répond, mais il est … »
+  const opening = mention <= 2 && /^(?:comme|like)$/.test(before?.norm ?? '');
+  if (compared || opening) return true;
   // "the ChatGPT of databases"
   const imagined = has(before, 'as') && has(units[mention - 1], 'definite') && has(units[mention + 1], 'of');
   if (TOPIC.test(before?.norm ?? '') || isAsFor(units, mention)) return false;

@@ -1,5 +1,5 @@
 /** What a model shows of its kind: "DeepSeek-R1 proves that an open-source model can rival o1", « Le succès de Llama 3 montre qu'un modèle open source … ». */
-import { beforeName, has, isPlural, namesIn, type Unit } from '../units.ts';
+import { beforeName, has, isPlain, isPlural, namesIn, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 export const linkShown: LinkStep = ({ units, group }) => {
@@ -20,7 +20,7 @@ export const linkShown: LinkStep = ({ units, group }) => {
   if (name === undefined || more !== undefined || units[name]?.closed || units[name]?.house) return undefined;
   if (before.some((unit) => has(unit, 'negation', 'hypothetical', 'if', 'question', 'contrast', 'derived')))
     return undefined;
-  return tells(units, name, determiner - 2) ? linkUnits(units, [name], 'nominal') : undefined;
+  return tells(units, name, determiner - 2) && isAbility(units, to) ? linkUnits(units, [name], 'nominal') : undefined;
 };
 
 const SHOWING =
@@ -33,3 +33,23 @@ function tells(units: readonly Unit[], name: number, verb: number): boolean {
   const tie = beforeName(units, name);
   return near && (tie < 0 || (has(units[tie], 'of') && EVENTS.test(units[tie - 1]?.norm ?? '') && tie <= 2));
 }
+
+/** "… can rival o1", « … peut suffire », "… beats GPT-4": what is missing, needed or defined is another model. */
+function isAbility(units: readonly Unit[], start: number): boolean {
+  let verb = start;
+  while (has(units[verb], 'adverb') || (isPlain(units[verb]) && units[verb]?.capital === false && verb < start + 2)) {
+    if (ABLE.test(units[verb]?.norm ?? '')) break;
+    verb++;
+  }
+  const able = ABLE.test(units[verb]?.norm ?? '') || has(units[verb], 'compare-verb');
+  const rest = units.slice(start);
+  return (
+    able &&
+    !rest.some(
+      (unit, i) => has(unit, 'negation') || unit.kind === 'claim' || ONE_DAY.test(`${unit.norm} ${rest[i + 1]?.norm}`),
+    )
+  );
+}
+
+const ABLE = /^(?:can|could|peut|pouvait|sait|suffit|suffices|works?|fonctionne)$/;
+const ONE_DAY = /^(?:one day|un jour)$/;

@@ -6,6 +6,10 @@ const WITH = new Set(['with', 'avec']);
 const HAVING =
   /^(?:has|have|given|gave|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|possèdent|détient|détiennent|offre|dispose|a|ont|livre|livrent|lance|lancent|publie|publient|propose|proposent|signe|signent|delivers?|launch(?:es|ed)|releases?|released|unveil(?:s|ed))$/;
 
+/** Only its maker brings a model out. */
+const DEEDS =
+  /^(?:livre|livrent|lance|lancent|publie|publient|propose|proposent|signe|signent|delivers?|launch(?:es|ed)|releases?|released|unveil(?:s|ed))$/;
+
 const BEST = /^(?:plus|meilleure?|premi(?:er|ère)|best|largest|biggest|first|most|strongest)$/;
 
 export const linkWithIt: LinkStep = ({ units, group }) => {
@@ -46,6 +50,10 @@ export const linkWithIt: LinkStep = ({ units, group }) => {
       has(next0, 'as', 'determiner') ||
       /^(?:check|échec)$/.test(units[group.to + 1]?.norm ?? '') ||
       (isPlain(next0) && /ed$/.test(next0?.norm ?? ''));
+    // "With GPT-4, the firm launched an open-source model viewer": what is made with it.
+    const maker = units[name]?.maker;
+    const deed = DEEDS.test(between[verb]?.norm ?? '') || between.some((unit) => has(unit, 'release-verb'));
+    if (deed && !between.some((unit) => unit.maker !== undefined && unit.maker === maker)) return undefined;
     // "gave an open-source model a hard time": the model is whom it is given to.
     const receives = giving && rest.length === 0 && units.slice(group.to).some((unit) => has(unit, 'determiner'));
     if (opposed || receives) return undefined;
