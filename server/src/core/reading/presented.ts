@@ -31,7 +31,7 @@ function isRival(units: readonly Unit[], name: number): boolean {
 
 /** A word for what is only measured by another. */
 export const isRivalry = (unit: Unit | undefined): boolean => RIVALS.test(unit?.norm ?? '');
-const RIVALS = /^(?:concurrente?s?|rivale?s?|competitor|alternative)(?: d[e'u]| of| to)?/;
+const RIVALS = /^(?:concurrente?s?|rivale?s?|competitor|alternative|challenger)(?: d[e'u]| of| to)?/;
 
 /** The one model that a sentence is about and beside which it brings in nothing new: "R1 had shaken the market." */
 function spokenOfIn(units: readonly Unit[]): number | undefined {

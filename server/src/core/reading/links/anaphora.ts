@@ -252,6 +252,8 @@ function namedBefore(units: readonly Unit[], end: number): number | undefined {
       !/^(?:by|par|chez|from)$/.test(tie?.norm ?? '') &&
       has(tie, 'of', 'preposition'));
   if (compared) return undefined;
+  // "Built to replace Llama 3, this open-source model …": what is told so is another.
+  if (/(?:ed|é|^built|^made|^conçu)$/.test(units[0]?.norm ?? '') && units[at]?.kind === 'mention') return undefined;
   const parted = isMark(units[end - 1], ',') || (has(units[end - 1], 'and') && isMark(units[end - 2], ','));
   if (named.length === 1 && !parted && isToldOf(units, end)) return named[0];
   return named.length === 1 && parted ? named[0] : undefined;

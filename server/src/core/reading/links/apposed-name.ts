@@ -8,7 +8,8 @@ export function traitsBefore(units: readonly Unit[], from: number, to: number): 
   if (!(isMark(units[to], ',') && units[to + 1]?.kind === 'word') && !isMark(units[to], ')')) return undefined;
   let i = from - 1;
   while (
-    isTrait(units[i]) ||
+    // « repose sur Llama 3, est open source, et … »: a verb of its own.
+    (isTrait(units[i]) && !has(units[i], 'copula')) ||
     has(units[i], 'and', 'adverb') ||
     units[i]?.norm === 'mais' ||
     (isMark(units[i], ',') && isTrait(units[i - 1]))

@@ -4,6 +4,7 @@ import { isRivalry } from '../presented.ts';
 import { isOfTool } from '../tagline.ts';
 import { beforeName, has, isMark, isPlain, type Unit } from '../units.ts';
 import type { Apposition } from './apposition-group.ts';
+import { endsLikewise } from './closed.ts';
 import { isServed } from './served.ts';
 
 /** Said of what the names belong to, or of what another house has. */
@@ -12,7 +13,10 @@ export function isHeldElsewhere(apposition: Apposition, list: MentionList): bool
   if (!apposition.alone) return false;
   const governing = beforeName(apposition.units, list.from);
   return (
-    isOfRival(apposition, governing) || isOfThing(apposition, governing) || isOfSubject(apposition, list, governing)
+    isOfRival(apposition, governing) ||
+    isOfThing(apposition, governing) ||
+    isOfSubject(apposition, list, governing) ||
+    isOfHolderToo(apposition, governing)
   );
 }
 
@@ -55,6 +59,12 @@ const isOfThing = ({ units, group, joint, behind }: Apposition, governing: numbe
 
 /** « le greffon », "the application": what is no model. */
 const isThing = (unit: Unit | undefined) => isPlain(unit) || has(unit, 'software-noun', 'other-noun');
+
+/** "The tokenizer behind Llama 3, open source too, …": one more thing that is open. */
+const isOfHolderToo = ({ units, group }: Apposition, governing: number) =>
+  endsLikewise(units, group.to) &&
+  units[governing]?.kind === 'word' &&
+  !has(units[governing], 'release-verb', 'copula', 'and', 'definite', 'adverb');
 
 /** "Our tool is a plugin for GPT-4, open source and free": said of the subject. */
 const isOfSubject = ({ units, joint }: Apposition, { from }: MentionList, governing: number) =>

@@ -30,7 +30,7 @@ export function meantOf(apposition: Apposition, list: MentionList, whole: Mentio
   if (alone && whole && isMark(units[whole.from - 1], ',') && THEM.test(units[whole.from - 2]?.norm ?? ''))
     return whole.mentions;
   const pair = joint.all ? pairBefore(units, list) : undefined;
-  const named = pair ?? (areSeveral(apposition) ? (whole ?? list) : list);
+  const named = pair ?? (areSeveral(apposition, whole) ? (whole ?? list) : list);
   // « Le ministère veut son propre ChatGPT, open source »: one that isn't there.
   const wanted = OWN.test(units[named.from - 1]?.norm ?? '') || isOneLike(units, named.from);
   return group.head === undefined && wanted ? [] : named.mentions;
@@ -40,11 +40,16 @@ const THEM = /^(?:them|eux|elles)$/;
 const OWN = /^(?:own|propre|european|européen|sovereign|national)$/;
 
 /** Said of every name in the list. */
-function areSeveral({ units, claim, group, joint, behind }: Apposition): boolean {
+function areSeveral({ units, claim, group, joint, behind }: Apposition, whole: MentionList | undefined): boolean {
   if (joint.all) return true;
   const { head, determiner, from, to } = group;
   // "Mistral 7B, Llama 2, Vicuna (open source); GPT-4 (API)"
-  if (head === undefined) return joint.opens && isMark(units[to], ')') && isMark(units[to + 1], ';');
+  if (head === undefined) {
+    // What follows has brackets of its own, and none of the names is one that nobody can have.
+    const parallel =
+      isMark(units[to], ')') && isMark(units[to + 1], ';') && units.slice(to).some((unit) => isMark(unit, '('));
+    return joint.opens && parallel && whole?.mentions.every((name) => !units[name]?.closed) === true;
+  }
   if (!isPlural(units[head])) return false;
   if (joint.comma && isPossessive(units[determiner ?? -1]) && !has(behind, 'and')) return true;
   // "Llama 3, Gemma 2 and Phi-3 — the three best open-source models"

@@ -14,6 +14,9 @@ export function isFrontedAway({ units, group, joint, behind }: Apposition, list:
     units.slice(joint.at, group.from).some((unit) => has(unit, 'one-of'))
   )
     return true;
+  // « Plus petit que Falcon 180B, ce modèle open source … »: the name is only in the opening.
+  const shown = has(units[group.determiner ?? -1], 'demonstrative') && joint.comma && list.from > 1;
+  if (shown && !has(units[beforeName(units, list.from)], 'release-verb')) return true;
   const verbal = group.head !== undefined && isPlain(behind) && !behind?.capital && !isParticipleOf(behind);
   if (!verbal) return false;
   // "The firm left GPT-4, then an open-source model took over"
