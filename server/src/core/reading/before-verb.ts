@@ -1,5 +1,5 @@
 /** What may stand between a subject and its verb, and what pronouns and relatives there mean. */
-import { listBefore } from './mention-lists.ts';
+import { listBefore } from './list-before.ts';
 import type { Reference } from './subject.ts';
 import { has, isMark, isPlain, isQuote, type Unit } from './units.ts';
 

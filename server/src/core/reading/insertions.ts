@@ -1,6 +1,7 @@
 /** What stands between a subject and its verb: "Llama 3, released in April, is", "Some models (Llama 3, Mistral 7B) are". */
 import { countIn } from './links/counted.ts';
-import { listBefore, listFrom } from './mention-lists.ts';
+import { listBefore } from './list-before.ts';
+import { listFrom } from './mention-lists.ts';
 import type { Subject } from './subject.ts';
 import { has, isDash, isMark, isPlural, type Unit } from './units.ts';
 

@@ -3,7 +3,7 @@ import { isAnothersName, isLikeness } from './antonomasia.ts';
 import { referenceOf } from './before-verb.ts';
 import { isCompound } from './compound.ts';
 import { describedNoun, governorOf, withoutOpening } from './governor.ts';
-import { listBefore } from './mention-lists.ts';
+import { listBefore } from './list-before.ts';
 import type { Subject } from './subject.ts';
 import {
   beforeName,

@@ -3,7 +3,7 @@ import { beforeRelative, headBefore, isSkipped, namesEndingAt } from './before-v
 import { clauseStart } from './clauses.ts';
 import { bracketedSubject, skipInsertion } from './insertions.ts';
 import { leadingSubject, openingSubject } from './leading-subject.ts';
-import { listBefore } from './mention-lists.ts';
+import { listBefore } from './list-before.ts';
 import { nounPhraseEndingAt, nounSubject } from './noun-phrase.ts';
 import { relativeOf } from './relative-second.ts';
 import type { Subject } from './subject.ts';

@@ -4,7 +4,7 @@ import type { Offer } from '../antecedents.ts';
 import { referenceOf } from '../before-verb.ts';
 import { clauseStart } from '../clauses.ts';
 import type { Group } from '../groups/group.ts';
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { beforeName, has, isDash, isMark, isPlain, isPlural, namesIn, type Unit } from '../units.ts';
 import { countIn } from './counted.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';

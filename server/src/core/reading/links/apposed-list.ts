@@ -1,5 +1,5 @@
 /** What two or more names are: "Microsoft unveiled Phi-4 and Phi-4 Mini, two open-source models". */
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { isChoice } from './choices.ts';
 import { isClosed } from './closed.ts';

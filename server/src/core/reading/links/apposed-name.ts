@@ -1,5 +1,5 @@
 /** The names that an explanation stands behind, over what may part them. */
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { isTrait } from '../presented.ts';
 import { beforeName, has, isHyphen, isMark, isPlain, isQuote, type Unit } from '../units.ts';
 

@@ -1,5 +1,5 @@
 /** The group explains a name before it: "Llama 3, an open-source model", « Mistral 7B (modèle open source) ». */
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { has } from '../units.ts';
 import { traitsBefore } from './apposed-name.ts';
 import { type Apposition, isWeak, standsAlone } from './apposition-group.ts';

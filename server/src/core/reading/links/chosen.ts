@@ -1,5 +1,5 @@
 /** What somebody takes a model for: "We chose Qwen3 as the best open-source model", "use Llama 3 as your open-source option". */
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { has, isMark, isNoun, isPlain, isPlural, isQuote, type Unit } from '../units.ts';
 import { CHOICES } from './identity.ts';
 import { type LinkStep, linkUnits } from './link.ts';

@@ -1,6 +1,7 @@
 /** The model stands inside the claim's own noun group: "the open-source Llama models", « le modèle open source Llama 3 ». */
 import type { Group } from '../groups/group.ts';
-import { firstOf, listBefore, listFrom } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
+import { firstOf, listFrom } from '../mention-lists.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';
 import { followersIn } from './followers.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits } from './link.ts';

@@ -1,5 +1,5 @@
 /** The verb stands first: "Is Llama 3 open source?". */
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { has, isMark } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 

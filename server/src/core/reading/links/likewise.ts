@@ -1,5 +1,6 @@
 /** Names that share what was said: "OLMo is open source, and so is Mistral 7B", « Apertus est open source, Mistral 7B également ». */
-import { listBefore, listFrom } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
+import { listFrom } from '../mention-lists.ts';
 import { has, isMark, nameFrom, type Unit } from '../units.ts';
 
 const ALSO = new Set(['également', 'aussi', 'pareillement', 'too', 'likewise', 'as well', 'de même']);

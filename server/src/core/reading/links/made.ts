@@ -1,5 +1,5 @@
 /** What a verb makes of its object: "Meta made Llama 3 open source", « a rendu Llama 3 open source ». */
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isPossessive, type Unit } from '../units.ts';
 import { type Link, type LinkContext, linkUnits, spokenOf } from './link.ts';
 import { objectsBehind } from './objects.ts';

@@ -1,5 +1,6 @@
 /** A noun for what happened or what is so: "the open-source launch of gpt-oss marks …", « vu le caractère open source de Llama 3 », "Llama 3's open-source nature appeals". */
-import { listBefore, listFrom } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
+import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isOwner, isPlain, isQuote, type Unit } from '../units.ts';
 import { isHeadlineStart } from './headline.ts';
 import { type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';

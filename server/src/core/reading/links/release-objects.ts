@@ -1,7 +1,7 @@
 /** What a verb of release may have for an object beside a model. */
 import { compoundEnd } from '../compound.ts';
 import type { Group } from '../groups/group.ts';
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { beforeName, has, isMark, isPlain, isPlural, isPossessive, isSpeakersOwn, type Unit } from '../units.ts';
 import { type Link, linkUnits } from './link.ts';
 

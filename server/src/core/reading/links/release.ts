@@ -2,7 +2,8 @@
 
 import { clauseStart } from '../clauses.ts';
 import { leadingSubject } from '../leading-subject.ts';
-import { listBefore, listFrom } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
+import { listFrom } from '../mention-lists.ts';
 import { subjectOf } from '../subjects.ts';
 import { isTagline } from '../tagline.ts';
 import { beforeName, has, isMark, isOwnedBy, isPlain, isPlural, isPossessive, isQuote, type Unit } from '../units.ts';

@@ -1,5 +1,5 @@
 /** Names before the group: "Llama, Mistral and other open-source models". */
-import { listBefore } from '../mention-lists.ts';
+import { listBefore } from '../list-before.ts';
 import { has, isMark, type Unit } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
