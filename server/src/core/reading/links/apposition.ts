@@ -14,6 +14,9 @@ import { isUnmarked } from './titles.ts';
 
 export const linkApposition: LinkStep = ({ units, claim, group }) => {
   const { head } = group;
+  const before = units[group.from - 1];
+  // "is an open-source model": the commonest of all is no apposition.
+  if (has(before, 'copula') && before?.norm !== "'s") return undefined;
   const tool = isTool(units, group);
   if (head !== undefined && !tool && !has(units[head], 'model-noun', 'group-noun', 'loose-noun')) return undefined;
   // « Llama 3, gratuit et open source, … »

@@ -39,6 +39,8 @@ function placeBefore({ units, claim, group }: LinkContext): number | undefined {
   // "tops the open-source charts"
   if (BOARDS.test(units[claim + 1]?.norm ?? '') && TOPPING.test(units[overArticle(units, claim - 1)]?.norm ?? ''))
     return overArticle(units, claim - 1) + 1;
+  // "is an open-source model": the commonest of all gives no rank.
+  if (has(units[from - 1], 'copula') && !/^(?:among|des)$/.test(units[from]?.norm ?? '')) return undefined;
   const fits =
     head === undefined ? units[claim + 1]?.kind !== 'word' || isClass(units[claim + 1]) : isClass(units[head]);
   if (!fits) return undefined;

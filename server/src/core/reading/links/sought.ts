@@ -39,6 +39,8 @@ export const linkSought: LinkStep = ({ units, claim, group }) => {
 
 /** "want an open-source model", "looking for one"; not "want to avoid one", "don't need one". */
 export function isObjectOfSeeking(units: readonly Unit[], determiner: number): boolean {
+  // "is an open-source model": the commonest of all seeks nothing.
+  if (has(units[determiner - 1], 'copula')) return false;
   const tied = ['for', 'after', 'on', "l'", 'de'].includes(units[determiner - 1]?.norm ?? '')
     ? determiner - 2
     : determiner - 1;
