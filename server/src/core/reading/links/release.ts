@@ -90,9 +90,9 @@ export const linkRelease: LinkStep = (context) => {
   return (adverbial && !other) || isResult(context) ? resultOfVerb(context) : undefined;
 };
 
-/** "to open-source", "should open-source", "open-sourced", « open-sourcer ». */
 const EVER = /^(?:ever|one|day|someday|eventually|yet)$/;
 
+/** "to open-source", "should open-source", "open-sourced", « open-sourcer ». */
 function isVerb(units: readonly Unit[], claim: number): boolean {
   const unit = units[claim];
   if (unit?.claim?.level !== 'open-source') return false;
@@ -111,6 +111,10 @@ function isVerb(units: readonly Unit[], claim: number): boolean {
   // "When it comes to open-source models, …", "access to open-source models"
   if (before?.norm === 'to' && TOWARDS.test(units[claim - 2]?.norm ?? '')) return false;
   if (before?.norm === 'to' || has(before, 'hypothetical') || has(before, 'negation')) return true;
+  // "whether OpenAI would ever open-source GPT-4"
+  let modal = claim - 1;
+  while (EVER.test(units[modal]?.norm ?? '')) modal--;
+  if (modal < claim - 1 && has(units[modal], 'hypothetical')) return true;
   // "We open-source both models", "we also open-source"
   if (doerOf(units, claim) !== undefined) return true;
   // "Should OpenAI open-source GPT-4?", "Open-source GPT-4 now!"
