@@ -2,7 +2,7 @@
 import { takenInstead } from './exchanged.ts';
 import { listFrom } from './mention-lists.ts';
 import { bringsRival, servesAnother } from './other-things.ts';
-import { isBase, isBaseOfTool, PERSONS, singleOf } from './single-antecedent.ts';
+import { isBase, isBaseOfTool, isOwnModel, PERSONS, singleOf } from './single-antecedent.ts';
 import { beforeName, has, isMeasure, isPlain, isPlural, isPossessive, type Unit } from './units.ts';
 
 /** What a sentence offers for reference, by index into the document's list of mentions. */
@@ -195,16 +195,8 @@ function tellsMaking(units: readonly Unit[]): boolean {
 
 /** "MiniMax goes public on the success of MiniMax-M1": whose model it is opens the sentence. */
 function isOfItsHouse(units: readonly Unit[]): boolean {
-  const named = units.filter(({ kind }) => kind === 'mention' || kind === 'organisation');
-  const [house, model] = named;
-  return (
-    named.length === 2 &&
-    units.indexOf(house as Unit) <= 1 &&
-    (house?.kind === 'organisation' || house?.house === true) &&
-    model?.kind === 'mention' &&
-    !model.house &&
-    house.maker === model.maker
-  );
+  const named = units.flatMap(({ kind }, i) => (kind === 'mention' || kind === 'organisation' ? [i] : []));
+  return named.length === 2 && (named[0] ?? 0) <= 1 && isOwnModel(units);
 }
 
 const MAKING = /^(?:produced|built|trained|developed|created|produit|construit|entraîné|développé|créé|conçu)$/;

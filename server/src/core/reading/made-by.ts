@@ -1,7 +1,7 @@
 /** Who the words behind a noun say has made it: "an open-source model from Ai2" is none of Meta's. */
 import { type FoundMention, makerOf } from './found-mention.ts';
 import type { Group } from './groups/group.ts';
-import { has, isMark, isQuote, type Unit } from './units.ts';
+import { has, isMark, isPlain, isQuote, type Unit } from './units.ts';
 
 /** Id of the one maker named right behind the noun. */
 export function makerBehind(units: readonly Unit[], { head, to }: Group): string | undefined {
@@ -23,4 +23,10 @@ const FROM = /^(?:from|by|chez|par)$/;
 /** What is named is known to be another maker's. */
 export function isOfAnotherMaker(maker: string | undefined, mention: FoundMention | undefined): boolean {
   return maker !== undefined && mention !== undefined && makerOf(mention) !== maker;
+}
+
+/** "from Zurich": a place, which tells of a model that has no name here. */
+export function isFromPlace(units: readonly Unit[], tie: number): boolean {
+  const place = units[tie + 1];
+  return units[tie]?.norm === 'from' && isPlain(place) && place?.capital === true;
 }

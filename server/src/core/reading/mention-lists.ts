@@ -205,7 +205,7 @@ function overPurpose(units: readonly Unit[], start: number): number {
     if (isMark(units[i], ',', ';') || has(units[i], 'and', 'or')) {
       let next = isMark(units[i], ',', ';') && has(units[i + 1], 'and') ? i + 2 : i + 1;
       // « …, puis Falcon 180B »
-      while (has(units[next], 'adverb') || /^(?:puis|then)$/.test(units[next]?.norm ?? '')) next++;
+      while (has(units[next], 'adverb') || THEN.test(units[next]?.norm ?? '')) next++;
       return nameFrom(units, next) === undefined ? start : i;
     }
     if (units[i]?.kind !== 'word' || has(units[i], 'copula', 'relative', 'have')) return start;

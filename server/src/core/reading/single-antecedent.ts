@@ -105,7 +105,7 @@ function indefiniteBefore(units: readonly Unit[], noun: number): number {
 const INDEFINITE = /^(?:an?|une?|our|my|notre|mon)$/;
 
 /** The last name is a model of the house that all other names stand for. */
-function isOwnModel(units: readonly Unit[]): boolean {
+export function isOwnModel(units: readonly Unit[]): boolean {
   const named = units.filter(({ kind }) => kind === 'mention' || kind === 'organisation');
   const last = named.at(-1);
   return (

@@ -5,6 +5,7 @@ import { referenceOf } from '../before-verb.ts';
 import { clauseStart } from '../clauses.ts';
 import type { Group } from '../groups/group.ts';
 import { listBefore } from '../list-before.ts';
+import { isFromPlace } from '../made-by.ts';
 import { beforeName, has, isDash, isMark, isPlain, isPlural, namesIn, type Unit } from '../units.ts';
 import { countIn } from './counted.ts';
 import { type Link, type LinkContext, type LinkStep, linkUnits, spokenOf } from './link.ts';
@@ -292,7 +293,5 @@ function isConjunction(units: readonly Unit[], that: number): boolean {
 
 /** "of a third school", "from Zurich" */
 function isElsewhere(units: readonly Unit[], tie: number): boolean {
-  const next = units[tie + 1];
-  if (next?.kind !== 'word') return false;
-  return has(units[tie], 'of') || (units[tie]?.norm === 'from' && isPlain(next) && next.capital);
+  return (has(units[tie], 'of') && units[tie + 1]?.kind === 'word') || isFromPlace(units, tie);
 }

@@ -1,4 +1,5 @@
 /** What a pronoun is, told before it: "As an open-source model it can be run anywhere", "as open-source models they carry no fee". */
+import type { Offer } from '../antecedents.ts';
 import { listFrom } from '../mention-lists.ts';
 import { has, isMark, isPlural, namesIn, type Unit } from '../units.ts';
 import { type Link, type LinkStep, linkUnits, spokenOf } from './link.ts';
@@ -30,17 +31,7 @@ const ONE = /^(?:it|il|elle)$/;
 const MANY = /^(?:they|ils|elles)$/;
 
 /** All that were named, where somebody may have each. */
-function allOf(
-  units: readonly Unit[],
-  names: readonly number[],
-  nearest:
-    | {
-        readonly all: readonly number[];
-        readonly closed?: boolean | undefined;
-        readonly open?: readonly number[] | undefined;
-      }
-    | undefined,
-): Link | undefined {
+function allOf(units: readonly Unit[], names: readonly number[], nearest: Offer | undefined): Link | undefined {
   if (names.length > 1) return names.some((i) => units[i]?.closed) ? undefined : linkUnits(units, names, 'opening');
   const told =
     names.length === 0 && nearest !== undefined && nearest.all.length > 1 && !nearest.closed && !nearest.open;

@@ -1,6 +1,8 @@
 /** The claim is said of the subject: "Llama 3 is (an) open source (model)", « reste ouvert ». */
+
 import { clauseStart } from '../clauses.ts';
 import type { Discourse } from '../discourse.ts';
+import { isFromPlace } from '../made-by.ts';
 import { listFrom } from '../mention-lists.ts';
 import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subjects.ts';
@@ -185,7 +187,7 @@ function isNarrowed(units: readonly Unit[], at: number): boolean {
     return true;
   if (!has(units[at], 'definite') || !has(units[at + 1], 'model-noun')) return false;
   const tie = units[at + 2];
-  const next = units[at + 3];
-  if (tie?.norm === 'from') return isPlain(next) && next?.capital === true;
-  return (has(tie, 'relative') || tie?.norm === 'that') && has(next, 'compare-verb');
+  return (
+    isFromPlace(units, at + 2) || ((has(tie, 'relative') || tie?.norm === 'that') && has(units[at + 3], 'compare-verb'))
+  );
 }

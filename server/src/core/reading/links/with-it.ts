@@ -3,8 +3,8 @@ import { has, isMark, isPlain, isPlural, nameFrom } from '../units.ts';
 import { type LinkStep, linkUnits } from './link.ts';
 
 const WITH = new Set(['with', 'avec']);
-const HAVING =
-  /^(?:has|have|given|gave|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|possèdent|détient|détiennent|offre|dispose|a|ont|livre|livrent|lance|lancent|publie|publient|propose|proposent|signe|signent|delivers?|launch(?:es|ed)|releases?|released|unveil(?:s|ed))$/;
+const OWNING =
+  /^(?:has|have|given|gave|owns?|holds?|offers?|gains?|gets?|boasts?|tient|tiennent|possède|possèdent|détient|détiennent|offre|dispose|a|ont)$/;
 
 /** Only its maker brings a model out. */
 const DEEDS =
@@ -24,13 +24,14 @@ export const linkWithIt: LinkStep = ({ units, group }) => {
   for (let i = 0; i < from; i++) {
     if (!WITH.has(units[i]?.norm ?? '') || !(i === 0 || units[i - 1]?.kind === 'mark')) continue;
     const name = nameFrom(units, i + 1);
-    const parted = isMark(units[(name ?? 0) + 1], ',');
+    if (name === undefined) continue;
+    const next = units[name + 1];
+    const parted = isMark(next, ',');
     // "With Command R the start-up now has an open-source model"
-    const next = units[(name ?? 0) + 1];
     const subject = has(next, 'definite') || next?.kind === 'organisation' || (isPlain(next) && next?.capital);
-    if (name === undefined || !(parted || subject)) continue;
+    if (!parted && !subject) continue;
     const between = units.slice(parted ? name + 2 : name + 1, from);
-    const verb = between.findIndex(({ norm }) => HAVING.test(norm));
+    const verb = between.findIndex(({ norm }) => OWNING.test(norm) || DEEDS.test(norm));
     const giving = /^g[ia]ven?$/.test(between[verb]?.norm ?? '');
     // « a évalué le meilleur », "holds a lead over the best": another verb, or another object.
     const rest = between.slice(verb + 1);
@@ -43,17 +44,17 @@ export const linkWithIt: LinkStep = ({ units, group }) => {
           (giving && has(unit, 'definite', 'other-noun')) ||
           ['d', "d'"].includes(unit.norm),
       );
-    const next0 = units[group.to];
+    const behind = units[group.to];
     // "holds … at bay", "has … as a rival", "gave … a hard time"
     const opposed =
-      /^(?:at|à|as an?|comme)$/.test(next0?.norm ?? '') ||
-      has(next0, 'as', 'determiner') ||
+      /^(?:at|à|as an?|comme)$/.test(behind?.norm ?? '') ||
+      has(behind, 'as', 'determiner') ||
       /^(?:check|échec)$/.test(units[group.to + 1]?.norm ?? '') ||
-      (isPlain(next0) && /ed$/.test(next0?.norm ?? ''));
+      (isPlain(behind) && /ed$/.test(behind?.norm ?? ''));
     // "With GPT-4, the firm launched an open-source model viewer": what is made with it.
-    const maker = units[name]?.maker;
     const deed = DEEDS.test(between[verb]?.norm ?? '') || between.some((unit) => has(unit, 'release-verb'));
-    if (deed && !between.some((unit) => unit.maker !== undefined && unit.maker === maker)) return undefined;
+    if (deed && !between.some((unit) => unit.maker !== undefined && unit.maker === units[name]?.maker))
+      return undefined;
     // "gave an open-source model a hard time": the model is whom it is given to.
     const receives = giving && rest.length === 0 && units.slice(group.to).some((unit) => has(unit, 'determiner'));
     if (opposed || receives) return undefined;
